@@ -1,0 +1,1 @@
+"""brochure sets one content.yaml as a flyer."""

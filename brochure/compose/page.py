@@ -1,0 +1,86 @@
+"""The display list: what lies where on each page, and the tag tree that owns it.
+
+Positions are points from the top left of the trim box, y down. Items are in painting order, which
+for content is the reading order.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from brochure.design.structure import Artifact, Element, Mark
+from brochure.design.style import Swatch
+from brochure.diagnostics.model import Span
+from brochure.geometry import Rect
+from brochure.typeset.line import Shaped
+
+
+@dataclass(frozen=True, slots=True)
+class TextItem:
+    """Shaped text: `x` is the pen's start, `y` the baseline, `tracking` in em."""
+
+    x: float
+    y: float
+    shaped: Shaped
+    size: float
+    swatch: Swatch
+    owner: Mark | Artifact
+    tracking: float = 0.0
+    span: Span | None = None
+
+    @property
+    def width(self) -> float:
+        """The advance width in points, tracking included."""
+        return (self.shaped.width / 1000 + self.tracking * len(self.shaped.glyphs)) * self.size
+
+
+@dataclass(frozen=True, slots=True)
+class RuleItem:
+    """A horizontal line of `weight` points; `y` is its middle."""
+
+    x: float
+    y: float
+    length: float
+    weight: float
+    swatch: Swatch
+    owner: Artifact = Artifact.LAYOUT
+
+
+@dataclass(frozen=True, slots=True)
+class FillItem:
+    """A filled rectangle; one that reaches the trim edge is painted into the bleed."""
+
+    rect: Rect
+    swatch: Swatch
+    owner: Artifact = Artifact.BACKGROUND
+
+
+Item = TextItem | RuleItem | FillItem
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: the size of its trim box and what lies on it."""
+
+    width: float
+    height: float
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What the file says of itself; `language` is BCP 47."""
+
+    title: str
+    author: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Pages, the tree that owns their content, and the metadata."""
+
+    pages: tuple[Page, ...]
+    tree: Element
+    metadata: Metadata
+    draft: bool = field(default=False)

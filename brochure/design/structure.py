@@ -1,0 +1,70 @@
+"""The tag tree: what each part of the page is, in reading order.
+
+A `Mark` is the identity of a stretch of content. Marks are numbered in reading order, each has
+exactly one parent in the tree, and every placed item carries its mark or says which kind of
+artifact it is: ink without an owner can't be expressed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import NewType
+
+from brochure.diagnostics.model import Span
+
+Mark = NewType("Mark", int)
+
+
+class Artifact(Enum):
+    """Ink that says nothing (ISO 32000-1, 14.8.2.2)."""
+
+    BACKGROUND = "Background"
+    LAYOUT = "Layout"
+    PAGE = "Page"
+
+
+Owner = Mark | Artifact
+
+
+class Role(Enum):
+    """Standard structure types in use (ISO 32000-1, 14.8.4)."""
+
+    DOCUMENT = "Document"
+    SECT = "Sect"
+    H1 = "H1"
+    H2 = "H2"
+    P = "P"
+    BLOCK_QUOTE = "BlockQuote"
+    LIST = "L"
+    LIST_ITEM = "LI"
+    LABEL = "Lbl"
+    LIST_BODY = "LBody"
+    LINK = "Link"
+    SPAN = "Span"
+    FIGURE = "Figure"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Where a link leads, and what a screen reader says of it."""
+
+    uri: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """A node of the tag tree; the order of the children is the reading order.
+
+    `language` is set where it differs from the parent's, `bookmark` names the element's entry in
+    the outline, `link` belongs to the role LINK and `numbered` to LIST.
+    """
+
+    role: Role
+    children: tuple[Element | Mark, ...]
+    language: str | None = None
+    bookmark: str | None = None
+    link: Link | None = None
+    numbered: bool = False
+    span: Span | None = None

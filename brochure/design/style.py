@@ -1,0 +1,119 @@
+"""What text looks like: faces, colours and paragraph styles; every length in points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import Enum
+
+from brochure.design.structure import Mark
+from brochure.diagnostics.model import Span
+
+
+class Family(Enum):
+    """The typefaces that travel with the program."""
+
+    SERIF = "SourceSerif4"
+    SANS = "SourceSans3"
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """One cut of a family; `weight` is the CSS number (400, 600, 900)."""
+
+    family: Family
+    weight: int = 400
+    italic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Swatch:
+    """A named colour of the theme; `rgb` are sRGB components from 0 to 1."""
+
+    name: str
+    rgb: tuple[float, float, float]
+
+
+class Align(Enum):
+    """How lines fill their measure."""
+
+    RAGGED = "ragged"
+    JUSTIFIED = "justified"
+    BALANCED = "balanced"  # ragged, all lines about equally long: headlines, leads
+
+
+@dataclass(frozen=True, slots=True)
+class RunStyle:
+    """How a stretch of text looks. `tracking` is in em, `features` are OpenType tags to turn on."""
+
+    face: Face
+    size: float
+    colour: Swatch
+    tracking: float = 0.0
+    features: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one style. A newline in it is a hard break.
+
+    `mark` is its place in the tag tree and not part of its look: paragraphs that differ only in
+    marks and spans break alike.
+    """
+
+    text: str
+    style: RunStyle
+    mark: Mark = field(compare=False)
+    span: Span | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Hung:
+    """A run set outside the text's measure, on the first baseline.
+
+    With `at` None its right edge stands `gap` left of the text's left edge (a quotation mark);
+    otherwise its left edge stands at `at`, measured from the frame's left edge (a list's label).
+    """
+
+    run: Run
+    gap: float = 0.0
+    at: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphStyle:
+    """How a paragraph is set, beside the look of its runs.
+
+    `indent` is added to the first line, `left` to every line. `space_before` is the white above,
+    counted beside the leading; it is dropped at the head of a column.
+    `shift_left` moves each line left by the side bearing of its first glyph (optical alignment).
+    """
+
+    leading: float
+    align: Align = Align.RAGGED
+    hyphenate: bool = False
+    indent: float = 0.0
+    left: float = 0.0
+    space_before: float = 0.0
+    shift_left: bool = False
+    keep_with_next: bool = False
+    max_lines: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Styled runs that are set as one paragraph in one language (BCP 47).
+
+    `block` names it in messages ("body", "quote 2"); `span` is where the author wrote it.
+    """
+
+    runs: tuple[Run, ...]
+    style: ParagraphStyle
+    language: str
+    block: str
+    hung: Hung | None = None
+    span: Span | None = field(default=None, compare=False)
+
+
+def scaled(style: RunStyle, factor: float) -> RunStyle:
+    """The same look at another size."""
+    return replace(style, size=style.size * factor)

@@ -1,0 +1,77 @@
+"""What typesetting yields: shaped words, set lines, set paragraphs.
+
+Glyph ids, advances and offsets are in font units (1000 an em, so they hold at any size); positions
+in a line are in points from the left edge of the measure.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from brochure.design.style import Face
+
+UNITS_PER_EM = 1000
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shaped:
+    """A shaped stretch of text.
+
+    `texts` says what each glyph stands for: a ligature all its letters, the second glyph of a
+    cluster the empty string, a hyphen from hyphenation U+00AD.
+    `offsets` is None where every glyph sits on its pen position.
+    """
+
+    face: Face
+    glyphs: tuple[int, ...]
+    advances: tuple[int, ...]
+    texts: tuple[str, ...]
+    width: int
+    offsets: tuple[tuple[int, int], ...] | None = None
+
+
+HUNG = -1
+"""The run index of a paragraph's hung run."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetRun:
+    """Shaped text at its place: `x` in points, `run` the index into the paragraph's runs."""
+
+    x: float
+    shaped: Shaped
+    run: int
+
+
+class LineEnd(Enum):
+    """Why a line ends where it does."""
+
+    SPACE = "space"
+    HYPHEN = "hyphen"  # from hyphenation: U+00AD, shown as a hyphen
+    VISIBLE = "visible"  # after a typed hyphen, dash or slash
+    FORCED = "forced"
+    PARAGRAPH = "paragraph"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A set line. `width` is the ink's width from the left edge of the measure to the last
+    visible glyph's advance, the trailing space not counted; `ratio` is TeX's adjustment ratio.
+
+    A line that ends in a space carries the space as its last run, so that words stay apart in
+    extracted text.
+    """
+
+    runs: tuple[SetRun, ...]
+    width: float
+    end: LineEnd
+    ratio: float
+
+
+@dataclass(frozen=True, slots=True)
+class SetParagraph:
+    """The lines of one paragraph at one measure; `demerits` is what total-fit minimised."""
+
+    lines: tuple[Line, ...]
+    demerits: float
