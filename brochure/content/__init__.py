@@ -1,0 +1,1 @@
+"""From nodes to what the author said."""

@@ -1,13 +1,16 @@
 """What the author said: frozen values, each text with the place it was written.
 
 These dataclasses are the only declaration of the keys of content.yaml. The reader, the hints for
-unknown keys, docs/content.md and the JSON Schema are derived from them.
+unknown keys, docs/content.md and the JSON Schema are derived from them. Annotations are evaluated
+(no `from __future__ import annotations` here), for the reader goes by them.
 """
 
-from __future__ import annotations
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Annotated
 
-from dataclasses import dataclass
-
+from brochure.content.key import key
 from brochure.diagnostics.model import Span
 
 
@@ -57,67 +60,12 @@ BodyBlock = Prose | Subhead | ListBlock
 
 
 @dataclass(frozen=True, slots=True)
-class Organisation:
-    name: Text
-    short: Text | None = None
+class Phone:
+    """A phone number: as it is printed, and as it is dialled (`tel:+493026391176`)."""
 
-
-@dataclass(frozen=True, slots=True)
-class Announcement:
-    headline: Prose
-    kicker: Text | None = None
-    lead: Prose | None = None
-    body: tuple[BodyBlock, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Quote:
-    text: Prose
-    speaker: Text
-    role: Text | None = None
-    language: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Party:
-    """An organisation that is named: a funder, or one the sender is a member of."""
-
-    name: Text
-    url: Text | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Acknowledgement:
-    """A note and the organisations under it: funder and memberships."""
-
-    note: Text
-    organisations: tuple[Party, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Social:
-    label: Text
-    url: Text | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Contact:
-    heading: Text | None = None
-    name: Text | None = None
-    address: tuple[Text, ...] = ()
-    phone: Text | None = None
-    country: str = "DE"
-    email: Text | None = None
-    web: Text | None = None
-    social: tuple[Social, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class TypeRange:
-    """Bounds of the body's size and the floor of any text, in points; None: the theme's own."""
-
-    body: tuple[float, float] | None = None
-    smallest: float = 8.5
+    value: str
+    span: Span
+    uri: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,24 +76,285 @@ class Colour:
     span: Span | None = None
 
 
+# What a text must be beside a text. To the type checker these are their first argument; the reader
+# finds in the second how to read them.
+Headline = Annotated[Prose, "headline"]
+Quotation = Annotated[Prose, "quotation"]
+Body = Annotated[tuple[BodyBlock, ...], "body"]
+Email = Annotated[Text, "email"]
+WebAddress = Annotated[Text, "web address"]
+FilePath = Annotated[Text, "file"]
+LanguageTag = Annotated[str, "language"]
+CountryCode = Annotated[str, "country"]
+FileStem = Annotated[str, "file stem"]
+BreakPoints = Annotated[str, "break points"]
+Length = Annotated[float, "length"]
+SizeRange = Annotated[tuple[float, float], "size range"]
+Percent = Annotated[float, "percent"]
+
+
+class SheetFormat(Enum):
+    """The formats of a flyer."""
+
+    A4 = "a4"
+    A5 = "a5"
+    DL = "dl"
+    LETTER = "letter"
+    A4_TRIFOLD = "a4-trifold"
+    A4_ZFOLD = "a4-zfold"
+    A4_HALFFOLD = "a4-halffold"
+    LETTER_TRIFOLD = "letter-trifold"
+
+
+class ThemeName(Enum):
+    """The looks of a flyer."""
+
+    EDITORIAL = "editorial"
+    BOLD = "bold"
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """An organisation's mark, as a file."""
+
+    file: FilePath = field(
+        metadata=key("PNG, JPEG, SVG or PDF, relative to content.yaml", example="logo.svg")
+    )
+    alt: Text | None = field(
+        default=None, metadata=key("what is read out; left out: `Logo: NAME`", example="KOK-Logo")
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """Who publishes the flyer."""
+
+    name: Text = field(metadata=key("the full name"))
+    short: Text | None = field(
+        default=None,
+        metadata=key("the short name, set as a wordmark where there is no logo", example="KOK"),
+    )
+    logo: Logo | None = field(
+        default=None,
+        metadata=key("the logo: a file, or `file` and `alt`", shorthand="file", drawn=()),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture in the announcement."""
+
+    file: FilePath = field(
+        metadata=key("PNG, JPEG, SVG or PDF, relative to content.yaml", example="picture.jpg")
+    )
+    alt: Text | None = field(
+        default=None, metadata=key("what it shows; required unless it is decorative")
+    )
+    decorative: bool = field(
+        default=False, metadata=key("true: it shows nothing that must be read out")
+    )
+    caption: Prose | None = field(default=None, metadata=key("the caption"))
+    credit: Text | None = field(default=None, metadata=key("who made it"))
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """What the flyer announces."""
+
+    headline: Headline = field(metadata=key("the headline; hard breaks are kept"))
+    kicker: Text | None = field(
+        default=None,
+        metadata=key("a short line above the headline", example="Aktuelles im KOK"),
+    )
+    lead: Prose | None = field(
+        default=None, metadata=key("the first paragraph, set larger; light markup")
+    )
+    body: Body = field(default=(), metadata=key("paragraphs, lists and subheads; light markup"))
+    picture: Picture | None = field(default=None, metadata=key("a picture", drawn=()))
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Somebody's words."""
+
+    text: Quotation = field(
+        metadata=key("the words; the program sets the quotation marks; light markup")
+    )
+    speaker: Text = field(metadata=key("who says it"))
+    role: Text | None = field(default=None, metadata=key("as what"))
+    language: LanguageTag | None = field(
+        default=None, metadata=key("the quote's language, where it is another", example="en")
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """An organisation that is named: a funder, or one the sender is a member of."""
+
+    name: Text = field(metadata=key("the name"))
+    url: WebAddress | None = field(default=None, metadata=key("where the name leads"))
+    logo: Logo | None = field(
+        default=None,
+        metadata=key("the logo: a file, or `file` and `alt`", shorthand="file", drawn=()),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledgement:
+    """A note and the organisations under it. With none, the note isn't set."""
+
+    note: Text = field(metadata=key("the line above the names", example="Gefördert vom"))
+    organisations: tuple[Party, ...] = field(
+        default=(), metadata=key("who is named", notice_empty=False)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Social:
+    """A profile elsewhere."""
+
+    label: Text = field(metadata=key("what is printed", example="KOK auf X"))
+    url: WebAddress | None = field(
+        default=None, metadata=key("where it leads; left out: printed without a link")
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """How to reach the sender."""
+
+    heading: Text | None = field(
+        default=None, metadata=key("the heading of the block", example="Kontakt")
+    )
+    name: Text | None = field(default=None, metadata=key("whom to write to"))
+    address: tuple[Text, ...] = field(
+        default=(),
+        metadata=key("the lines of the address", example="[Lützowstr. 102–104, 10785 Berlin]"),
+    )
+    phone: Phone | None = field(
+        default=None,
+        metadata=key("printed as written; the link is derived", example="030 / 263 911 76"),
+    )
+    country: CountryCode = field(
+        default="DE", metadata=key("whose rules the phone number follows (ISO 3166)")
+    )
+    email: Email | None = field(default=None, metadata=key("an e-mail address"))
+    web: WebAddress | None = field(
+        default=None,
+        metadata=key("a web address, printed as written", example="https://example.org"),
+    )
+    social: tuple[Social, ...] = field(default=(), metadata=key("profiles elsewhere"))
+    vcard: bool = field(
+        default=False,
+        metadata=key("true: a QR code holds the contact as a vCard", drawn=(False,)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class TypeRange:
+    """Bounds of the body's size and the floor of any text, in points; None: the theme's own."""
+
+    body: SizeRange | None = field(
+        default=None,
+        metadata=key(
+            "the range that copyfitting may use, or one size; left out: the theme's",
+            example="[9 pt, 12 pt]",
+            bounds=(6.0, 72.0),
+        ),
+    )
+    smallest: Length = field(
+        default=8.5,
+        metadata=key("the smallest size of any text", default="8.5 pt", bounds=(6.0, 72.0)),
+    )
+
+
+DEFAULT_ACCENT = Colour((0x8A / 255, 0x15 / 255, 0x38 / 255))  # "#8a1538"
+
+
 @dataclass(frozen=True, slots=True)
 class Design:
-    accent: Colour
-    justified: bool = False
-    type: TypeRange = TypeRange()
-    hyphenation: tuple[str, ...] = ()
+    """How the flyer looks."""
+
+    accent: Colour = field(
+        default=DEFAULT_ACCENT,
+        metadata=key(
+            "the one colour; tints and the colour of text are derived from it", default='"#8a1538"'
+        ),
+    )
+    justified: bool = field(
+        default=False,
+        metadata=key(
+            "how lines are filled", name="align", choices={"ragged": False, "justified": True}
+        ),
+    )
+    type: TypeRange = field(default=TypeRange(), metadata=key("sizes of type"))
+    hyphenation: tuple[BreakPoints, ...] = field(
+        default=(),
+        metadata=key(
+            "your own break points; a word without | is never divided",
+            example="[Menschen|handel]",
+        ),
+    )
+    format: SheetFormat = field(
+        default=SheetFormat.A4, metadata=key("the sheet; this version draws only `a4`")
+    )
+    pages: int = field(
+        default=1, metadata=key("how many pages there may be", bounds=(1, 2), drawn=(1,))
+    )
+    theme: ThemeName = field(
+        default=ThemeName.EDITORIAL, metadata=key("the look", drawn=(ThemeName.EDITORIAL,))
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """What the print shop asks for; of no effect on the PDF for the screen."""
+
+    profile: Text | None = field(
+        default=None,
+        metadata=key("`FOGRA39`, or the path of an ICC profile", default="FOGRA39"),
+    )
+    condition: Text | None = field(
+        default=None,
+        metadata=key("the printing condition of a profile of your own", example="FOGRA51"),
+    )
+    bleed: Length = field(
+        default=3 * 72 / 25.4,
+        metadata=key("colour past the trim edge", default="3 mm", bounds=(0, 20 * 72 / 25.4)),
+    )
+    marks: bool = field(default=False, metadata=key("crop marks"))
+    ink_limit: Percent = field(
+        default=300.0, metadata=key("the most ink in one place", default="300 %", bounds=(200, 400))
+    )
+    rich_black: bool = field(
+        default=False, metadata=key("large black areas with more than black ink")
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Brochure:
-    """The whole of content.yaml."""
+    """The whole of content.yaml.
 
-    organisation: Organisation
-    announcement: Announcement
-    design: Design
-    language: str = "de-DE"
-    quotes: tuple[Quote, ...] = ()
-    funder: Acknowledgement | None = None
-    memberships: Acknowledgement | None = None
-    contact: Contact | None = None
-    output: str = "flyer"
+    `places` says where the value of each key that was written stands, by its dotted path
+    ("design.format", "quotes.1.language", counted from 1).
+    """
+
+    language: LanguageTag = field(
+        default="de-DE",
+        kw_only=True,
+        metadata=key("BCP 47: hyphenation, quotation marks, the language of the PDF"),
+    )
+    organisation: Organisation = field(metadata=key("who publishes the flyer"))
+    announcement: Announcement = field(metadata=key("what the flyer announces"))
+    design: Design = field(default=Design(), kw_only=False, metadata=key("how the flyer looks"))
+    quotes: tuple[Quote, ...] = field(default=(), metadata=key("what people say"))
+    funder: Acknowledgement | None = field(default=None, metadata=key("who paid for it"))
+    memberships: Acknowledgement | None = field(
+        default=None, metadata=key("what the sender belongs to")
+    )
+    contact: Contact | None = field(default=None, metadata=key("how to reach the sender"))
+    output: FileStem = field(
+        default="flyer", metadata=key("the name of the PDF, without its ending")
+    )
+    press: Press = field(default=Press(), metadata=key("what the print shop asks for"))
+    places: Mapping[str, Span] = field(default_factory=dict, compare=False, repr=False)

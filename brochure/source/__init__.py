@@ -1,0 +1,1 @@
+"""From the bytes of content.yaml to nodes, each with its place."""

@@ -1,0 +1,91 @@
+"""What holds between the keys of one block, checked once all of them are read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+
+from brochure.content.addresses import dialled
+from brochure.content.model import (
+    Acknowledgement,
+    Contact,
+    Phone,
+    Picture,
+    Press,
+    Text,
+    TypeRange,
+)
+from brochure.diagnostics.model import Report, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A block that is about to be made: its values by field, its path and its place."""
+
+    values: dict[str, object]
+    path: str
+    at: Span
+    places: Mapping[str, Span]
+    report: Report
+
+
+def _contact(part: Part) -> bool:
+    """The phone number's link follows from the country."""
+    number = part.values.get("phone")
+    if isinstance(number, Phone):
+        country = str(part.values.get("country", _default(Contact, "country")))
+        linked = dialled(number, country, part.report)
+        if linked is None:
+            del part.values["phone"]
+        else:
+            part.values["phone"] = linked
+    return True
+
+
+def _acknowledgement(part: Part) -> bool:
+    """A note without anybody under it says nothing: it isn't set."""
+    if part.values.get("organisations") or f"{part.path}.organisations.1" in part.places:
+        return True
+    part.report.add("content/nobody-named", part.at, key=part.path)
+    return False
+
+
+def _picture(part: Part) -> bool:
+    if "alt" in part.values or part.values.get("decorative"):
+        return True
+    part.report.add("content/alt-missing", part.at)
+    return False
+
+
+def _press(part: Part) -> bool:
+    """A profile of one's own doesn't say which printing condition it stands for."""
+    profile = part.values.get("profile")
+    if isinstance(profile, Text) and profile.value != "FOGRA39" and "condition" not in part.values:
+        part.report.add("content/condition-missing", profile.span)
+    return True
+
+
+def _type_range(part: Part) -> bool:
+    """The body may not become smaller than the smallest text."""
+    body = part.values.get("body")
+    smallest = part.values.get("smallest", _default(TypeRange, "smallest"))
+    if isinstance(body, tuple) and isinstance(smallest, float) and body[0] < smallest:
+        part.report.add(
+            "content/size-order", part.places[f"{part.path}.body"], smaller=body[0], larger=smallest
+        )
+        del part.values["body"]
+    return True
+
+
+def _default(cls: type, name: str) -> object:
+    return next(field.default for field in fields(cls) if field.name == name)
+
+
+FINISH: Mapping[type, Callable[[Part], bool]] = {
+    Contact: _contact,
+    Acknowledgement: _acknowledgement,
+    Picture: _picture,
+    Press: _press,
+    TypeRange: _type_range,
+}
+"""By block: may change or report; False where nothing is to come of the block."""

@@ -1,0 +1,267 @@
+"""Nodes → the Brochure that the author described.
+
+One generic reader walks the dataclasses of the model over the nodes: a field's type says how its
+value is read. All problems are reported; what is unusable is left out, and only where a required
+part is unusable nothing comes back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from collections.abc import Mapping as Table
+from dataclasses import MISSING, Field, dataclass, field, fields
+from enum import Enum
+from typing import Any
+
+from brochure.content import addresses, markup, scalars
+from brochure.content.ask import Ask
+from brochure.content.finish import FINISH, Part
+from brochure.content.key import Key, key_name, key_of
+from brochure.content.model import (
+    Body,
+    BreakPoints,
+    Brochure,
+    Colour,
+    CountryCode,
+    Email,
+    FilePath,
+    FileStem,
+    Headline,
+    LanguageTag,
+    Length,
+    Percent,
+    Phone,
+    Prose,
+    Quotation,
+    SizeRange,
+    Text,
+    WebAddress,
+)
+from brochure.diagnostics.model import Report, Span
+from brochure.source.node import Mapping, Node, Scalar, Sequence, Source
+
+SCALARS: Table[Any, Callable[[Scalar, Ask], object]] = {
+    Text: scalars.text,
+    Colour: scalars.colour,
+    Length: scalars.length,
+    Percent: scalars.percent,
+    BreakPoints: scalars.break_points,
+    FileStem: scalars.file_stem,
+    FilePath: scalars.text,
+    int: scalars.whole_number,
+    Prose: markup.paragraph,
+    Headline: markup.headline,
+    Quotation: markup.quotation,
+    Body: markup.body,
+    LanguageTag: addresses.language,
+    CountryCode: addresses.country,
+    Email: addresses.email,
+    WebAddress: addresses.web_address,
+    Phone: addresses.phone,
+}
+"""How a scalar is read, by the type of the field."""
+
+BOOLEANS = {"true": True, "false": False}
+
+
+def read(source: Source, report: Report) -> Brochure | None:
+    """What content.yaml says; None where a required part is missing or unusable."""
+    root = source.root
+    if root is None:
+        return None
+    reader = _Reader(source, report)
+    if not isinstance(root, Mapping):
+        Ask("content.yaml", Key(""), report).wrong_type("mapping", root)
+        return None
+    found = reader.block(Brochure, root, "", root.span)
+    return found if isinstance(found, Brochure) else None
+
+
+def keys(cls: type) -> dict[str, Field[Any]]:
+    """The keys of a block, as they are written, in the order of the reference."""
+    return {key_name(field): field for field in fields(cls) if field.metadata}
+
+
+def without_none(type_: Any) -> Any:
+    """`X` for `X | None`."""
+    arguments: Any = getattr(type_, "__args__", ())
+    return arguments[0] if type(None) in arguments else type_
+
+
+def item_type(type_: Any) -> Any:
+    """`X` for `tuple[X, ...]`, None for what is no list."""
+    arguments: Any = getattr(type_, "__args__", ())
+    is_list = getattr(type_, "__origin__", None) is tuple and arguments[-1] is Ellipsis
+    return arguments[0] if is_list else None
+
+
+def choices_of(type_: Any, key: Key) -> Table[str, object] | None:
+    """The words that a field takes, where it takes only certain words."""
+    if key.choices is not None:
+        return key.choices
+    if type_ is bool:
+        return BOOLEANS
+    if isinstance(type_, type) and issubclass(type_, Enum):
+        return {str(member.value): member for member in type_}
+    return None
+
+
+@dataclass(slots=True)
+class _Reader:
+    source: Source
+    report: Report
+    places: dict[str, Span] = field(default_factory=dict)
+
+    def block(self, cls: type, node: Mapping, path: str, at: Span) -> object | None:
+        """A dataclass from a mapping; `at` is where a missing key is reported."""
+        known = keys(cls)
+        written = self._written(cls, node, known, path)
+        values: dict[str, object] = {}
+        usable = True
+        for name, one in known.items():
+            here = f"{path}.{name}" if path else name
+            value = self._entry(one, written[name], here) if name in written else None
+            if value is not None:
+                values[one.name] = value
+            elif name not in written and _is_required(one):
+                self._missing(name, one, path, at)
+            usable = usable and (value is not None or not _is_required(one))
+        if cls is Brochure:
+            values["places"] = self.places
+        part = Part(values, path, at, self.places, self.report)
+        keep = FINISH[cls](part) if cls in FINISH else True
+        return cls(**values) if usable and keep else None
+
+    def _written(
+        self, cls: type, node: Mapping, known: Table[str, object], path: str
+    ) -> dict[str, tuple[Scalar, Node]]:
+        written = {}
+        for name, value in node:
+            if name.value in known:
+                written[name.value] = name, value
+            else:
+                self._unknown(name, known)
+        return written
+
+    def _unknown(self, name: Scalar, known: Table[str, object]) -> None:
+        owner = _owner(name.value)
+        self.report.add(
+            "content/unknown-key",
+            name.span,
+            key=name.value,
+            nearest="" if owner else scalars.nearest(name.value, known),
+            elsewhere=owner,
+            known=", ".join(f"`{key}`" for key in known),
+        )
+
+    def _missing(self, name: str, one: Field[Any], path: str, at: Span) -> None:
+        point = Span(at.line, at.column, at.line, at.column) if at.end_line > at.line else at
+        self.report.add(
+            "content/missing-key",
+            point,
+            key=name,
+            where=f"`{path}`" if path else "the file",
+            doc=key_of(one).doc,
+        )
+
+    def _entry(self, one: Field[Any], entry: tuple[Scalar, Node], path: str) -> object | None:
+        """The value of a key, None for nothing usable; values that aren't drawn yet are refused."""
+        name, node = entry
+        key = key_of(one)
+        ask = Ask(path, key, self.report, required=_is_required(one))
+        if isinstance(node, Scalar) and node.is_nothing:
+            if ask.required:
+                self.report.add("content/blank", name.span, key=ask.name)
+            elif one.type is Colour and "#" in self.source.lines.rest_of_line(name.span):
+                self.report.add("content/colour", name.span, value="")
+            return None
+        self.places[path] = node.span
+        value = self._value(without_none(one.type), node, ask, name.span)
+        if key.drawn is not None and value is not None and value not in key.drawn:
+            what = f"{name.value}: {node.value}" if isinstance(node, Scalar) else name.value
+            self.report.add("content/not-yet", name.span, what=f"`{what}`", key=name.value)
+            return None
+        return value
+
+    def _value(self, type_: Any, node: Node, ask: Ask, at: Span) -> object | None:
+        if type_ == SizeRange:
+            return self._sizes(node, ask)
+        item = None if type_ in SCALARS else item_type(type_)
+        if item is not None:
+            return self._list(item, node, ask, at)
+        choices = choices_of(type_, ask.key)
+        if type_ not in SCALARS and choices is None:
+            return self._block(type_, node, ask, at)
+        if not isinstance(node, Scalar):
+            ask.wrong_type("text", node)
+            return None
+        if choices is not None:
+            return scalars.choice(node, ask, choices)
+        return SCALARS[type_](node, ask)
+
+    def _block(self, cls: type, node: Node, ask: Ask, at: Span) -> object | None:
+        if isinstance(node, Mapping):
+            return self.block(cls, node, ask.path, at)
+        shorthand = ask.key.shorthand
+        if shorthand and isinstance(node, Scalar):
+            one = keys(cls)[shorthand]
+            value = self._value(one.type, node, Ask(ask.path, key_of(one), self.report), at)
+            return None if value is None else cls(**{one.name: value})
+        ask.wrong_type("mapping", node)
+        return None
+
+    def _list(self, type_: Any, node: Node, ask: Ask, at: Span) -> tuple[object, ...] | None:
+        if not isinstance(node, Sequence):
+            ask.wrong_type("list", node)
+            return None
+        if not node.items and ask.key.notice_empty:
+            self.report.add("content/empty-list", at, key=ask.name)
+        items = []
+        for number, item in enumerate(node.items, 1):
+            one = Ask(f"{ask.path}.{number}", ask.key, self.report)
+            self.places[one.path] = item.span
+            value = self._item(type_, item, one)
+            if value is not None:
+                items.append(value)
+        return tuple(items)
+
+    def _item(self, type_: Any, node: Node, ask: Ask) -> object | None:
+        if isinstance(node, Scalar) and node.is_nothing:
+            ask.refuse("content/blank", node, key=ask.name)
+            return None
+        return self._value(type_, node, ask, node.span)
+
+    def _sizes(self, node: Node, ask: Ask) -> tuple[float, float] | None:
+        """One length, or the least and the most."""
+        nodes = node.items if isinstance(node, Sequence) else (node,)
+        if len(nodes) not in (1, 2) or not all(isinstance(one, Scalar) for one in nodes):
+            ask.wrong_type("sizes", node)
+            return None
+        sizes = [scalars.length(one, ask) for one in nodes if isinstance(one, Scalar)]
+        if sizes[0] is None or sizes[-1] is None:
+            return None
+        if sizes[-1] < sizes[0]:
+            ask.refuse("content/size-order", node, smaller=sizes[-1], larger=sizes[0])
+            return None
+        return sizes[0], sizes[-1]
+
+
+def _is_required(one: Field[Any]) -> bool:
+    return one.default is MISSING and one.default_factory is MISSING
+
+
+def _owner(name: str) -> str:
+    """The one block that has a key of this name; empty if none or several have it."""
+    owners = [path for path, cls in blocks(Brochure, "") if path and name in keys(cls)]
+    return owners[0] if len(owners) == 1 else ""
+
+
+def blocks(cls: type, path: str) -> list[tuple[str, type]]:
+    """All blocks of content.yaml by their dotted paths, from a block on downwards."""
+    found = [(path, cls)]
+    for name, one in keys(cls).items():
+        type_ = without_none(one.type)
+        inner = type_ if type_ in SCALARS or type_ == SizeRange else item_type(type_) or type_
+        if inner not in SCALARS and hasattr(inner, "__dataclass_fields__"):
+            found.extend(blocks(inner, f"{path}.{name}" if path else name))
+    return found

@@ -1,0 +1,150 @@
+"""docs/content.md, made from the model's dataclasses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import Field
+from typing import Any
+
+from brochure.content.key import key_of
+from brochure.content.model import (
+    Body,
+    BreakPoints,
+    Brochure,
+    Colour,
+    CountryCode,
+    Email,
+    FilePath,
+    FileStem,
+    Headline,
+    LanguageTag,
+    Length,
+    Percent,
+    Phone,
+    Prose,
+    Quotation,
+    SizeRange,
+    Text,
+    WebAddress,
+)
+from brochure.content.read import (
+    blocks,
+    choices_of,
+    item_type,
+    keys,
+    without_none,
+)
+from brochure.content.schema import is_required
+
+NAMES: dict[Any, str] = {
+    Text: "text",
+    Prose: "one paragraph, light markup",
+    Headline: "text; hard breaks",
+    Quotation: "one paragraph, light markup",
+    Body: "paragraphs, light markup",
+    FilePath: "path",
+    Phone: "phone number",
+    Email: "e-mail address",
+    WebAddress: "web address",
+    LanguageTag: "language tag",
+    CountryCode: "country code",
+    FileStem: "file name",
+    BreakPoints: "word",
+    Colour: "colour",
+    Length: "length",
+    Percent: "percentage",
+    SizeRange: "length, or a list of two",
+    int: "whole number",
+}
+
+_HEAD = """\
+# content.yaml
+
+Made from the model (`brochure.content.model`); a test holds the two together. The sample
+[content.yaml](../content.yaml) shows the keys in use, [content.schema.json](content.schema.json)
+lets editors complete them.
+
+Keys are English, texts are yours. What is left out leaves no hole on the page. A key without a
+value counts as left out. Texts need quotation marks only where YAML wants them: around `: `, ` #`
+and a beginning like `*`, `&`, `[`, `"` or `@`. `no`, `01234` and dates stay the text that you
+wrote. Lengths carry a unit (`mm`, `cm`, `pt`, `in`); decimals are written with a point.
+"""
+
+_MARKUP = """\
+## Light markup
+
+| you write | it becomes |
+| --- | --- |
+| `*word*` | emphasis |
+| `**word**` | strong |
+| `[label](https://example.org)` | a link; https, http, mailto and tel only |
+| `https://example.org`, `www.example.org`, `name@example.org` | a link, too |
+| a backslash or two spaces at the end of a line | a line break |
+| a backslash before a mark, as in `\\\\*` | the mark itself |
+| a blank line | a new paragraph (`body` only) |
+| lines that begin with `- ` | a list (`body` only) |
+| lines that begin with `1. `, `2. `, … | a numbered list of two items or more (`body` only) |
+| a line that begins with `## ` | a subhead (`body` only) |
+
+`Kolleg*innen` and `Bürger**innen` stay as they are: a star with a letter or digit on its outer side
+is a star. A paragraph may begin `22. Juli`. All else is literal: `_`, `#` in running text, `<b>`,
+`&amp;`, lines of dashes. In the headline only line breaks have a meaning.
+"""
+
+
+def markdown() -> str:
+    """The reference of all keys as Markdown."""
+    parts = [_HEAD]
+    for path, cls in blocks(Brochure, ""):
+        parts.append("\n".join(_section(path, cls)) + "\n")
+    return "\n".join([*parts, _MARKUP])
+
+
+def _section(path: str, cls: type) -> Iterator[str]:
+    yield f"## `{path}`" if path else "## The file"
+    yield ""
+    if path and cls.__doc__:
+        yield cls.__doc__.partition("\n")[0]
+        yield ""
+    yield "| key | value | default | meaning |"
+    yield "| --- | --- | --- | --- |"
+    for name, one in keys(cls).items():
+        yield "| " + " | ".join((f"`{name}`", _value(one), _default(one), _meaning(one))) + " |"
+
+
+def _value(one: Field[Any]) -> str:
+    type_ = without_none(one.type)
+    item = None if type_ in NAMES else item_type(type_)
+    if item is not None:
+        return f"list: {NAMES[item]}" if item in NAMES else "list of blocks"
+    if type_ in NAMES:
+        return NAMES[type_]
+    choices = choices_of(type_, key_of(one))
+    return ", ".join(f"`{word}`" for word in choices) if choices else "block"
+
+
+def _default(one: Field[Any]) -> str:
+    if is_required(one):
+        return "**required**"
+    value = key_of(one).default or _written(one)
+    return f"`{value}`" if value else ""
+
+
+def _written(one: Field[Any]) -> str:
+    """A default as the author would write it; empty for none."""
+    choices = choices_of(without_none(one.type), key_of(one))
+    if choices is not None:
+        return next(word for word, meant in choices.items() if meant == one.default)
+    return str(one.default) if isinstance(one.default, str | int) else ""
+
+
+def _meaning(one: Field[Any]) -> str:
+    key = key_of(one)
+    example = f" (`{key.example}`)" if key.example else ""
+    later = ""
+    if key.drawn is not None:
+        choices = choices_of(without_none(one.type), key) or {}
+        words = [word for word, value in choices.items() if value in key.drawn]
+        only = words or [str(value) for value in key.drawn]
+        later = f"; this version draws only `{only[0]}`" if only else "; not drawn by this version"
+    return (key.doc + example + later).replace("|", "\\|")

@@ -1,0 +1,162 @@
+"""The small values of content.yaml: texts, choices, numbers, lengths, colours, names of things.
+
+Each reader takes a scalar and what is asked, gives the value, or reports and gives None.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from brochure.content.ask import Ask, unbroken
+from brochure.content.model import Colour, Text
+from brochure.diagnostics.model import Parameter
+from brochure.geometry import POINTS_PER_MM
+from brochure.source.node import Scalar
+
+POINTS = {"pt": 1.0, "mm": POINTS_PER_MM, "cm": 10 * POINTS_PER_MM, "in": 72.0}
+"""Points in a unit of length."""
+
+_QUANTITY = re.compile(r"(-?\d{1,6}(?:[.,]\d{1,6})?)\s*(\D{0,8})")
+_BREAK_POINTS = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*(?:\|[^\W\d_]+(?:[-'’][^\W\d_]+)*)*")
+_RESERVED = {"con", "prn", "aux", "nul", *(f"{n}{i}" for n in ("com", "lpt") for i in range(1, 10))}
+"""Names that Windows keeps for devices."""
+
+
+def text(scalar: Scalar, ask: Ask) -> Text | None:
+    """A text in one line; numbers, dates, `no` and `null` are the text that was written."""
+    value = unbroken(scalar)
+    if not value.strip():
+        if ask.required:
+            ask.refuse("content/blank", scalar, key=ask.name)
+        return None
+    return Text(value, scalar.span)
+
+
+def choice(scalar: Scalar, ask: Ask, choices: Mapping[str, object]) -> object:
+    """One of several words."""
+    value = unbroken(scalar)
+    if value.lower() in choices:
+        return choices[value.lower()]
+    ask.refuse(
+        "content/choice",
+        scalar,
+        key=ask.name,
+        value=value,
+        nearest=nearest(value, choices),
+        choices=", ".join(f"`{word}`" for word in choices),
+    )
+    return None
+
+
+def nearest(word: str, words: Mapping[str, object]) -> str:
+    """The word that is most like another; empty if none is."""
+    if len(word) > 40:  # no key or choice is that long, and difflib's cost grows with it
+        return ""
+    from difflib import get_close_matches  # noqa: PLC0415 - only where something is misspelt
+
+    return next(iter(get_close_matches(word.lower(), list(words), 1)), "")
+
+
+def whole_number(scalar: Scalar, ask: Ask) -> int | None:
+    """A whole number within its bounds."""
+    value = unbroken(scalar)
+    least, most = ask.key.bounds or (0, 0)
+    if value.isascii() and value.isdecimal() and len(value) < 10 and least <= int(value) <= most:
+        return int(value)
+    ask.refuse(
+        "content/number",
+        scalar,
+        key=ask.name,
+        value=value,
+        minimum=int(least),
+        maximum=int(most),
+    )
+    return None
+
+
+def length(scalar: Scalar, ask: Ask) -> float | None:
+    """A length in points."""
+    value = unbroken(scalar)
+    amount = _quantity(value, scalar, ask)
+    if amount is None:
+        return None
+    number, unit = amount
+    if unit not in POINTS:
+        ask.refuse("content/length", scalar, value=value, example=ask.key.example or "3 mm")
+        return None
+    return _within(number * POINTS[unit], scalar, ask, "pt")
+
+
+def percent(scalar: Scalar, ask: Ask) -> float | None:
+    """A percentage, as the number before the sign."""
+    value = unbroken(scalar)
+    amount = _quantity(value, scalar, ask)
+    if amount is None:
+        return None
+    if amount[1] != "%":
+        ask.refuse("content/percent", scalar, value=value, example="300 %")
+        return None
+    return _within(amount[0], scalar, ask, "%")
+
+
+def _quantity(value: str, scalar: Scalar, ask: Ask) -> tuple[float, str] | None:
+    match = _QUANTITY.fullmatch(value)
+    if match is None:
+        return 0.0, ""
+    number, unit = match[1], match[2].rstrip().lower()
+    if "," in number:
+        better = f"{number.replace(',', '.')} {unit}".rstrip()
+        ask.refuse("content/decimal-comma", scalar, value=value, better=better)
+        return None
+    return float(number), unit
+
+
+def _within(value: float, scalar: Scalar, ask: Ask, unit: str) -> float | None:
+    least, most = ask.key.bounds or (0.0, float("inf"))
+    limits: dict[str, Parameter] = {"key": ask.name, "value": value, "unit": unit}
+    if value < least:
+        advice = "size-for-press" if ask.name.startswith(("smallest", "body")) else ""
+        ask.refuse("content/too-small", scalar, **limits, minimum=float(least), advice=advice)
+        return None
+    if value > most:
+        ask.refuse("content/too-large", scalar, **limits, maximum=float(most))
+        return None
+    return value
+
+
+def colour(scalar: Scalar, ask: Ask) -> Colour | None:
+    """A colour as #rgb or #rrggbb."""
+    value = unbroken(scalar)
+    digits = value.removeprefix("#")
+    if len(digits) == 3:
+        digits = "".join(digit * 2 for digit in digits)
+    if value[:1] != "#" or len(digits) != 6 or not _is_hexadecimal(digits):
+        ask.refuse("content/colour", scalar, value=value)
+        return None
+    red, green, blue = (int(digits[at : at + 2], 16) / 255 for at in (0, 2, 4))
+    return Colour((red, green, blue), scalar.span)
+
+
+def _is_hexadecimal(digits: str) -> bool:
+    return all(digit in "0123456789abcdefABCDEF" for digit in digits)
+
+
+def break_points(scalar: Scalar, ask: Ask) -> str | None:
+    """A word with | at its break points."""
+    value = unbroken(scalar)
+    if _BREAK_POINTS.fullmatch(value):
+        return value
+    ask.refuse("content/break-points", scalar, value=value)
+    return None
+
+
+def file_stem(scalar: Scalar, ask: Ask) -> str | None:
+    """A file's name without folder and ending that every system takes."""
+    value = unbroken(scalar)
+    forbidden = set(value) & set('<>:"/\\|?*\ufffd')
+    edges = value[:1] in (".", "-", "") or value.endswith((".", ".pdf"))
+    if forbidden or edges or len(value.encode()) > 200 or value.lower() in _RESERVED:
+        ask.refuse("content/file-stem", scalar, value=value)
+        return None
+    return value

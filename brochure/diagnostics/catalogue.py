@@ -1,0 +1,109 @@
+"""Every id that can be reported, and how grave it is.
+
+The words for an id live in one file a language (`english`). This module knows no words, and
+nothing of where a fact is shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from brochure.diagnostics.model import Diagnostic, Report, Severity
+
+SEVERITIES: Final[Mapping[str, Severity]] = {
+    "source/too-large": Severity.ERROR,
+    "source/encoding": Severity.ERROR,
+    "source/character": Severity.ERROR,
+    "source/empty": Severity.ERROR,
+    "source/two-documents": Severity.ERROR,
+    "source/tab": Severity.ERROR,
+    "source/unclosed-quote": Severity.ERROR,
+    "source/after-quote": Severity.ERROR,
+    "source/unclosed-bracket": Severity.ERROR,
+    "source/colon": Severity.ERROR,
+    "source/no-colon": Severity.ERROR,
+    "source/special-start": Severity.ERROR,
+    "source/block-start": Severity.ERROR,
+    "source/escape": Severity.ERROR,
+    "source/indentation": Severity.ERROR,
+    "source/syntax": Severity.ERROR,
+    "source/key": Severity.ERROR,
+    "source/duplicate-key": Severity.ERROR,
+    "source/unknown-anchor": Severity.ERROR,
+    "source/anchor-loop": Severity.ERROR,
+    "source/expansion": Severity.ERROR,
+    "source/merge": Severity.ERROR,
+    "source/tag": Severity.ERROR,
+    "source/depth": Severity.ERROR,
+    "content/unknown-key": Severity.ERROR,
+    "content/missing-key": Severity.ERROR,
+    "content/blank": Severity.ERROR,
+    "content/wrong-type": Severity.ERROR,
+    "content/choice": Severity.ERROR,
+    "content/number": Severity.ERROR,
+    "content/length": Severity.ERROR,
+    "content/decimal-comma": Severity.ERROR,
+    "content/too-small": Severity.ERROR,
+    "content/too-large": Severity.ERROR,
+    "content/size-order": Severity.ERROR,
+    "content/percent": Severity.ERROR,
+    "content/colour": Severity.ERROR,
+    "content/language": Severity.ERROR,
+    "content/country": Severity.ERROR,
+    "content/email": Severity.ERROR,
+    "content/link-scheme": Severity.ERROR,
+    "content/link-address": Severity.ERROR,
+    "content/phone": Severity.ERROR,
+    "content/phone-letters": Severity.ERROR,
+    "content/phone-unassigned": Severity.WARNING,
+    "content/file-stem": Severity.ERROR,
+    "content/break-points": Severity.ERROR,
+    "content/alt-missing": Severity.ERROR,
+    "content/condition-missing": Severity.ERROR,
+    "content/one-paragraph": Severity.ERROR,
+    "content/nested-list": Severity.WARNING,
+    "content/empty-list": Severity.NOTICE,
+    "content/nobody-named": Severity.NOTICE,
+    "content/not-yet": Severity.ERROR,
+    "type/overset": Severity.ERROR,
+    "type/word-too-long": Severity.ERROR,
+    "type/missing-glyph": Severity.ERROR,
+    "type/loose-line": Severity.WARNING,
+    "colour/contrast-adjusted": Severity.NOTICE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What an id says in one language.
+
+    `sentence` and `hints` name their parameters in braces; a number may bring its noun:
+    `{lines:line|lines}`. Of the hints the first counts whose parameters are all given and not
+    empty. `meaning` is the line of the reference.
+    """
+
+    sentence: str
+    meaning: str
+    hints: tuple[str, ...] = ()
+
+
+def severity(fact: Diagnostic) -> Severity:
+    """How grave a fact is."""
+    return SEVERITIES[fact.id]
+
+
+def worst(report: Report) -> Severity | None:
+    """The gravest severity in a report; None for an empty one."""
+    return max(map(severity, report), default=None)
+
+
+def in_order(report: Report) -> list[Diagnostic]:
+    """The facts by their place; those about the whole file first, then the graver first."""
+
+    def place(fact: Diagnostic) -> tuple[int, int, int, str]:
+        line, column = (fact.span.line, fact.span.column) if fact.span else (0, 0)
+        return line, column, -severity(fact), fact.id
+
+    return sorted(report, key=place)

@@ -1,0 +1,342 @@
+"""The messages in English: lower case, no full stop, the value in backticks, then a next step.
+
+A second language is a second file of this shape.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from brochure.diagnostics.catalogue import Words
+
+SEVERITY_NAMES: Final = ("notice", "warning", "error")  # by Severity's value
+
+TERMS: Final[Mapping[str, str]] = {
+    "nothing": "nothing",
+    "text": "a text",
+    "list": "a list",
+    "mapping": "a block of keys",
+    "sizes": "one length or a list of two",
+    "text-for-mapping": "put a text that contains a colon in quotation marks",
+    "text-for-list": "put a text that begins with `[` or `-` in quotation marks",
+    "list-for-text": "write every item on a line of its own, behind `- `",
+    "list-for-mapping": "write every item on a line of its own, behind `- `",
+    "mapping-for-text": "write its keys on the lines below, indented by two spaces",
+    "mapping-for-list": "write its keys on the lines below, without `- `",
+    "list-for-nothing": "write every item on a line of its own, behind `- `",
+    "mapping-for-nothing": "write its keys on the lines below, indented by two spaces",
+    "sizes-for-list": "write [9 pt, 12 pt]",
+    "sizes-for-mapping": "write [9 pt, 12 pt]",
+    "size-for-press": "no shop prints smaller type",
+}
+
+WORDS: Final[Mapping[str, Words]] = {
+    "source/too-large": Words(
+        "the file has more than {limit} KB",
+        "The file is larger than any flyer's text; it was not read.",
+        ("a flyer's text has a few KB: is this the right file?",),
+    ),
+    "source/encoding": Words(
+        "{count:byte is|bytes are} not {encoding}, the first one here",
+        "The file isn't saved as UTF-8 (or as UTF-16 with a byte order mark).",
+        ("save the file as UTF-8",),
+    ),
+    "source/character": Words(
+        "the character {codepoint} ({name}) can't be printed; it stands in "
+        "{count:place|places} of the file",
+        "A control character, a bidirectional override or a code point that is no character.",
+        ("delete it; your editor may not show it",),
+    ),
+    "source/empty": Words(
+        "nothing is written here",
+        "The file is empty, or holds only comments.",
+        ("begin with `organisation:` and `announcement:`; the sample content.yaml shows how",),
+    ),
+    "source/two-documents": Words(
+        "a second YAML document begins here; one file is one flyer",
+        "`---` or `...` splits the file in two.",
+        ("delete the line `---` or `...`, or put the second flyer into its own file",),
+    ),
+    "source/tab": Words(
+        "a tab stands where YAML wants spaces",
+        "Lines are indented by a tab.",
+        ("indent by spaces, two a level",),
+    ),
+    "source/unclosed-quote": Words(
+        "the quotation mark that opens here is never closed",
+        "A quoted text has no end.",
+        ("close it with the same mark; inside '…' a ' is written '', inside \"…\" a \" is \\\"",),
+    ),
+    "source/after-quote": Words(
+        "text goes on behind the closing quotation mark",
+        "Something stands behind a quoted text.",
+        ("put the whole text in one pair of quotation marks: 'He said \"no\" to it'",),
+    ),
+    "source/unclosed-bracket": Words(
+        "the list or mapping that opens here with `{bracket}` isn't closed, "
+        "or a comma is missing in it",
+        "A bracket has no partner.",
+        ("close it, part its items by commas, and quote texts with commas or brackets in them",),
+    ),
+    "source/colon": Words(
+        "a colon with a space behind it makes a key, and no key can stand here",
+        "An unquoted text contains a colon, or a key is indented wrongly.",
+        (
+            "put a text with a colon in quotation marks; "
+            "if this is a key, give it the indentation of its neighbours",
+        ),
+    ),
+    "source/no-colon": Words(
+        "this line is neither a key with a colon nor part of the text above",
+        "A key lacks its colon, or the next line of a text isn't indented.",
+        ("write `key: text`; lines that belong to a text are indented deeper than its key",),
+    ),
+    "source/special-start": Words(
+        "an unquoted text can't begin with `{character}`",
+        "The first character of an unquoted text has a meaning of its own in YAML.",
+        ("put the text in quotation marks",),
+    ),
+    "source/block-start": Words(
+        "behind `{indicator}` the text begins on the next line",
+        "Text stands on the line of the | or > that announces it.",
+        ("break the line here and indent the text below, or leave the `{indicator}` out",),
+    ),
+    "source/escape": Words(
+        "this backslash makes no character",
+        'Between "…" a backslash begins an escape like \\n or \\u00e4, and this is none.',
+        ("write \\\\ for a backslash, or put the text in single quotation marks '…'",),
+    ),
+    "source/indentation": Words(
+        "this line isn't indented like those it belongs to",
+        "Keys of one block don't begin in the same column.",
+        ("let the keys of one block begin in the same column",),
+    ),
+    "source/syntax": Words(
+        "this isn't YAML: {problem}",
+        "The YAML parser stopped here; the words are its own.",
+        ("look at this line and the one above it",),
+    ),
+    "source/key": Words(
+        "a key is a word, and this is {found}",
+        "A list or a mapping stands where a key is meant, or the key is empty.",
+        ("put texts that begin with `[`, `{{` or `?` in quotation marks",),
+    ),
+    "source/duplicate-key": Words(
+        "the key `{key}` was already given in line {line:d}",
+        "The same key twice in one block.",
+        ("keep one of the two",),
+    ),
+    "source/unknown-anchor": Words(
+        "`*{anchor}` is not defined above",
+        "An alias names an anchor that doesn't exist.",
+        ("put a text that begins with * in quotation marks; an alias needs its `&{anchor}` above",),
+    ),
+    "source/anchor-loop": Words(
+        "`*{anchor}` contains itself",
+        "An alias inside of what it names.",
+        ("write the text out here",),
+    ),
+    "source/expansion": Words(
+        "the aliases up to here stand for more than {limit} KB of text",
+        "Aliases multiply the file beyond all measure.",
+        ("write the texts out instead of `*{anchor}`",),
+    ),
+    "source/merge": Words(
+        "`<<` takes over the keys of a block, and this is {found}",
+        "A merge key whose value is no mapping.",
+        ("name an anchor of a block: `<<: *name`",),
+    ),
+    "source/tag": Words(
+        "the tag `{tag}` has no meaning here",
+        "Tags are never obeyed; they could run code in other programs.",
+        ("delete it, or put the text in quotation marks",),
+    ),
+    "source/depth": Words(
+        "this is nested deeper than any key needs ({limit} levels)",
+        "Lists and mappings inside each other without end.",
+        ("put texts that begin with `[` or `{{` in quotation marks",),
+    ),
+    "content/unknown-key": Words(
+        "unknown key `{key}`",
+        "A key that content.yaml doesn't have.",
+        (
+            "did you mean `{nearest}`?",
+            "`{key}` belongs under `{elsewhere}`",
+            "the keys here are {known}",
+        ),
+    ),
+    "content/missing-key": Words(
+        "`{key}` is missing in {where}",
+        "A required key isn't there, or nothing is written behind it.",
+        ("add `{key}: …` ({doc})",),
+    ),
+    "content/blank": Words(
+        "`{key}` is blank",
+        "A required text holds nothing but spaces.",
+        ("write the text",),
+    ),
+    "content/wrong-type": Words(
+        "`{key}` is {expected}, and this is {found}",
+        "A list where a text is meant, a text where keys are meant, and the like.",
+        ("{advice}",),
+    ),
+    "content/choice": Words(
+        "`{key}` can't be `{value}`",
+        "A value that isn't one of those to choose from.",
+        ("did you mean `{nearest}`?", "write one of {choices}"),
+    ),
+    "content/number": Words(
+        "`{key}` is a whole number from {minimum} to {maximum}, and this is `{value}`",
+        "A number is missing or out of its range.",
+    ),
+    "content/length": Words(
+        "`{value}` is not a length",
+        "A length without a unit, or no length at all.",
+        ("write a number and a unit: mm, cm, pt or in, as in `{example}`",),
+    ),
+    "content/decimal-comma": Words(
+        "`{value}` has a decimal comma",
+        "Numbers are written with a point.",
+        ("write `{better}`",),
+    ),
+    "content/too-small": Words(
+        "`{key}` is {value:.4g} {unit}, and less than {minimum:.4g} {unit} can't be had",
+        "A size under what can be printed.",
+        ("{advice}",),
+    ),
+    "content/too-large": Words(
+        "`{key}` is {value:.4g} {unit}, and more than {maximum:.4g} {unit} can't be had",
+        "A size over what can be used.",
+    ),
+    "content/size-order": Words(
+        "{smaller:.4g} pt stands where at least {larger:.4g} pt are needed",
+        "The range of the body's size runs downwards, or reaches under `smallest`.",
+        ("write the smaller size first, and none under `smallest`",),
+    ),
+    "content/percent": Words(
+        "`{value}` is not a percentage",
+        "A percentage is missing.",
+        ("write a number and the sign, as in `{example}`",),
+    ),
+    "content/colour": Words(
+        "`{value}` is not a colour",
+        "A colour is written as #rgb or #rrggbb.",
+        ('write it in quotation marks, for # alone begins a comment: "#8a1538"',),
+    ),
+    "content/language": Words(
+        "`{value}` is not a language tag",
+        "Languages are named by BCP 47.",
+        ("did you mean `{better}`?", "write de, de-DE, en, uk or the like"),
+    ),
+    "content/country": Words(
+        "`{value}` is not a country code",
+        "Countries are named by the two capital letters of ISO 3166.",
+        ("did you mean `{better}`?", "write DE, AT, CH or the like"),
+    ),
+    "content/email": Words(
+        "`{value}` is not an e-mail address",
+        "The address has no @, no domain or a character that can't be in one.",
+        ("write it as in `name@example.org`",),
+    ),
+    "content/link-scheme": Words(
+        "a link to `{scheme}:` is refused",
+        "Links lead to https, http, mailto and tel only.",
+        ("use https:, http:, mailto: or tel:",),
+    ),
+    "content/link-address": Words(
+        "`{value}` is not a web address",
+        "A link's address lacks its beginning or its host, or holds a space.",
+        (
+            "did you mean `{better}`?",
+            "write the whole address, as in https://example.org; "
+            "a text in brackets that is no link begins with \\[",
+        ),
+    ),
+    "content/phone": Words(
+        "`{value}` can't be dialled from {country}",
+        "No phone number by the country's rules: the link would ring nowhere.",
+        ("write it as in 030 / 263 911 76 or +49 30 26391176; `country` says whose rules count",),
+    ),
+    "content/phone-letters": Words(
+        "`{value}` has letters behind its digits, and a phone would dial them",
+        "Opening hours or the like stand in the field of the phone number.",
+        ("leave the number alone here; other words go into `address`",),
+    ),
+    "content/phone-unassigned": Words(
+        "`{value}` has the length of a phone number, but {country} has assigned no such numbers",
+        "The number's first digits are not in use in that country.",
+        ("check the digits, and `country`",),
+    ),
+    "content/file-stem": Words(
+        "`{value}` can't be the name of a file",
+        "The output's name holds a slash or another character that some systems refuse.",
+        ("write a plain name without folder and ending, as in `flyer`",),
+    ),
+    "content/break-points": Words(
+        "`{value}` is not one word with its break points",
+        "A hyphenation entry is one word, its break points marked by |.",
+        ("write it as in `Menschen|handel`; a word without | is never divided",),
+    ),
+    "content/alt-missing": Words(
+        "the picture has no `alt`",
+        "A picture says what it shows, or says that it is decoration.",
+        ("say what it shows, or write `decorative: true`",),
+    ),
+    "content/condition-missing": Words(
+        "a profile of your own needs its `condition`",
+        "An ICC file doesn't say which printing condition it stands for.",
+        ("add `condition: FOGRA51` or the like, below `profile`",),
+    ),
+    "content/one-paragraph": Words(
+        "`{key}` is one paragraph, and these are {paragraphs}",
+        "A blank line, a list or a subhead in a text that is one paragraph.",
+        ("take the blank lines out; a list, subheads and more paragraphs go into `body`",),
+    ),
+    "content/nested-list": Words(
+        "this item is indented below another; lists have one level, so it is set beside it",
+        "A list inside a list.",
+        ("give the items of a list the same indentation",),
+    ),
+    "content/empty-list": Words(
+        "the list `{key}` is empty: nothing is set for it",
+        "An empty list is as good as none.",
+    ),
+    "content/nobody-named": Words(
+        "`{key}` names no organisation: its note is not set",
+        "A note without anybody under it says nothing.",
+        ("name them under `organisations`, or delete `{key}`",),
+    ),
+    "content/not-yet": Words(
+        "this version doesn't draw {what} yet",
+        "A key of content.yaml that a later version will obey; it isn't silently ignored.",
+        ("leave `{key}` out",),
+    ),
+    "type/overset": Words(
+        "{block} is {characters:character|characters} ({lines:line|lines}) too long "
+        "for its panel at {size:.3g} pt",
+        "The text doesn't fit, even in the smallest setting that is allowed.",
+        ("shorten the text, or allow smaller type by `design.type`",),
+    ),
+    "type/word-too-long": Words(
+        "the word `{word}` is {excess:.1f} mm wider than its column",
+        "A panel is too small for its longest word, and the word can't be divided.",
+        ("give its break points under `design.hyphenation`, or use a shorter word",),
+    ),
+    "type/missing-glyph": Words(
+        "no font has the character {codepoint} ({name}), in {block}",
+        "A character that the typefaces of the theme don't contain.",
+        ("write it differently",),
+    ),
+    "type/loose-line": Words(
+        "line {number:d} of {block} has wide gaps between its words, beginning with `{text}`",
+        "A justified line couldn't be filled well.",
+        ("reword the line, give break points under `design.hyphenation`, or set it `ragged`",),
+    ),
+    "colour/contrast-adjusted": Words(
+        "the accent {colour} has a contrast of {contrast:.1f} to 1 on {ground}; "
+        "as a colour of text it is darkened to {adjusted}",
+        "Text in the accent colour must be readable: at least 4.5 to 1 (WCAG 2.2, 1.4.3).",
+        ("choose a darker accent to have it unchanged",),
+    ),
+}

@@ -1,0 +1,55 @@
+"""A fact and the words of a language → its sentence and its hint."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from brochure.diagnostics.catalogue import Words
+from brochure.diagnostics.excerpt import harmless
+from brochure.diagnostics.model import Diagnostic, Parameter
+
+_LONGEST_VALUE = 80
+"""Characters of an author's text that a sentence quotes; the excerpt shows the rest."""
+
+
+class _Amount(int):
+    """A count that brings its noun: `{lines:line|lines}`."""
+
+    def __format__(self, spec: str) -> str:
+        singular, bar, plural = spec.partition("|")
+        if not bar:
+            return format(int(self), spec)
+        return f"{int(self)} {singular if self == 1 else plural}"
+
+
+def _shown(value: Parameter) -> Parameter:
+    if isinstance(value, str):
+        whole = value if len(value) <= _LONGEST_VALUE else value[: _LONGEST_VALUE - 1] + "…"
+        return harmless(whole)
+    return _Amount(value) if isinstance(value, int) else value
+
+
+_TERMS = ("expected", "found", "advice", "what")
+"""Parameters whose values are terms, to be said in the words of the language."""
+
+
+def phrase(fact: Diagnostic, words: Words, terms: Mapping[str, str]) -> tuple[str, str | None]:
+    """The sentence and the first hint whose parameters are all given and not empty.
+
+    Raises KeyError where the sentence names a parameter that the fact lacks: a bug.
+    """
+    values = {
+        name: terms.get(str(value), value) if name in _TERMS else _shown(value)
+        for name, value in fact.parameters
+    }
+    given = {name: value for name, value in values.items() if value != ""}
+    return words.sentence.format_map(values), _first(words.hints, given)
+
+
+def _first(hints: tuple[str, ...], given: dict[str, Parameter]) -> str | None:
+    for hint in hints:
+        try:
+            return hint.format_map(given)
+        except KeyError:
+            continue
+    return None

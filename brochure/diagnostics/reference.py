@@ -1,0 +1,54 @@
+"""docs/messages.md, made from the catalogue."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from brochure.diagnostics.catalogue import SEVERITIES
+from brochure.diagnostics.english import SEVERITY_NAMES, WORDS
+
+_HEAD = """\
+# Messages
+
+Made from the catalogue (`brochure.diagnostics`); a test holds the two together.
+
+A message names file, line and column, its severity, what is so, an id that never changes, and a
+next step. Errors forbid the flyer (exit 1); warnings do so with `--strict`; notices never do.
+In the sentences below, words in braces stand for what was found.
+"""
+
+_FAMILIES = {
+    "source": "Reading the YAML",
+    "content": "What content.yaml says",
+    "type": "Setting the type",
+    "colour": "Colours",
+}
+
+
+def markdown() -> str:
+    """The reference of all messages, by family, as Markdown."""
+    parts = [_HEAD]
+    for family, ids in groupby(WORDS, key=lambda id: id.partition("/")[0]):
+        parts.append(f"## {_FAMILIES[family]}\n")
+        parts.extend(_entry(id) for id in ids)
+    return "\n".join(parts)
+
+
+def _entry(id: str) -> str:
+    words = WORDS[id]
+    lines = [f"### `{id}` ({SEVERITY_NAMES[SEVERITIES[id]]})", "", words.meaning, ""]
+    lines.append(f"- says: {_literal(words.sentence)}")
+    lines.extend(f"- hint: {_literal(hint)}" for hint in words.hints)
+    return "\n".join([*lines, ""])
+
+
+def _literal(template: str) -> str:
+    """A template as running text: `{lines:line|lines}` as `{lines} lines`."""
+    out, rest = "", template.replace("{{", "\0").replace("}}", "\1")
+    while "{" in rest:
+        before, _, rest = rest.partition("{")
+        field, _, rest = rest.partition("}")
+        name, _, spec = field.partition(":")
+        plural = spec.partition("|")[2]
+        out += f"{before}{{{name}}}" + (f" {plural}" if plural else "")
+    return (out + rest).replace("\0", "{").replace("\1", "}")

@@ -1,0 +1,92 @@
+"""Facts as the author, an editor or a CI system reads them.
+
+Takes a report and the text of the file, gives lines; writes nothing itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from enum import Enum
+
+from brochure.diagnostics.catalogue import in_order, severity
+from brochure.diagnostics.english import SEVERITY_NAMES, TERMS, WORDS
+from brochure.diagnostics.excerpt import excerpt, harmless
+from brochure.diagnostics.model import Diagnostic, Report
+from brochure.diagnostics.phrase import phrase
+
+
+class Format(Enum):
+    """How messages are written."""
+
+    HUMAN = "human"
+    SHORT = "short"
+    GITHUB = "github"
+
+
+def render(report: Report, name: str, text: str, style: Format = Format.HUMAN) -> str:
+    """All messages, sorted by place; `name` is the file's, `text` what stands in it."""
+    lines = text.split("\n")
+    one = _STYLES[style]
+    return "".join(f"{part}\n" for fact in in_order(report) for part in one(fact, name, lines))
+
+
+def summary(report: Report) -> str:
+    """How many there are of each severity: "2 errors, 1 warning"; empty for none."""
+    counts = [0, 0, 0]
+    for fact in report:
+        counts[severity(fact)] += 1
+    named = zip(reversed(counts), reversed(SEVERITY_NAMES), strict=True)
+    return ", ".join(f"{n} {word}{'' if n == 1 else 's'}" for n, word in named if n)
+
+
+def short(fact: Diagnostic, name: str) -> str:
+    """One fact in one line: file:line:column: severity: sentence [id]."""
+    sentence, _ = phrase(fact, WORDS[fact.id], TERMS)
+    place = f":{fact.span.line}:{fact.span.column}" if fact.span else ""
+    return f"{harmless(name)}{place}: {SEVERITY_NAMES[severity(fact)]}: {sentence} [{fact.id}]"
+
+
+def _short(fact: Diagnostic, name: str, lines: list[str]) -> Iterator[str]:
+    yield short(fact, name)
+
+
+def _human(fact: Diagnostic, name: str, lines: list[str]) -> Iterator[str]:
+    yield short(fact, name)
+    span = fact.span
+    if span and span.line <= len(lines):
+        line, carets = excerpt(lines[span.line - 1], span)
+        yield f"{span.line:>5} | {line}".rstrip()
+        yield f"{'':>5} | {carets}"
+    _, hint = phrase(fact, WORDS[fact.id], TERMS)
+    if hint:
+        yield f"   hint: {hint}"
+
+
+def _github(fact: Diagnostic, name: str, lines: list[str]) -> Iterator[str]:
+    """A workflow command; newlines and the separators of properties are escaped."""
+    sentence, hint = phrase(fact, WORDS[fact.id], TERMS)
+    properties = {"file": name}
+    if fact.span:
+        properties |= {"line": str(fact.span.line), "col": str(fact.span.column)}
+        properties["endLine"] = str(fact.span.end_line)
+        if fact.span.end_line == fact.span.line:
+            properties["endColumn"] = str(fact.span.end_column)
+    properties["title"] = fact.id
+    listed = ",".join(f"{key}={_property(value)}" for key, value in properties.items())
+    message = _data(f"{sentence}\n{hint}" if hint else sentence)
+    yield f"::{SEVERITY_NAMES[severity(fact)]} {listed}::{message}"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+_STYLES: dict[Format, Callable[[Diagnostic, str, list[str]], Iterator[str]]] = {
+    Format.HUMAN: _human,
+    Format.SHORT: _short,
+    Format.GITHUB: _github,
+}

@@ -1,0 +1,125 @@
+"""YAML's nodes with their places in the file.
+
+A scalar keeps the text that was written: `no`, `01234` and `1e3` are texts, and only an empty value
+or `~` counts as nothing. What a flyer is, is not known here.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from brochure.diagnostics.model import Span
+
+
+class Lines:
+    """The text of the file, and the line and column of each of its characters."""
+
+    __slots__ = ("_starts", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        starts, at = [0], text.find("\n")
+        while at >= 0:
+            starts.append(at + 1)
+            at = text.find("\n", at + 1)
+        self._starts = starts
+
+    def span(self, start: int, end: int) -> Span:
+        """The place of the characters from `start` up to `end`, both counted from 0."""
+        line = bisect_right(self._starts, start)
+        end_line = bisect_right(self._starts, end, lo=line - 1)
+        starts = self._starts
+        return Span(line, start - starts[line - 1] + 1, end_line, end - starts[end_line - 1] + 1)
+
+    def rest_of_line(self, span: Span) -> str:
+        """What stands behind a place, up to the end of its line."""
+        start = self._starts[span.end_line - 1] + span.end_column - 1
+        return self.text[start:].partition("\n")[0]
+
+
+class Style(Enum):
+    """How a scalar is written."""
+
+    PLAIN = ""
+    SINGLE = "'"
+    DOUBLE = '"'
+    LITERAL = "|"
+    FOLDED = ">"
+
+
+Segments = tuple[tuple[int, int], ...]
+"""Pairs (index into the value, index into the file) from which both run on side by side."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scalar:
+    """A text, line for line as the author broke it, even where YAML would fold the lines.
+
+    So blank lines part paragraphs and lines may begin list items in every style.
+    """
+
+    value: str
+    span: Span
+    style: Style
+    segments: Segments
+    lines: Lines
+
+    @property
+    def is_nothing(self) -> bool:
+        """Nothing was written, or `~`; the empty text "" is something."""
+        return self.style is Style.PLAIN and self.value in ("", "~")
+
+    def place(self, start: int, end: int) -> Span:
+        """Where the characters of the value from `start` up to `end` stand in the file."""
+        first = self._index(start)
+        last = self._index(end - 1) + 1 if end > start else first
+        return self.lines.span(first, max(first, last))
+
+    def _index(self, at: int) -> int:
+        value_start, start = self.segments[bisect_right(self.segments, (at, 1 << 62)) - 1]
+        return start + at - value_start
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sequence:
+    """A list."""
+
+    items: tuple[Node, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Mapping:
+    """Keys and values in the order of the file; each key stands there once."""
+
+    entries: tuple[tuple[Scalar, Node], ...]
+    span: Span
+
+    def __iter__(self) -> Iterator[tuple[Scalar, Node]]:
+        return iter(self.entries)
+
+
+Node = Scalar | Sequence | Mapping
+
+
+def kind(node: Node) -> str:
+    """What a node is, as a term of the messages."""
+    if isinstance(node, Scalar):
+        return "nothing" if node.is_nothing else "text"
+    return "list" if isinstance(node, Sequence) else "mapping"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Source:
+    """What a file says: its text, and the root of its nodes (None where it can't be read)."""
+
+    lines: Lines
+    root: Node | None
+
+    @property
+    def text(self) -> str:
+        """The text as it was read: line ends are newlines, bad characters are U+FFFD."""
+        return self.lines.text
