@@ -1,0 +1,338 @@
+"""Total-fit line breaking, after Knuth and Plass (Breaking Paragraphs into Lines, 1981).
+
+In: an unbroken line and the measure. Out: the lines' ends that cost least in sum. Glyphs are not
+seen here, only positions and breakpoints.
+
+Going from left to right, each breakpoint keeps, for every state that later costs depend on
+(hyphens in a row, fitness, line number), the cheapest way to it. Lines much shorter than the
+measure are not tried at first, so that few words need be divided: every cost being positive, the
+result is the best of all if it costs less than the cheapest line that was refused
+(`Costs.refused`); otherwise the paragraph is broken again and no line is refused.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import inf
+
+from brochure.design.style import Align
+from brochure.typeset.line import LineEnd
+from brochure.typeset.unbroken import Breakpoint, UnbrokenLine
+
+RAG = 0.18
+"""The white at the end of a ragged line that counts as its full stretch, as part of the measure."""
+STRETCH, SHRINK = 0.5, 0.3
+"""How far a space of a justified line may grow and shrink, as part of its width (TeX's Computer
+Modern: 0.5 and 0.33)."""
+SPACELESS = 0.01
+"""What the spaces of a justified line are taken for at least, as part of the measure."""
+LINE = 10.0
+"""What each line costs beside its badness (TeX's \\linepenalty)."""
+
+HYPHENS_BEFORE = (0.0, 40_000.0, 1e9)
+"""Demerits of a hyphen below none, one, or two and more of them."""
+HYPHEN_AT_SOLID_END = 1e10
+OVERFULL = 1e13
+"""Demerits of what is only done where nothing else can be."""
+STUB = 1e8
+"""Demerits of a last line that is a divided word's tail or has under `STUB_LETTERS` letters."""
+STUB_LETTERS = 4
+SHORT_LAST = 1 / 3
+SHORT_LAST_DEMERITS = 250_000.0
+"""A last line under this part of the measure costs up to so much, the shorter the more."""
+UNFIT = 10_000.0
+"""Demerits of a tight line beside a loose one, in justified text (TeX's \\adjdemerits)."""
+
+REFUSED = {Align.RAGGED: (0.6, 0.4, 0.0), Align.JUSTIFIED: (0.7, 0.5, 0.0)}
+"""Lines under these parts of the measure are refused at the first, second and third run."""
+TOLERANCE = 1e-9
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenLine:
+    """A line from one breakpoint to another, its natural width and adjustment ratio."""
+
+    start: Breakpoint
+    end: Breakpoint
+    width: float
+    ratio: float
+
+
+@dataclass(frozen=True, slots=True)
+class Breaks:
+    """The lines of a paragraph and what they cost in sum."""
+
+    lines: tuple[BrokenLine, ...]
+    demerits: float
+
+
+@dataclass(slots=True)
+class Node:
+    """The cheapest way to a breakpoint in one state.
+
+    `start` is the breakpoint's, `number` counts the breakpoints tried, `line` the lines up to here (as far as it matters),
+    `hyphens` how many of the last ones end in a hyphen (0, 1 or 2).
+    """
+
+    at: Breakpoint
+    start: float
+    number: int
+    line: int
+    hyphens: int
+    fitness: int
+    demerits: float
+    previous: Node | None = None
+    width: float = 0.0
+    ratio: float = 0.0
+
+
+DECENT = 1
+"""The fitness of an unremarkable line."""
+
+
+class Costs:
+    """What a line costs, for one paragraph at one measure."""
+
+    def __init__(
+        self, unbroken: UnbrokenLine, measure: float, solid_ends: frozenset[int] = frozenset()
+    ) -> None:
+        self.unbroken = unbroken
+        self.measure = measure
+        self.solid_ends = solid_ends
+        self.justified = unbroken.paragraph.style.align is Align.JUSTIFIED
+        # A hyphen may be wider than the letters it stands for, by less than an em: so far beyond
+        # the measure a later break may still fit.
+        self.reach = measure + max((run.style.size for run in unbroken.runs), default=0.0)
+
+    def ratio(self, width: float, space: float, is_last: bool) -> float | None:
+        """TeX's adjustment ratio of a line, None where it is overfull.
+
+        `width` is natural, `space` the stretchable part of it. A last line keeps its spaces.
+        """
+        white = self.measure - width
+        if white >= 0:
+            if not self.justified:
+                return white / (RAG * self.measure)
+            return 0.0 if is_last else white / (STRETCH * max(space, SPACELESS * self.measure))
+        if self.justified and white >= -SHRINK * space:
+            return white / (SHRINK * space)
+        return 0.0 if white >= -TOLERANCE else None
+
+    def demerits(self, start: Node, end: Breakpoint, width: float, ratio: float) -> float:
+        """What the line from a node to a breakpoint adds."""
+        if is_last_line(end):
+            return self.last_line(start, end, width, ratio)
+        cost = (LINE + 100 * abs(ratio) ** 3) ** 2 + end.penalty**2
+        if end.line_end is LineEnd.HYPHEN:
+            cost += HYPHENS_BEFORE[start.hyphens]
+            if start.line in self.solid_ends:
+                cost += HYPHEN_AT_SOLID_END
+        if abs(self.fitness(ratio) - start.fitness) > 1:
+            cost += UNFIT
+        return cost
+
+    def fitness(self, ratio: float) -> int:
+        """Tight, decent, loose or very loose (TeX); ragged lines are all decent."""
+        if not self.justified:
+            return DECENT
+        if ratio < -0.5:
+            return 0
+        if ratio <= 0.5:
+            return DECENT
+        return 2 if ratio <= 1 else 3
+
+    def last_line(self, start: Node, end: Breakpoint, width: float, ratio: float) -> float:
+        """What a paragraph's last line adds, or one before a forced break."""
+        cost = (LINE + (100 * abs(ratio) ** 3 if ratio < 0 else 0.0)) ** 2
+        if start.at.line_end is LineEnd.FORCED or start.at.stretch < 0:
+            return cost
+        if self._is_stub(start.at, end):
+            cost += STUB
+        lacking = SHORT_LAST - width / self.measure
+        if lacking > 0 and end.line_end is LineEnd.PARAGRAPH:
+            cost += SHORT_LAST_DEMERITS * lacking / SHORT_LAST
+        return cost
+
+    def _is_stub(self, start: Breakpoint, end: Breakpoint) -> bool:
+        if start.line_end is LineEnd.HYPHEN and start.stretch == end.stretch:
+            return True
+        if end.stretch > start.stretch + 1:
+            return False
+        stretch = self.unbroken.stretches[end.stretch]
+        return sum(map(str.isalnum, self.unbroken.text[stretch.start : stretch.end])) < STUB_LETTERS
+
+    def refused(self, least: float) -> float:
+        """The least that a line costs whose natural width is under `least` of the measure."""
+        if not least:
+            return inf
+        white = 1 - least
+        if self.justified:
+            ratio = white / (STRETCH * max(self.unbroken.most_space() * least, SPACELESS))
+        else:
+            ratio = white / RAG
+        return float((LINE + 100 * ratio**3) ** 2)
+
+
+def is_last_line(end: Breakpoint) -> bool:
+    """Whether a break ends its line for good: it is neither too short nor stretched."""
+    return end.line_end is LineEnd.PARAGRAPH or end.line_end is LineEnd.FORCED
+
+
+def total_fit(
+    unbroken: UnbrokenLine, measure: float, solid_ends: frozenset[int] = frozenset()
+) -> Breaks:
+    """The cheapest lines at a measure in points, ragged or justified as the style says.
+
+    No line is wider than the measure but one that holds a single unbreakable piece. Lines with a
+    number (from 0) in `solid_ends` end in a hyphen only where nothing else can be.
+    """
+    costs = Costs(unbroken, measure, solid_ends)
+    for least in REFUSED[unbroken.paragraph.style.align]:
+        node = Pass(costs, least).run()
+        if node is not None and node.demerits <= costs.refused(least):
+            return _collect(node)
+    raise AssertionError("a paragraph always has lines")
+
+
+class Pass:
+    """One run through the breakpoints; no line under `least` of the measure is tried."""
+
+    def __init__(self, costs: Costs, least: float) -> None:
+        self._costs = costs
+        self._unbroken = costs.unbroken
+        self._least = least * costs.measure
+        # Beyond the last of them a line's number changes nothing.
+        self._last_number = max(costs.solid_ends, default=-1) + 1
+        self._hyphenates = costs.unbroken.paragraph.style.hyphenate
+        origin = costs.unbroken.origin()
+        self._active = [Node(origin, origin.start, -1, 0, 0, DECENT, 0.0)]
+
+    def run(self) -> Node | None:
+        """The node at the paragraph's end, None where refusing short lines left no way."""
+        number = 0
+        unbroken = self._unbroken
+        for index in range(len(unbroken.stretches)):
+            if self._may_divide(index):
+                for division in unbroken.divisions(index):
+                    self._try(division, number)
+                    number += 1
+            end = unbroken.after(index)
+            if is_last_line(end):
+                self._end(end, number)
+            else:
+                self._try(end, number)
+            number += 1
+            if not self._active:
+                return None
+        return min(self._active, key=_demerits)
+
+    def _may_divide(self, index: int) -> bool:
+        """Whether any line may end within a stretch: it is in reach, or too wide by itself."""
+        end = self._unbroken.ends[index]
+        start = self._unbroken.starts[index] if index else self._active[0].start
+        if end - start > self._costs.measure:
+            return True
+        return self._hyphenates and end - self._active[0].start >= self._least
+
+    def _try(self, end: Breakpoint, number: int) -> None:
+        """Find the cheapest line to this breakpoint in each state; drop what is out of reach.
+
+        The innermost loop: `Costs.ratio`, `demerits` and `fitness` are written out here.
+        """
+        costs = self._costs
+        justified, measure, least, last_number = (
+            costs.justified, costs.measure, self._least, self._last_number,
+        )  # fmt: skip
+        stretch, least_space = RAG * measure, SPACELESS * measure
+        divides = end.line_end is LineEnd.HYPHEN
+        penalty = end.penalty * end.penalty
+        space, fit = 0.0, DECENT
+        best: dict[int, tuple[float, Node, float, float]] = {}
+        for node in self._active:
+            width = end.end - node.start
+            if divides and node.at.part >= 0:
+                width = self._unbroken.width(node.at, end)
+            if width < least:
+                break  # the nodes after this one lie further right: their lines are shorter
+            white = measure - width
+            if justified:
+                space = end.end_space - node.at.start_space
+                stretch = STRETCH * (space if space > least_space else least_space)
+            if white >= 0:
+                ratio = white / stretch
+            elif justified and white >= -SHRINK * space:
+                ratio = white / (SHRINK * space)
+            elif white >= -TOLERANCE:
+                ratio = 0.0
+            elif node.number != number - 1:
+                continue
+            else:
+                # A piece that can't be broken, wider than the measure.
+                ratio = 0.0
+                penalty += OVERFULL * width / measure
+            badness = LINE + 100 * (ratio * ratio * abs(ratio))
+            total = node.demerits + badness * badness + penalty
+            if justified:
+                fit = 0 if ratio < -0.5 else DECENT if ratio <= 0.5 else 2 if ratio <= 1 else 3
+                if not -1 <= fit - node.fitness <= 1:
+                    total += UNFIT
+            hyphens = 0
+            if divides:
+                hyphens = node.hyphens + 1 if node.hyphens < 2 else 2
+                total += HYPHENS_BEFORE[node.hyphens]
+                if node.line in costs.solid_ends:
+                    total += HYPHEN_AT_SOLID_END
+            line = node.line + 1 if node.line < last_number else last_number
+            key = line << 4 | hyphens << 2 | fit
+            if key not in best or total < best[key][0]:
+                best[key] = (total, node, width, ratio)
+        self._forget(end)
+        for key, (total, node, width, ratio) in best.items():
+            line, hyphens, fit = key >> 4, key >> 2 & 3, key & 3
+            self._active.append(
+                Node(end, end.start, number, line, hyphens, fit, total, node, width, ratio)
+            )
+
+    def _end(self, end: Breakpoint, number: int) -> None:
+        """End the paragraph, or its part before a forced break: only the cheapest way goes on."""
+        costs, unbroken = self._costs, self._unbroken
+        ends: list[Node] = []
+        for node in self._active:
+            width = unbroken.width(node.at, end)
+            ratio = costs.ratio(width, end.end_space - node.at.start_space, is_last=True)
+            if ratio is not None:
+                total = node.demerits + costs.demerits(node, end, width, ratio)
+            elif node.number == number - 1:
+                ratio, total = 0.0, node.demerits + OVERFULL * width / costs.measure
+            else:
+                continue
+            line = min(node.line + 1, self._last_number)
+            ends.append(Node(end, end.start, number, line, 0, DECENT, total, node, width, ratio))
+        self._active = ends
+        if end.line_end is LineEnd.FORCED and not self._last_number and ends:
+            self._active = [min(ends, key=_demerits)]
+
+    def _forget(self, end: Breakpoint) -> None:
+        """Drop the nodes from which no line reaches a later break without being overfull."""
+        costs, active = self._costs, self._active
+        dropped = 0
+        for node in active:
+            shrink = SHRINK * (end.end_space - node.at.start_space) if costs.justified else 0.0
+            if end.end - node.start - shrink <= costs.reach:
+                break
+            dropped += 1
+        if dropped:
+            self._active = active[dropped:]
+
+
+def _demerits(node: Node) -> float:
+    return node.demerits
+
+
+def _collect(last: Node) -> Breaks:
+    lines: list[BrokenLine] = []
+    node = last
+    while node.previous is not None:
+        lines.append(BrokenLine(node.previous.at, node.at, node.width, node.ratio))
+        node = node.previous
+    return Breaks(tuple(reversed(lines)), last.demerits)

@@ -1,0 +1,109 @@
+"""The joints of German compounds among the places where a word may be divided.
+
+In: a word and the offsets that hyphenation allows. Out: those of them where one word ends and the
+next begins (Berufs|unfähigkeits|versicherung). The parts are known by compound_parts.py; a joint is
+only believed where both its sides look like words. Knows no other language and no patterns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from brochure.typeset import compound_parts
+
+KEY = 3
+"""Letters by which parts are looked up."""
+SURE = 5
+"""A second part of so many letters is believed behind a word that isn't listed."""
+LEAST_UNLISTED = 4
+"""Least letters of a word that isn't listed."""
+LEAST_LINKED = 6
+"""Least letters of a word with its linking ending: `Bildungs`, not `Jungs`."""
+
+VOWELS = frozenset("aeiouyäöü")
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The tables, ready to be searched: second parts and linked endings by their outer letters."""
+
+    first: frozenset[str]
+    second: dict[str, tuple[str, ...]]
+    whole: frozenset[str]
+    linked: tuple[str, ...]
+    prefixes: frozenset[str]
+    suffixes: tuple[str, ...]
+
+
+def german_parts() -> Parts:
+    """The shipped tables (to be kept by the caller: reading them takes about a millisecond)."""
+    second: dict[str, set[str]] = {}
+    stems = compound_parts.SECOND_PARTS.split()
+    for stem in stems:
+        second.setdefault(stem[:KEY], set()).add(stem)
+    return Parts(
+        first=frozenset(compound_parts.FIRST_PARTS.split()),
+        second={key: tuple(sorted(found)) for key, found in second.items()},
+        whole=frozenset(stems),
+        linked=tuple(compound_parts.LINKED.split()),
+        prefixes=frozenset(compound_parts.PREFIXES.split()),
+        suffixes=tuple(compound_parts.SUFFIXES.split()),
+    )
+
+
+def joints(word: str, offsets: Sequence[int], parts: Parts) -> frozenset[int]:
+    """The offsets, of those from left to right, at which two parts of a compound meet."""
+    word = word.lower()
+    found: list[int] = []
+    start = known = 0  # the part begins at `start`, and up to `known` its letters are of one stem
+    for index, offset in enumerate(offsets):
+        before = word[start:offset]
+        stem = _second_part(word, offset, parts)
+        if offset < known or _is_inside(word, offset, before, parts):
+            continue
+        if _is_first_part(before, parts):
+            longer = any(word[start:later] in parts.first for later in offsets[index + 1 :])
+            is_joint = not longer and (stem > 0 or _is_long_enough(word, offset, before))
+        else:
+            is_joint = stem >= SURE and _looks_like_a_word(before)
+            is_joint = is_joint and not _has_rival(word, offset, stem, offsets[index + 1 :], parts)
+        if is_joint:
+            found.append(offset)
+            start, known = offset, offset + stem
+    return frozenset(found)
+
+
+def _is_inside(word: str, offset: int, before: str, parts: Parts) -> bool:
+    """Whether what lies before or behind is no word: a prefix, a suffix."""
+    return before in parts.prefixes or word.startswith(parts.suffixes, offset)
+
+
+def _is_long_enough(word: str, offset: int, before: str) -> bool:
+    return min(len(before), len(word) - offset) >= LEAST_UNLISTED
+
+
+def _has_rival(
+    word: str, offset: int, stem: int, later: Sequence[int], parts: Parts
+) -> bool:
+    """Whether a longer stem begins inside the one found (Aussa|geber, but |bereitschaft)."""
+    inside = (at for at in later if at < offset + stem)
+    return any(_second_part(word, at, parts) > stem for at in inside)
+
+
+def _second_part(word: str, offset: int, parts: Parts) -> int:
+    """The letters of the longest listed stem that begins at an offset, 0 for none."""
+    stems = parts.second.get(word[offset : offset + KEY], ())
+    return max((len(stem) for stem in stems if word.startswith(stem, offset)), default=0)
+
+
+def _is_first_part(before: str, parts: Parts) -> bool:
+    if before in parts.first or before in parts.whole:
+        return True
+    if before[-1:] == "s" and before[:-1] in parts.whole:
+        return True
+    return len(before) >= LEAST_LINKED and before.endswith(parts.linked)
+
+
+def _looks_like_a_word(before: str) -> bool:
+    return len(before) >= LEAST_UNLISTED and not VOWELS.isdisjoint(before)

@@ -1,0 +1,87 @@
+"""Where a stretch of running text may be divided, and how gladly.
+
+In: the text between two breaks, as it is typed, with its marks, quotes and joiners. Out: offsets
+with the price of each division, relative to a good one's. The author's soft hyphens alone count in
+a word that has one. Addresses, abbreviations in capitals and words with figures stay whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from unicodedata import normalize
+
+from brochure.typeset.hyphenate import AUTHOR, Hyphenator, Point
+from brochure.typeset.memo import Memo
+from brochure.typeset.shape import SOFT_HYPHEN, combining_sequences
+
+WORD = re.compile(r"[^\W\d_](?:['’\u00ad\u200c\u0300-\u036f]*[^\W\d_])*[\u0300-\u036f]*")
+ZERO_WIDTH_NON_JOINER = "\u200c"
+UNKNOWN_LETTER = "\ufffd"
+
+AT_SEAM = 0.4
+LETTER_LACKING = 0.2
+EASY_PIECE = 5
+"""A division at a seam of the compound is worth so much less; each letter that the shorter side
+lacks of an easy piece makes it so much dearer."""
+
+SEAMS = {"de": ("ungs", "heits", "keits", "schafts", "täts", "ions", "tums", "lings")}
+"""Endings that join one noun to the next: what follows them begins a word."""
+
+STRETCHES_REMEMBERED = 20_000
+
+Division = tuple[int, float]
+"""An offset in the stretch, and the price of dividing there."""
+
+
+class Divider:
+    """Divisions of stretches, remembered; `least` are the least letters before and after."""
+
+    def __init__(self, hyphenator: Hyphenator, least: tuple[int, int]) -> None:
+        self._hyphenator = hyphenator
+        self._least = least
+        self._stretches = Memo(self._divide, STRETCHES_REMEMBERED)
+
+    def divisions(self, text: str, language: str) -> tuple[Division, ...]:
+        """Where a stretch may be divided, from left to right."""
+        return self._stretches[text, language]
+
+    def _divide(self, key: tuple[str, str]) -> tuple[Division, ...]:
+        text, language = key
+        return tuple(self._divisions(text, language))
+
+    def _divisions(self, text: str, language: str) -> Iterator[Division]:
+        seams = SEAMS.get(language.partition("-")[0].lower(), ())
+        for match in WORD.finditer(text):
+            begin, end = match.span()
+            if text[begin - 1 : begin].isdigit() or text[end : end + 1].isdigit():
+                continue
+            word = match[0]
+            for point in self._points(word, language):
+                at = point.offset
+                lacking = max(0, EASY_PIECE - min(at, len(word) - at))
+                price = 1 + LETTER_LACKING * lacking
+                if point.level == AUTHOR or word[:at].lower().endswith(seams):
+                    price *= AT_SEAM
+                yield begin + at, price
+
+    def _points(self, word: str, language: str) -> Sequence[Point]:
+        if SOFT_HYPHEN in word:
+            return [Point(i + 1, AUTHOR) for i, char in enumerate(word) if char == SOFT_HYPHEN]
+        if word.isalpha():
+            return self._hyphenator.points(word, language, self._least)
+        letters, starts = bare_letters(word)
+        points = self._hyphenator.points(letters, language, self._least)
+        return [Point(starts[point.offset], point.level) for point in points]
+
+
+def bare_letters(word: str) -> tuple[str, list[int]]:
+    """A word composed (NFC) and without joiners, and the offset of each letter in the word."""
+    letters: list[str] = []
+    starts: list[int] = []
+    for start, sequence in combining_sequences(word):
+        if sequence != ZERO_WIDTH_NON_JOINER:
+            composed = normalize("NFC", sequence)
+            letters.append(composed if len(composed) == 1 else UNKNOWN_LETTER)
+            starts.append(start)
+    return "".join(letters), starts

@@ -1,0 +1,200 @@
+"""The font files: their shaping fonts, their measures, what they cover, and subsets of them.
+
+In: a `Face`. Out: HarfBuzz fonts, metrics in 1/1000 em, subset files with the map of glyph
+numbers. Each cut is read on its first use and kept in the library object. Knows nothing of text
+that is set or of PDF objects.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from struct import unpack_from
+
+import uharfbuzz as hb
+
+from brochure.design.style import Face
+from brochure.typeset.line import UNITS_PER_EM
+from brochure.typeset.memo import Memo
+
+PACKAGE = Path(__file__).parent.parent
+FOLDERS = (PACKAGE / "fonts", PACKAGE.parent / "fonts")
+"""Where the files lie: in the installed package, or beside it in the repository."""
+
+STYLES = {
+    (400, False): "Regular",
+    (400, True): "Italic",
+    (600, False): "Semibold",
+    (600, True): "SemiboldItalic",
+    (900, False): "Black",
+}
+
+KEPT_TABLES = frozenset({"glyf", "loca", "head", "hhea", "hmtx", "maxp"})
+"""What a CIDFontType2 without instructions needs (ISO 32000-1, 9.9, table 126)."""
+
+RESTRICTED, NO_SUBSETTING, BITMAP_ONLY = 0x0002, 0x0100, 0x0200
+"""Bits of OS/2 fsType that forbid what a PDF does with a font."""
+
+CHARACTERS_REMEMBERED = 4_000
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """A cut's measures in 1/1000 em, y up: what layout and a FontDescriptor need.
+
+    `italic_angle` is in degrees, negative where the letters lean to the right; `stem_v` is
+    estimated from the weight, since no table holds it.
+    """
+
+    ascent: int
+    descent: int
+    cap_height: int
+    x_height: int
+    bbox: tuple[int, int, int, int]
+    italic_angle: float
+    stem_v: int
+
+
+@dataclass(frozen=True, slots=True)
+class Subset:
+    """A font file with only some glyphs; `glyph_ids` maps the whole font's numbers to its own."""
+
+    data: bytes
+    glyph_ids: dict[int, int]
+
+
+class Cut:
+    """One font file."""
+
+    def __init__(self, face: Face) -> None:
+        self._face = hb.Face(hb.Blob.from_file_path(str(_path(face))))
+        self._weight = face.weight
+        self.font = hb.Font(self._face)
+        self.font.scale = (UNITS_PER_EM, UNITS_PER_EM)
+        self._bearings = Memo(self._read_side_bearing, CHARACTERS_REMEMBERED)
+        self._glyphs = Memo(self._read_glyph, CHARACTERS_REMEMBERED)
+
+    @cached_property
+    def metrics(self) -> Metrics:
+        """The cut's measures (OpenType tables head, hhea, OS/2, post)."""
+        head, hhea, os2, post = map(self._table, ("head", "hhea", "OS/2", "post"))
+        ascent, descent = unpack_from(">2h", hhea, 4)
+        x_height, cap_height = unpack_from(">2h", os2, 86)
+        (angle,) = unpack_from(">i", post, 4)
+        left, bottom, right, top = map(self._to_em, unpack_from(">4h", head, 36))
+        return Metrics(
+            ascent=self._to_em(ascent),
+            descent=self._to_em(descent),
+            cap_height=self._to_em(cap_height),
+            x_height=self._to_em(x_height),
+            bbox=(left, bottom, right, top),
+            italic_angle=angle / 65536,
+            stem_v=50 + (self._weight // 65) ** 2,
+        )
+
+    @cached_property
+    def postscript_name(self) -> str:
+        """The name that the file gives itself for PostScript and PDF."""
+        name: str = self._face.get_name(hb.OTNameIdPredefined.POSTSCRIPT_NAME)
+        return name
+
+    @cached_property
+    def may_be_embedded(self) -> bool:
+        """Whether the file's licence bits allow a subset of its outlines in a document."""
+        (bits,) = unpack_from(">H", self._table("OS/2"), 8)
+        return not bits & (NO_SUBSETTING | BITMAP_ONLY) and bits & 0x000F != RESTRICTED
+
+    def glyph(self, char: str) -> int:
+        """The glyph of a character by itself, 0 where the font has none."""
+        return self._glyphs[char]
+
+    def side_bearing(self, glyph: int) -> int:
+        """The white left of a glyph's ink."""
+        return self._bearings[glyph]
+
+    def subset(self, glyph_ids: Iterable[int]) -> Subset:
+        """The file with these glyphs, those they are composed of, and .notdef."""
+        wanted = hb.SubsetInput()
+        wanted.flags = (
+            hb.SubsetFlags.NO_HINTING
+            | hb.SubsetFlags.NOTDEF_OUTLINE
+            | hb.SubsetFlags.NO_LAYOUT_CLOSURE
+        )
+        wanted.glyph_set.update(glyph_ids)
+        wanted.drop_table_tag_set.update(
+            int.from_bytes(tag.encode("ascii"), "big")
+            for tag in self._face.table_tags
+            if tag not in KEPT_TABLES
+        )
+        plan = hb.SubsetPlan(self._face, wanted)
+        return Subset(bytes(plan.execute().blob.data), dict(plan.old_to_new_glyph_mapping.items()))
+
+    def _table(self, tag: str) -> bytes:
+        data: bytes = self._face.reference_table(tag).data
+        return data
+
+    def _to_em(self, units: int) -> int:
+        return round(units * UNITS_PER_EM / int(self._face.upem))
+
+    def _read_glyph(self, char: str) -> int:
+        return int(self.font.get_nominal_glyph(ord(char)) or 0)
+
+    def _read_side_bearing(self, glyph: int) -> int:
+        extents = self.font.get_glyph_extents(glyph)
+        return int(extents.x_bearing) if extents else 0
+
+
+def _path(face: Face) -> Path:
+    style = STYLES.get((face.weight, face.italic))
+    if style is not None:
+        for folder in FOLDERS:
+            path = folder / f"{face.family.value}-{style}.ttf"
+            if path.is_file():
+                return path
+    raise LookupError(f"no font file for {face}")
+
+
+class FontLibrary:
+    """All cuts, each read on its first use. A face without a file raises LookupError."""
+
+    def __init__(self) -> None:
+        self._cuts = Memo(Cut, limit=32)
+
+    def metrics(self, face: Face) -> Metrics:
+        """The cut's measures in 1/1000 em."""
+        return self._cuts[face].metrics
+
+    def covers(self, face: Face, char: str) -> bool:
+        """Whether the cut has a glyph for the character by itself."""
+        return self._cuts[face].glyph(char) != 0
+
+    def hb_font(self, face: Face) -> hb.Font:
+        """The font as HarfBuzz shapes it, 1000 units an em."""
+        return self._cuts[face].font
+
+    def glyph(self, face: Face, char: str) -> int:
+        """The glyph of a character by itself, 0 where the cut has none."""
+        return self._cuts[face].glyph(char)
+
+    def advance(self, face: Face, glyph: int) -> int:
+        """A glyph's own advance width in 1/1000 em, before kerning."""
+        width: int = self._cuts[face].font.get_glyph_h_advance(glyph)
+        return width
+
+    def side_bearing(self, face: Face, glyph: int) -> int:
+        """The white left of a glyph's ink, in 1/1000 em."""
+        return self._cuts[face].side_bearing(glyph)
+
+    def subset(self, face: Face, glyph_ids: Iterable[int]) -> Subset:
+        """A font file with these glyphs only, unhinted, with the tables that a PDF needs."""
+        return self._cuts[face].subset(glyph_ids)
+
+    def postscript_name(self, face: Face) -> str:
+        """The cut's PostScript name."""
+        return self._cuts[face].postscript_name
+
+    def may_be_embedded(self, face: Face) -> bool:
+        """Whether the file's licence bits (OS/2 fsType) allow subsetting and embedding."""
+        return self._cuts[face].may_be_embedded

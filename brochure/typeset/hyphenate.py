@@ -1,0 +1,178 @@
+"""Where a word may be divided: Liang's algorithm over compiled patterns, and the author's own.
+
+In: a word of letters and its language (BCP 47). Out: the places, each with the level of the
+pattern that allows it. A language's table is read on its first use and searched as it lies in the
+file (layout: patterns/compile.py). Knows nothing of lines, widths or what stands around the word.
+"""
+
+from __future__ import annotations
+
+import sys
+from array import array
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from struct import calcsize, unpack_from
+
+from brochure.typeset.memo import Memo
+
+MAGIC = b"LIANG1"
+HEADER = "<6s6H"
+"""Magic, least letters left and right, letters, root family, slots, level lists."""
+CODE_BITS = 6
+UNKNOWN = (1 << CODE_BITS) - 1
+"""The code of a letter that no pattern has."""
+
+AUTHOR = 99
+"""The level of a point that the author named: above any pattern's."""
+
+FOLDER = Path(__file__).parent / "patterns"
+
+TABLES = {
+    "de": "de-1996",
+    "en": "en-gb",
+    "en-us": "en-us",
+    "es": "es",
+    "fr": "fr",
+    "it": "it",
+    "pl": "pl",
+    "tr": "tr",
+    "uk": "uk",
+}
+"""Language tags and their tables; a tag with a region falls back on its language."""
+
+ALL_CAPITALS_MIN = 2
+"""A word of so many capitals and nothing else is an abbreviation and stays whole."""
+
+WORDS_REMEMBERED = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A word may be divided after `offset` letters; the higher the odd level, the surer."""
+
+    offset: int
+    level: int
+
+
+class Patterns:
+    """One language's compiled patterns."""
+
+    def __init__(self, table: bytes) -> None:
+        magic, self.left, self.right, letters, self._root, slots, lists = unpack_from(HEADER, table)
+        if magic != MAGIC:
+            raise ValueError("not a table of hyphenation patterns")
+        at = calcsize(HEADER)
+        alphabet = table[at : at + 2 * letters].decode("utf-16-le")
+        self._codes = {char: code for code, char in enumerate(alphabet, 1)}
+        at += 2 * letters
+        self._cells = _numbers(table, at, slots)
+        at += 2 * slots
+        self._families = _numbers(table, at, slots)
+        at += 2 * slots
+        self._starts = _numbers(table, at, lists + 1)
+        self._rest = table[at + 2 * (lists + 1) :]
+
+    def levels(self, word: str) -> list[int]:
+        """The level before each letter of a word in lower case, and one after its end."""
+        codes = [self._codes.get(char, UNKNOWN) for char in f".{word}."] + [UNKNOWN]
+        cells, families, starts, rest = self._cells, self._families, self._starts, self._rest
+        levels = [0] * (len(codes) + 1)
+        for start in range(len(codes) - 1):
+            family, at = self._root, start
+            while family:
+                slot = family + codes[at]
+                cell = cells[slot]
+                if cell & UNKNOWN != codes[at]:
+                    break
+                at += 1
+                if cell > UNKNOWN:
+                    says = cell >> CODE_BITS
+                    for pair in range(starts[says], starts[says + 1], 2):
+                        place = at - rest[pair]
+                        levels[place] = max(levels[place], rest[pair + 1])
+                family = families[slot]
+        return levels[1 : len(word) + 2]
+
+
+def _numbers(table: bytes, at: int, count: int) -> array[int]:
+    numbers = array("H", table[at : at + 2 * count])
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers
+
+
+def load_patterns(name: str) -> Patterns:
+    """The table of that name. Raises FileNotFoundError where none is shipped."""
+    return Patterns((FOLDER / f"{name}.liang").read_bytes())
+
+
+def author_points(entries: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """The author's words (`Menschen|handel`) as word in lower case → offsets of its bars."""
+    found: dict[str, tuple[int, ...]] = {}
+    for entry in entries:
+        offsets: list[int] = []
+        for part in entry.split("|")[:-1]:
+            offsets.append(len(part) + (offsets[-1] if offsets else 0))
+        found[entry.replace("|", "").lower()] = tuple(offsets)
+    return found
+
+
+class Hyphenator:
+    """Division points of words; tables and words are remembered in the object.
+
+    `exceptions` are the author's own points (`author_points`): they alone hold for their words,
+    whatever the case and the least letters asked for.
+    """
+
+    def __init__(self, exceptions: Mapping[str, tuple[int, ...]] | None = None) -> None:
+        self._exceptions = dict(exceptions or {})
+        self._tables: dict[str, Patterns] = {}
+        self._words = Memo(self._divide, WORDS_REMEMBERED)
+
+    def points(
+        self, word: str, language: str, minima: tuple[int, int] = (2, 2)
+    ) -> tuple[Point, ...]:
+        """Where `word` (letters and apostrophes) may be divided, from left to right.
+
+        `minima` are the least letters before and after; the language's own are kept beside them.
+        """
+        return self._words[word, language, minima]
+
+    def _divide(self, key: tuple[str, str, tuple[int, int]]) -> tuple[Point, ...]:
+        word, language, (left, right) = key
+        own = self._exceptions.get(word.lower())
+        if own is not None:
+            return tuple(Point(offset, AUTHOR) for offset in own)
+        name = table_name(language)
+        if name is None or _is_abbreviation(word) or len(word) < left + right:
+            return ()
+        patterns = self._patterns(name)
+        levels = patterns.levels(_fold(word, name))
+        first, last = max(left, patterns.left), len(word) - max(right, patterns.right)
+        return tuple(Point(at, levels[at]) for at in range(first, last + 1) if levels[at] & 1)
+
+    def _patterns(self, name: str) -> Patterns:
+        if name not in self._tables:
+            self._tables[name] = load_patterns(name)
+        return self._tables[name]
+
+
+def table_name(language: str) -> str | None:
+    """The table for a BCP 47 tag; None where no patterns are shipped."""
+    tag = language.lower()
+    return TABLES.get(tag) or TABLES.get(tag.split("-")[0])
+
+
+def _is_abbreviation(word: str) -> bool:
+    return len(word) >= ALL_CAPITALS_MIN and word.isupper()
+
+
+def _fold(word: str, name: str) -> str:
+    """Lower case letter by letter (offsets must stay), the typographic apostrophe as ASCII's."""
+    if name == "tr":
+        word = word.replace("I", "ı").replace("İ", "i")
+    folded = word.lower()
+    if len(folded) != len(word):
+        folded = "".join(c if len(c.lower()) != 1 else c.lower() for c in word)
+    return folded.replace("’", "'")

@@ -1,0 +1,149 @@
+"""Words to glyphs, through HarfBuzz.
+
+In: a stretch of text with its face, language and features. Out: `Shaped`, in font units, with the
+text that each glyph stands for. Words are shaped one by one, so nothing kerns across a space. Size,
+tracking and place on the line are not known here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from unicodedata import combining
+
+import uharfbuzz as hb
+
+from brochure.design.style import Face
+from brochure.typeset.fonts import FontLibrary
+from brochure.typeset.line import Shaped
+from brochure.typeset.memo import Memo
+
+SOFT_HYPHEN = "\u00ad"
+HYPHEN = "\u2010"
+
+INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+"""Characters that only steer line breaking: they are never drawn (`str.translate`)."""
+
+JOINERS = dict.fromkeys(map(ord, "\u200c\u200d"))
+"""Characters that steer shaping and then leave no trace in the text."""
+
+SCRIPTLESS = frozenset({None, "Zyyy", "Zinh"})
+"""What HarfBuzz finds in figures and punctuation: they are set as Latin text is."""
+
+WORDS_REMEMBERED = 20_000
+STYLES_REMEMBERED = 64
+
+
+class Words:
+    """The shaped words of one face, language and set of features, remembered.
+
+    `plain[text]` is the text as it is, `hyphenated[text]` the text with a hyphen behind it that
+    stands for U+00AD. Each glyph's text is what it stands for: a ligature all its letters, the
+    further glyphs of a cluster nothing.
+    """
+
+    def __init__(
+        self, fonts: FontLibrary, face: Face, language: str, features: tuple[str, ...]
+    ) -> None:
+        self._font, self._face, self._language = fonts.hb_font(face), face, language
+        self._features = dict.fromkeys(features, True)
+        self._hyphen = HYPHEN if fonts.covers(face, HYPHEN) else "-"
+        self.plain = Memo(self._shape, WORDS_REMEMBERED)
+        self.hyphenated = Memo(self._shape_hyphenated, WORDS_REMEMBERED)
+
+    def _shape(self, text: str) -> Shaped:
+        text = text.translate(INVISIBLE)
+        buffer = hb.Buffer()
+        buffer.add_str(text)
+        # Without a language HarfBuzz would take the machine's.
+        buffer.language = self._language
+        buffer.guess_segment_properties()
+        buffer.direction = "ltr"
+        if buffer.script in SCRIPTLESS:
+            buffer.script = "Latn"
+        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
+        buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
+        hb.shape(self._font, buffer, self._features)
+        return _collect(text, self._face, buffer)
+
+    def _shape_hyphenated(self, text: str) -> Shaped:
+        shaped = self._shape(text + self._hyphen)
+        return replace(shaped, texts=(*shaped.texts[:-1], SOFT_HYPHEN))
+
+
+class Shaper:
+    """Shapes words and remembers them; `fonts` gives the cuts."""
+
+    def __init__(self, fonts: FontLibrary) -> None:
+        self.fonts = fonts
+        self._words = Memo(self._open, STYLES_REMEMBERED)
+
+    def words(self, face: Face, language: str, features: tuple[str, ...] = ()) -> Words:
+        """The words of one look and language."""
+        return self._words[face, language, features]
+
+    def shape(self, text: str, face: Face, language: str, features: tuple[str, ...] = ()) -> Shaped:
+        """The glyphs of a text without line breaks, kerned, with ligatures."""
+        return self.words(face, language, features).plain[text]
+
+    def _open(self, key: tuple[Face, str, tuple[str, ...]]) -> Words:
+        return Words(self.fonts, *key)
+
+    def missing_characters(self, text: str, face: Face) -> list[tuple[int, str]]:
+        """The characters that this face cannot show, with their offsets.
+
+        A combining sequence is judged as a whole: HarfBuzz composes and decomposes it, and
+        substitutes spaces and hyphens, before it gives up.
+        """
+        if all(self._shows(char, face) for char in text):
+            return []
+        missing: list[tuple[int, str]] = []
+        for start, sequence in combining_sequences(text):
+            lacking = [
+                (start + i, char) for i, char in enumerate(sequence) if not self._shows(char, face)
+            ]
+            if lacking and 0 in self.shape(sequence, face, "und").glyphs:
+                missing += lacking
+        return missing
+
+    def _shows(self, char: str, face: Face) -> bool:
+        return char == "\n" or ord(char) in INVISIBLE or self.fonts.covers(face, char)
+
+
+def _collect(text: str, face: Face, buffer: hb.Buffer) -> Shaped:
+    infos, positions = buffer.glyph_infos, buffer.glyph_positions or ()
+    clusters = [info.cluster for info in infos]
+    advances = tuple([position.x_advance for position in positions])
+    offsets = tuple([(position.x_offset, position.y_offset) for position in positions])
+    return Shaped(
+        face=face,
+        glyphs=tuple([info.codepoint for info in infos]),
+        advances=advances,
+        texts=_texts(text, clusters),
+        width=sum(advances),
+        offsets=offsets if any(map(any, offsets)) else None,
+    )
+
+
+def _texts(text: str, clusters: list[int]) -> tuple[str, ...]:
+    """Each cluster's text for its first glyph, nothing for its others."""
+    if clusters == list(range(len(text))):
+        return tuple(text)
+    texts: list[str] = []
+    end = len(text)
+    for i in range(len(clusters) - 1, -1, -1):
+        first = i == 0 or clusters[i - 1] != clusters[i]
+        # What lost its glyph before the first one belongs to the first one.
+        start = clusters[i] if i else 0
+        texts.append(text[start:end].translate(JOINERS) if first else "")
+        end = start if first else end
+    return tuple(reversed(texts))
+
+
+def combining_sequences(text: str) -> Iterator[tuple[int, str]]:
+    """Each letter with the marks that combine with it, and its offset."""
+    start = 0
+    for i in range(1, len(text) + 1):
+        if i == len(text) or not combining(text[i]):
+            yield start, text[start:i]
+            start = i

@@ -1,0 +1,338 @@
+"""A paragraph as one unbroken line: every stretch shaped and at its place, ready to be broken.
+
+In: a paragraph, the shaper and the divider of words. Out: positions in points along the endless line,
+and the breakpoints on it: the one after a stretch, and those that hyphenation gives within one,
+found only when asked for. Which of them are taken, and the measure, are not known here.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import accumulate
+from operator import sub
+
+from brochure.design.style import Align, Paragraph, Run
+from brochure.typeset import protrusion
+from brochure.typeset.divide import Divider
+from brochure.typeset.leaning import leaning_words
+from brochure.typeset.line import UNITS_PER_EM, LineEnd, Shaped
+from brochure.typeset.opportunities import Break, Stretch, find_stretches
+from brochure.typeset.shape import Shaper, Words
+
+LINE_ENDS = {
+    Break.SPACE: LineEnd.SPACE,
+    Break.FORCED: LineEnd.FORCED,
+    Break.END: LineEnd.PARAGRAPH,
+}
+"""How a line ends at a break; at any other, what is typed there stays visible and no space goes."""
+
+STRETCHING = frozenset(" \u00a0")
+PIECE = re.compile(r"\s|\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A word, or one space, of a stretch within one run. `start` and `end` are text offsets."""
+
+    run: int
+    start: int
+    end: int
+    shaped: Shaped
+    width: float
+    stretches: bool
+
+
+@dataclass(slots=True)
+class Breakpoint:
+    """A place where a line may end.
+
+    A line from breakpoint a to b is `b.end - a.start` wide and holds `b.end_space -
+    a.start_space` of stretchable space. `lead` is how far the line after it moves left;
+    `part` is -1 except where the break divides that part of the stretch, at text `offset`.
+    """
+
+    stretch: int
+    end: float
+    start: float
+    end_space: float
+    start_space: float
+    line_end: LineEnd
+    lead: float
+    penalty: float = 0.0
+    part: int = -1
+    offset: int = -1
+
+
+LEANING = 45.0
+SENTENCE_OPENER = 90.0
+SHORT_WORD = 3
+AFTER = {Break.HYPHEN: 30.0, Break.SLASH: 60.0, Break.ADDRESS: 400.0}
+DIVISION = {Align.RAGGED: 320.0, Align.BALANCED: 320.0, Align.JUSTIFIED: 70.0}
+IN_COMPOUND = 1.5
+"""What a break costs beside the white it leaves, on TeX's scale, where the badness of a line at
+its full stretch is 100: after a leaning word, after a word of at most `SHORT_WORD` letters that
+begins a sentence, after typed marks, within a word; the last is multiplied where the word has a
+typed hyphen."""
+
+SENSE_BEFORE_LEANING, SENSE_ELSEWHERE, SENSE_AFTER_LEANING = 8.0, 25.0, 60.0
+"""The same in headlines."""
+
+
+class UnbrokenLine:
+    """A paragraph's stretches along one endless line. Positions are in points."""
+
+    def __init__(
+        self,
+        paragraph: Paragraph,
+        shaper: Shaper,
+        divider: Divider,
+    ) -> None:
+        self.paragraph = paragraph
+        self.runs: tuple[Run, ...] = paragraph.runs
+        self.text = "".join([run.text for run in self.runs])
+        self.stretches: list[Stretch] = find_stretches(self.text)
+        self._shaper, self._divider = shaper, divider
+        self._bounds = [0, *accumulate(len(run.text) for run in self.runs)]
+        self._leaning = leaning_words(paragraph.language)
+        self._hangs = paragraph.style.align is Align.JUSTIFIED
+        self._leads = self._hangs or paragraph.style.shift_left
+        self._after: list[Breakpoint | None] = [None] * len(self.stretches)
+        self._divisions: dict[int, list[Breakpoint]] = {}
+        self.parts: list[list[Part]] = []
+        self.gaps: list[list[Part]] = []
+        self.starts: list[float] = []
+        self.ends: list[float] = []
+        self._start_spaces: list[float] = []
+        self._end_spaces: list[float] = []
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        position = space = 0.0
+        words = [
+            self._shaper.words(run.style.face, self.paragraph.language, run.style.features)
+            for run in self.runs
+        ]
+        self._words = words
+        begin = 0
+        for stretch in self.stretches:
+            if self.starts:
+                gap = self._gap(begin, stretch.start)
+                self.gaps.append(gap)
+                for part in gap:
+                    position += part.width
+                    space += part.width if part.stretches else 0.0
+            self.starts.append(position)
+            self._start_spaces.append(space)
+            parts = self._parts(stretch.start, stretch.end)
+            self.parts.append(parts)
+            for part in parts:
+                position += part.width
+                space += part.width if part.stretches else 0.0
+            self.ends.append(position)
+            self._end_spaces.append(space)
+            begin = stretch.end
+        self.gaps.append([])
+
+    def _gap(self, start: int, end: int) -> list[Part]:
+        if "\n" in self.text[start:end]:
+            return []
+        return [part for part in self._parts(start, end) if part.shaped.glyphs]
+
+    def _parts(self, start: int, end: int) -> list[Part]:
+        parts: list[Part] = []
+        while start < end:
+            run = bisect_right(self._bounds, start) - 1
+            stop = min(end, self._bounds[run + 1])
+            text = self.text[start:stop]
+            if text.split() == [text]:
+                parts.append(self._part(run, start, stop, text))
+            else:
+                for piece in PIECE.finditer(text):
+                    begin = start + piece.start()
+                    parts.append(self._part(run, begin, start + piece.end(), piece[0]))
+            start = stop
+        return parts
+
+    def _part(self, run: int, start: int, end: int, text: str) -> Part:
+        shaped = self._words[run].plain[text]
+        return Part(run, start, end, shaped, self.width_of(shaped, run), text in STRETCHING)
+
+    def width_of(self, shaped: Shaped, run: int) -> float:
+        """The advance width in the style of a run, in points, tracking included."""
+        style = self.runs[run].style
+        return (shaped.width / UNITS_PER_EM + style.tracking * len(shaped.glyphs)) * style.size
+
+    def origin(self) -> Breakpoint:
+        """The beginning of the paragraph, with its indent."""
+        lead = (self._lead(0) if self.parts else 0.0) - self.paragraph.style.indent
+        start = (self.starts[0] if self.starts else 0.0) + lead
+        return Breakpoint(-1, 0.0, start, 0.0, 0.0, LineEnd.PARAGRAPH, lead)
+
+    def after(self, index: int) -> Breakpoint:
+        """The break after a stretch."""
+        stretch = self.stretches[index]
+        end = self.ends[index]
+        if self._hangs:
+            end -= self._hung_right(index)
+        following = index + 1
+        if following == len(self.stretches):
+            return Breakpoint(index, end, end, self._end_spaces[index], 0.0, LineEnd.PARAGRAPH, 0.0)
+        lead = self._lead(following)
+        return Breakpoint(
+            stretch=index,
+            end=end,
+            start=self.starts[following] + lead,
+            end_space=self._end_spaces[index],
+            start_space=self._start_spaces[following],
+            line_end=LINE_ENDS.get(stretch.then, LineEnd.VISIBLE),
+            lead=lead,
+            penalty=self._penalty(index),
+        )
+
+    def divisions(self, index: int) -> list[Breakpoint]:
+        """The breaks that hyphenation allows within a stretch, from left to right."""
+        stretch = self.stretches[index]
+        if stretch.is_address:
+            return []
+        text = self.text[stretch.start : stretch.end]
+        divisions = self._divider.divisions(text, self.paragraph.language)
+        if not divisions:
+            return []
+        price = DIVISION[self.paragraph.style.align]
+        if Break.HYPHEN in (stretch.then, self.stretches[index - 1].then if index else None):
+            price *= IN_COMPOUND
+        divide = self._divide_part if len(self.parts[index]) == 1 else self._divide_parts
+        return [divide(index, stretch.start + at, price * factor) for at, factor in divisions]
+
+    def _divide_part(self, index: int, offset: int, penalty: float) -> Breakpoint:
+        """A division of a stretch that is one part: the usual case, at little cost."""
+        return self._divided(index, 0, offset, penalty)
+
+    def _divide_parts(self, index: int, offset: int, penalty: float) -> Breakpoint:
+        parts = self.parts[index]
+        at = next(i for i, part in enumerate(parts) if part.start < offset <= part.end)
+        found = self._divided(index, at, offset, penalty)
+        for part in parts[:at]:
+            found.end += part.width
+            found.end_space += part.width if part.stretches else 0.0
+        for part in parts[at + 1 :]:
+            found.start -= part.width
+            found.start_space -= part.width if part.stretches else 0.0
+        return found
+
+    def _divided(self, index: int, at: int, offset: int, penalty: float) -> Breakpoint:
+        """A division of one part, as if it were the whole stretch."""
+        part = self.parts[index][at]
+        words = self._words[part.run]
+        head = words.hyphenated[self.text[part.start : offset]]
+        tail = words.plain[self.text[offset : part.end]]
+        lead = self._bearing(tail, part.run) if self.paragraph.style.shift_left else 0.0
+        return Breakpoint(
+            stretch=index,
+            end=self.starts[index] + self._hyphenated_width(head, part.run),
+            start=self.ends[index] - self.width_of(tail, part.run) + lead,
+            end_space=self._start_spaces[index],
+            start_space=self._end_spaces[index],
+            line_end=LineEnd.HYPHEN,
+            lead=lead,
+            penalty=penalty,
+            part=at,
+            offset=offset,
+        )
+
+    def _hyphenated_width(self, shaped: Shaped, run: int) -> float:
+        width = self.width_of(shaped, run)
+        if self._hangs:
+            width -= protrusion.HYPHEN * self._advance(shaped, -1, run)
+        return width
+
+    def width(self, start: Breakpoint, end: Breakpoint) -> float:
+        """The width of the line between two breakpoints, its spaces at their natural width."""
+        if start.part < 0 or start.part != end.part or start.stretch != end.stretch:
+            return end.end - start.start
+        part = self.parts[start.stretch][start.part]
+        middle = self._words[part.run].hyphenated[self.text[start.offset : end.offset]]
+        return self._hyphenated_width(middle, part.run) - start.lead
+
+    def natural_width(self) -> float:
+        """The width of the longest line if only forced breaks end lines."""
+        widest = begin = 0.0
+        for index, stretch in enumerate(self.stretches):
+            if stretch.then in (Break.FORCED, Break.END):
+                widest = max(widest, self.ends[index] - begin)
+                begin = self.ends[index]
+        return widest
+
+    def longest_stretch(self) -> float:
+        """The width of the widest stretch, undivided."""
+        return max(map(sub, self.ends, self.starts), default=0.0)
+
+    def most_space(self) -> float:
+        """The greatest part of any line that can be stretchable space (at most that of the word
+        before it with the space after it)."""
+        shares = [
+            spaces / (spaces + self.ends[index] - self.starts[index])
+            for index, gap in enumerate(self.gaps)
+            if (spaces := sum(part.width for part in gap if part.stretches))
+        ]
+        within = any(part.stretches for parts in self.parts for part in parts)
+        return max(shares, default=0.0) + (0.1 if within else 0.0)
+
+    def words_of(self, run: int) -> Words:
+        """The shaped words in the style of a run."""
+        return self._words[run]
+
+    def sense(self, index: int) -> float:
+        """What a break after a stretch costs in a headline, which is broken by sense."""
+        if self.text[self.stretches[index].end - 1] in ",;:.!?–—":
+            return 0.0
+        if self._last_word(index) in self._leaning:
+            return SENSE_AFTER_LEANING
+        follower = self.stretches[index + 1]
+        if self.text[follower.start : follower.end] in self._leaning:
+            return SENSE_BEFORE_LEANING
+        return SENSE_ELSEWHERE + AFTER.get(self.stretches[index].then, 0.0)
+
+    def _last_word(self, index: int) -> str:
+        stretch = self.stretches[index]
+        return self.text[stretch.start : stretch.end].rsplit(None, 1)[-1]
+
+    def _penalty(self, index: int) -> float:
+        stretch = self.stretches[index]
+        if stretch.then is not Break.SPACE:
+            return AFTER.get(stretch.then, 0.0)
+        word = self._last_word(index)
+        if len(word) <= SHORT_WORD and word.isalpha() and self._ends_sentence(index - 1):
+            return SENTENCE_OPENER
+        return LEANING if word in self._leaning else 0.0
+
+    def _ends_sentence(self, index: int) -> bool:
+        return index >= 0 and self.text[self.stretches[index].end - 1] in ".!?:"
+
+    def _lead(self, index: int) -> float:
+        """How far a line that begins with this stretch moves left."""
+        part = self.parts[index][0]
+        if self.paragraph.style.shift_left:
+            return self._bearing(part.shaped, part.run)
+        if self._hangs:
+            hung = protrusion.LEFT.get(self.text[part.start], 0.0)
+            return hung * self._advance(part.shaped, 0, part.run) if hung else 0.0
+        return 0.0
+
+    def _hung_right(self, index: int) -> float:
+        part = self.parts[index][-1]
+        hung = protrusion.RIGHT.get(self.text[part.end - 1], 0.0)
+        return hung * self._advance(part.shaped, -1, part.run) if hung else 0.0
+
+    def _advance(self, shaped: Shaped, glyph: int, run: int) -> float:
+        if not shaped.glyphs:
+            return 0.0
+        return shaped.advances[glyph] * self.runs[run].style.size / UNITS_PER_EM
+
+    def _bearing(self, shaped: Shaped, run: int) -> float:
+        if not shaped.glyphs:
+            return 0.0
+        bearing = self._shaper.fonts.side_bearing(shaped.face, shaped.glyphs[0])
+        return bearing * self.runs[run].style.size / UNITS_PER_EM
