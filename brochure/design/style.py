@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from brochure.design.structure import Mark
+from brochure.design.structure import Owner
 from brochure.diagnostics.model import Span
 
 
@@ -56,13 +56,14 @@ class RunStyle:
 class Run:
     """A stretch of text in one style. A newline in it is a hard break.
 
-    `mark` is its place in the tag tree and not part of its look: paragraphs that differ only in
-    marks and spans break alike.
+    `owner` is its place in the tag tree, or says that it is none (text that repeats what stands
+    elsewhere). It is not part of the look: paragraphs that differ only in owners and spans break
+    alike.
     """
 
     text: str
     style: RunStyle
-    mark: Mark = field(compare=False)
+    owner: Owner = field(compare=False)
     span: Span | None = field(default=None, compare=False)
 
 
@@ -85,18 +86,24 @@ class ParagraphStyle:
 
     `indent` is added to the first line, `left` to every line. `space_before` is the white above,
     counted beside the leading; it is dropped at the head of a column.
-    `shift_left` moves each line left by the side bearing of its first glyph (optical alignment).
+    `space_if_wrapped` is white between neighbours that both have it, where any of them takes more
+    than one line. A ragged paragraph of at most `balanced_up_to` lines is balanced.
+    `whole_words_from` is the smallest size, in points, down to which a smaller setting is better
+    than a divided word. `shift_left` moves each line left by its first glyph's side bearing.
     """
 
     leading: float
     align: Align = Align.RAGGED
+    balanced_up_to: int = 0
     hyphenate: bool = False
     indent: float = 0.0
     left: float = 0.0
     space_before: float = 0.0
+    space_if_wrapped: float = 0.0
     shift_left: bool = False
     keep_with_next: bool = False
     max_lines: int | None = None
+    whole_words_from: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,92 @@
+"""Balanced columns: where a galley is cut so that its columns are even and no rule is hurt.
+
+At least two lines of a paragraph stay together on either side of a cut, a subhead keeps two lines
+of what follows, and no word is divided across columns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from brochure.compose.galley import Galley, ends_in_hyphen, part, set_galley
+from brochure.design.plan import ColumnChoice, Columns
+from brochure.design.style import Paragraph
+from brochure.typeset.setting import Typesetter
+
+KEPT_LINES = 2  # of a paragraph, before and after a cut
+
+
+def set_columns(
+    columns: Columns, typesetter: Typesetter
+) -> tuple[tuple[Galley, ...], ColumnChoice]:
+    """The columns by the first choice whose limit holds (the last choice holds always)."""
+    for choice in columns.choices:
+        parts = _balanced(columns.paragraphs, choice, typesetter)
+        most = choice.most_lines
+        if most is None or max(len(one.lines) for one in parts) <= most:
+            break
+    return parts, choice
+
+
+def _balanced(
+    paragraphs: Sequence[Paragraph], choice: ColumnChoice, typesetter: Typesetter
+) -> tuple[Galley, ...]:
+    galley = set_galley(paragraphs, choice.measure, typesetter)
+    if choice.count == 1:
+        return (galley,)
+    solid: dict[int, frozenset[int]] = {}
+    for _ in range(len(galley.lines)):
+        cuts = _cuts(galley, choice.count, typesetter)
+        hyphen = next((cut for cut in cuts if ends_in_hyphen(galley.lines[cut - 1])), None)
+        if hyphen is None:
+            break
+        line = galley.lines[hyphen - 1]
+        number = paragraphs.index(line.paragraph)
+        if line.number in solid.get(number, frozenset()):
+            break  # the word is wider than the measure: it must be divided somewhere
+        solid[number] = solid.get(number, frozenset()) | {line.number}
+        galley = set_galley(paragraphs, choice.measure, typesetter, solid)
+    edges = (0, *cuts, len(galley.lines))
+    return tuple(part(galley, first, last, typesetter.fonts) for first, last in pairwise(edges))
+
+
+def _cuts(galley: Galley, count: int, typesetter: Typesetter) -> tuple[int, ...]:
+    """Line numbers before which a column begins: the evenest of those allowed."""
+    lines = len(galley.lines)
+    cuts: list[int] = []
+    start = 0
+    for left in range(count, 1, -1):
+        costs = [(_cost(galley, start, cut, left), cut) for cut in range(start, lines + 1)]
+        start = min(costs)[1]
+        cuts.append(start)
+    return tuple(cuts)
+
+
+def _cost(galley: Galley, start: int, cut: int, left: int) -> tuple[int, float, int]:
+    """How bad a cut is for the first of the columns left: broken rules first, then the height of
+    the higher side; at equal heights the first column is the longer one.
+    """
+    before = _height(galley, start, cut)
+    after = _height(galley, cut, len(galley.lines)) / (left - 1)
+    return (_broken_rules(galley, start, cut), round(max(before, after), 3), -cut)
+
+
+def _height(galley: Galley, first: int, last: int) -> float:
+    if last <= first:
+        return 0.0
+    lines = galley.lines
+    return lines[last - 1].baseline - lines[first].baseline + lines[first].paragraph.style.leading
+
+
+def _broken_rules(galley: Galley, start: int, cut: int) -> int:
+    """How many keeps a cut breaks; a subhead keeps two lines because its text keeps two."""
+    lines = galley.lines
+    if not start < cut < len(lines):
+        return 0
+    above, below = lines[cut - 1], lines[cut]
+    broken = 0
+    if below.number > 0:
+        broken += min(below.number, KEPT_LINES) < min(below.of, KEPT_LINES)
+        broken += below.of - below.number < min(below.of, KEPT_LINES)
+    return broken + above.paragraph.style.keep_with_next

@@ -1,0 +1,40 @@
+"""The stamp of a draft: a word in the head margin of every page, which belongs to no text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from brochure.compose.page import Document, Page, TextItem
+from brochure.design.phrases import phrases
+from brochure.design.structure import Artifact
+from brochure.design.style import Face, Family, Paragraph, ParagraphStyle, Run, RunStyle, Swatch
+from brochure.geometry import mm
+from brochure.typeset.setting import Typesetter
+
+FACE = Face(Family.SANS, 900)
+SIZE = 16.0  # pt
+BASELINE = mm(11)  # in the head margin, clear of the printers' 5 mm
+RIGHT = mm(18)
+RED = Swatch("draft", (0.78, 0.0, 0.0))
+
+
+def stamped(document: Document, typesetter: Typesetter) -> Document:
+    """The document with the word for a draft on every page, marked as such."""
+    word = phrases(document.metadata.language).draft.upper()
+    pages = tuple(
+        _stamped(page, word, document.metadata.language, typesetter) for page in document.pages
+    )
+    return replace(document, pages=pages, draft=True)
+
+
+def _stamped(page: Page, word: str, language: str, typesetter: Typesetter) -> Page:
+    run = Run(word, RunStyle(FACE, SIZE, RED), Artifact.PAGE)
+    line = typesetter.set(
+        Paragraph((run,), ParagraphStyle(SIZE), language, "draft"), page.width
+    ).lines[0]
+    left = page.width - RIGHT - line.width
+    items = tuple(
+        TextItem(left + placed.x, BASELINE, placed.shaped, SIZE, RED, Artifact.PAGE)
+        for placed in line.runs
+    )
+    return replace(page, items=(*page.items, *items))

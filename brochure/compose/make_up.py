@@ -1,0 +1,138 @@
+"""Make-up: rows find their place on the page, white is shared out, text becomes placed items.
+
+The foot's last baseline is fixed, the rows hang from the top; what is left between them is the
+surplus, which goes where the plan says. A negative surplus is overset.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from brochure.compose.galley import Galley
+from brochure.compose.page import FillItem, Item, Page, RuleItem, TextItem
+from brochure.compose.rows import SetGalleys, SetRow, SetStack, least_head, set_row
+from brochure.design.plan import Plan
+from brochure.geometry import Rect
+from brochure.typeset.setting import Typesetter
+
+
+@dataclass(frozen=True, slots=True)
+class SetPage:
+    """A plan with its text set: rows, foot, and the surplus height (negative: overset)."""
+
+    plan: Plan
+    rows: tuple[SetRow, ...]
+    foot: SetRow
+    surplus: float
+
+
+def set_page(plan: Plan, typesetter: Typesetter) -> SetPage:
+    """Set the text of a plan and measure what is left of the page."""
+    rows = tuple(set_row(row, typesetter) for row in plan.rows)
+    foot = set_row(plan.foot, typesetter)
+    bottom = 0.0
+    for row in rows:
+        bottom = least_head(row, bottom) + row.head + row.height
+    foot_head = plan.last_baseline - foot.height - foot.head
+    return SetPage(plan, rows, foot, foot_head - foot.row.gap.least - bottom)
+
+
+def place(page: SetPage) -> Page:
+    """Give everything its place; the surplus must not be negative."""
+    heads = _heads(page)
+    items: list[Item] = []
+    for row, head, floor in zip((*page.rows, page.foot), heads, (*heads[1:], None), strict=True):
+        _place_row(row, head, floor, items)
+    return Page(page.plan.width, page.plan.height, _in_painting_order(items))
+
+
+def _in_painting_order(items: list[Item]) -> tuple[Item, ...]:
+    """Grounds, then rules and other artifacts, then text in reading order."""
+
+    def order(item: Item) -> tuple[int, int]:
+        if isinstance(item, FillItem):
+            return (0, 0)
+        return (2, item.owner) if isinstance(item.owner, int) else (1, 0)
+
+    return tuple(sorted(items, key=order))
+
+
+def _heads(page: SetPage) -> list[float]:
+    """The y of each row's head, the foot's last."""
+    rows = (*page.rows, page.foot)
+    gaps = [row.row.gap for row in rows]
+    shared = [gap.share * max(0.0, page.surplus) for gap in gaps]
+    heads: list[float] = []
+    bottom, spare = 0.0, 0.0
+    last_share = max((n for n, gap in enumerate(gaps) if gap.share), default=len(gaps) - 1)
+    for number, row in enumerate(rows[:-1]):
+        head = least_head(row, bottom) + shared[number]
+        if row.row.lowest is not None and head > row.row.lowest:
+            spare += head - max(row.row.lowest, head - shared[number])
+            head = max(row.row.lowest, head - shared[number])
+        if number == last_share:
+            head += spare
+        heads.append(head)
+        bottom = head + row.head + row.height
+    heads.append(page.plan.last_baseline - page.foot.height - page.foot.head)
+    return heads
+
+
+def _place_row(row: SetRow, head: float, floor: float | None, items: list[Item]) -> None:
+    """Place a row whose head is at y `head`; a ground runs down to `floor`."""
+    fill = row.row.fill
+    if fill is not None and floor is not None:
+        items.append(FillItem(Rect(fill.x, head, fill.width, floor - head), fill.swatch))
+    items += [
+        RuleItem(rule.x, head, rule.length, rule.weight, rule.swatch) for rule in row.row.rules
+    ]
+    top = head + row.head
+    for cell in row.cells:
+        match cell.content:
+            case SetGalleys() as galleys:
+                _place_galleys(galleys, cell.x, top + cell.drop, items)
+            case SetStack() as stack:
+                inner = _stacked_heads(stack, top + cell.drop, row.height - cell.drop)
+                floors = [*inner[1:], floor]
+                for one, inner_head, below in zip(stack.rows, inner, floors, strict=True):
+                    _place_row(one, inner_head, below, items)
+
+
+def _stacked_heads(stack: SetStack, top: float, height: float) -> list[float]:
+    """The y of each row's head; the gaps of a stretching stack share what is left of the height."""
+    slack = max(0.0, height - stack.height) if stack.stretch else 0.0
+    gaps = max(1, len(stack.rows) - 1)
+    heads: list[float] = []
+    bottom = top
+    for number, row in enumerate(stack.rows):
+        head = top
+        if number:
+            gap = row.row.gap
+            room = slack / gaps if gap.most is None else gap.most - gap.least
+            head = least_head(row, bottom) + min(slack / gaps, room)
+        heads.append(head)
+        bottom = head + row.head + row.height
+    return heads
+
+
+def _place_galleys(galleys: SetGalleys, x: float, top: float, items: list[Item]) -> None:
+    for galley, step in zip(galleys.galleys, galleys.steps, strict=True):
+        _place_galley(galley, x + step, top + galleys.first_baseline, items)
+
+
+def _place_galley(galley: Galley, x: float, first_baseline: float, items: list[Item]) -> None:
+    for line in galley.lines:
+        for placed in line.line.runs:
+            run = line.run(placed.run)
+            items.append(
+                TextItem(
+                    x + placed.x,
+                    first_baseline + line.baseline,
+                    placed.shaped,
+                    run.style.size,
+                    run.style.colour,
+                    run.owner,
+                    tracking=run.style.tracking,
+                    span=run.span,
+                )
+            )

@@ -1,0 +1,145 @@
+"""The copyfit ladder of `editorial`: settings from the largest to the smallest.
+
+It is climbed down one kind of size at a time, each to its limit before the next. Rungs above the
+start let short copy grow; below it the leading of the body gives first, then lead and voices, the
+headline, the body; then the page is made up anew, dense, with the voices in a column.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from brochure.design.editorial.tables import DENSE, NORMAL, OPEN, Setting
+from brochure.geometry import mm
+
+BODY_LEADING = 1.40  # at the start and above
+TIGHT_BODY_LEADING = 1.32
+DENSE_BODY_LEADING = 11 / 9
+VOICE_LEADING = 1.33  # lead and voice at the start and below
+OPEN_VOICE_LEADING = 26.5 / 20
+OPEN_LEAD_LEADING = 22 / 16
+HEADLINE_LEADING = 39 / 36
+DENSE_VOICE_LEADING = 15 / 12
+SMALLEST_VOICE_LEADING = 14 / 11
+
+
+def _steps(first: float, last: float, step: float) -> Iterator[float]:
+    """From `first` (excluded) to `last` in even steps of about `step`."""
+    count = max(1, round(abs(last - first) / step))
+    for number in range(1, count + 1):
+        yield round(first + (last - first) * number / count, 4)
+
+
+def _leaded(size: float, ratio: float) -> tuple[float, float]:
+    return (round(size, 3), round(size * ratio, 3))
+
+
+def _blend(low: float, high: float, share: float) -> float:
+    return low + (high - low) * share
+
+
+def _headline(setting: Setting, size: float) -> Setting:
+    """Another headline; the kicker follows between its sizes at 36 and 50 pt."""
+    share = max(0.0, (size - 36) / (50 - 36))
+    kicker = setting.kicker if setting.dense else _blend(NORMAL.kicker, OPEN.kicker, share)
+    spaces = replace(setting.spaces, kicker_to_headline=mm(_blend(5, 6, share)))
+    return replace(
+        setting,
+        headline=_leaded(size, HEADLINE_LEADING),
+        kicker=round(kicker, 2),
+        spaces=spaces,
+    )
+
+
+def _start() -> Setting:
+    setting = replace(
+        NORMAL,
+        body=_leaded(10, BODY_LEADING),
+        lead=_leaded(14, VOICE_LEADING),
+        voice=_leaded(14, VOICE_LEADING),
+    )
+    return _headline(setting, 36)
+
+
+def _grown() -> list[Setting]:
+    """Rungs above the start, smallest first: body, voice, lead, headline, small."""
+    rungs = [_start()]
+    for size in _steps(10, 12, 0.25):
+        rungs.append(replace(rungs[-1], body=_leaded(size, BODY_LEADING)))
+    for size in _steps(14, 20, 0.5):
+        rungs.append(replace(rungs[-1], voice=_leaded(size, OPEN_VOICE_LEADING)))
+    for size in _steps(14, 16, 0.5):
+        rungs.append(replace(rungs[-1], lead=_leaded(size, OPEN_LEAD_LEADING)))
+    for size in _steps(36, 50, 1):
+        rungs.append(_headline(rungs[-1], size))
+    rungs.append(replace(rungs[-1], small=OPEN.small))
+    return rungs
+
+
+def _tightened() -> Iterator[Setting]:
+    """Rungs below the start, the voices still in rows."""
+    setting = _start()
+    for ratio in _steps(BODY_LEADING, TIGHT_BODY_LEADING, 0.01):
+        setting = replace(setting, body=_leaded(10, ratio))
+        yield setting
+    for size in _steps(14, 11.5, 0.1):
+        leaded = _leaded(size, VOICE_LEADING)
+        setting = replace(setting, lead=leaded, voice=leaded)
+        yield setting
+    for size in _steps(36, 32, 1):
+        setting = _headline(setting, size)
+        yield setting
+    for size in _steps(10, 9.5, 0.1):
+        setting = replace(setting, body=_leaded(size, TIGHT_BODY_LEADING))
+        yield setting
+
+
+def _dense() -> Iterator[Setting]:
+    """Rungs with the voices in a column; the last is the theme's floor."""
+    setting = replace(DENSE, body=_leaded(9.5, TIGHT_BODY_LEADING))
+    yield setting
+    for size in _steps(9.5, 9, 0.1):
+        setting = replace(setting, body=_leaded(size, TIGHT_BODY_LEADING))
+        yield setting
+    for ratio in _steps(TIGHT_BODY_LEADING, DENSE_BODY_LEADING, 0.02):
+        setting = replace(setting, body=_leaded(9, ratio))
+        yield setting
+    for size in _steps(34, 26, 1):
+        setting = _headline(setting, size)
+        yield setting
+    for size in _steps(12, 11, 0.25):
+        ratio = _blend(SMALLEST_VOICE_LEADING, DENSE_VOICE_LEADING, size - 11)
+        setting = replace(setting, lead=_leaded(size, ratio), voice=_leaded(size, ratio))
+        yield setting
+
+
+@lru_cache(maxsize=8)
+def ladder(body: tuple[float, float] | None, smallest: float) -> tuple[Setting, ...]:
+    """All rungs, largest first, with the body's size kept within `body` and all type at or above
+    `smallest` (points).
+    """
+    rungs = [*reversed(_grown()), *_tightened(), *_dense()]
+    bounded = [_bounded(rung, body or (0.0, rung.body[0]), smallest) for rung in rungs]
+    return tuple(dict.fromkeys(_named(rung) for rung in bounded))
+
+
+def _bounded(setting: Setting, body: tuple[float, float], smallest: float) -> Setting:
+    size, leading = setting.body
+    bound = max(smallest, min(max(size, body[0]), body[1]))
+    small = max(smallest, setting.small[0])
+    return replace(
+        setting,
+        body=_leaded(bound, leading / size),
+        small=(small, round(max(setting.small[1], small * DENSE_BODY_LEADING), 3)),
+    )
+
+
+def _named(setting: Setting) -> Setting:
+    kind = "dense, " if setting.dense else ""
+    name = (
+        f"{kind}headline {setting.headline[0]:g}, lead {setting.lead[0]:g}, "
+        f"body {setting.body[0]:g}/{setting.body[1]:g}, voices {setting.voice[0]:g} pt"
+    )
+    return replace(setting, name=name)

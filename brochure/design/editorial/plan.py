@@ -1,0 +1,338 @@
+"""The page of `editorial`: masthead, headline, lead, body, voices, foot on one axis.
+
+Open and normal stand voices in rows under the text; dense stands them in a column beside it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from brochure.design.editorial.tables import (
+    FOOT_RULE_WEIGHT,
+    GUTTER,
+    INK,
+    LAST_BASELINE,
+    PAGE,
+    ROLE_TO_VOICE,
+    RULE_TO_VOICE,
+    TOP,
+    VOICE_RULE_WEIGHT,
+    VOICE_TO_RULE,
+    Palette,
+    Setting,
+)
+from brochure.design.plan import (
+    Cell,
+    ColumnChoice,
+    Columns,
+    Fill,
+    Flow,
+    Gap,
+    Level,
+    Plan,
+    Row,
+    Rule,
+    Stack,
+)
+from brochure.design.stories import ContactStory, Stories, Voice
+from brochure.design.structure import Artifact
+from brochure.design.style import Align, Paragraph
+from brochure.geometry import mm
+
+AXIS = 3  # the column where the text begins; the label column has three
+FOOT_COLUMNS = (0, 3, 6, 9)
+DENSE_COLUMNS = (0, 4, 8)  # 4 | 4 | 4
+NAME_MEASURE = mm(61.5)  # masthead: a name in two even lines
+CONTACT_NAME_MEASURE = mm(84)
+BESIDE_NAME = mm(25.5)  # kept free beside the name
+ONE_COLUMN = mm(114)  # body of at most eight lines
+ONE_COLUMN_LINES = 8
+VOICES_IN_ROWS = 3  # more stand in pairs
+VOICES_IN_PAIRS = 5  # more stand in the dense column only
+UNEVEN_PAIR = 2.2  # ratio of lengths from which a pair is divided 8 | 4
+PAIR_HYPHENATED = mm(100)  # narrower voices may be hyphenated
+VOICE_GAPS = (mm(5), mm(16))  # between voices of the dense column
+DENSE_FIELD = mm(71)  # the tint behind them: to half the gutter
+CALM_LINES = 3  # a dense voice of at most so many lines is balanced
+FOOT_BLOCKS_UNCUT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Planner:
+    """Plans one page at one setting."""
+
+    setting: Setting
+    colours: Palette
+    stories: Stories
+    body_as_lead: bool = False
+
+    def plan(self) -> Plan:
+        """The page: rows from the top, and the foot."""
+        rows = [self._masthead(), *self._heading()]
+        if self.setting.dense:
+            rows += self._dense_text()
+            stretch = self.setting.spaces.rule_share
+            above_foot = Gap(VOICE_TO_RULE * self.setting.body[1], share=stretch)
+        else:
+            rows += self._text_rows()
+            voices = self._voice_rows()
+            rows += voices
+            above_foot = Gap(VOICE_TO_RULE * self.setting.voice[1])
+            if not voices:
+                above_foot = Gap(
+                    self.setting.spaces.body_to_rule, share=self.setting.spaces.rule_share
+                )
+        return Plan(*PAGE, tuple(rows), self._foot(above_foot), LAST_BASELINE)
+
+    def _masthead(self) -> Row:
+        stories, setting = self.stories, self.setting
+        if stories.wordmark is None:
+            name = Cell(setting.margin, Flow((stories.name,), setting.span(12)))
+            return Row(Gap(TOP), (name,))
+        mark = Cell(setting.margin, Flow((stories.wordmark,), setting.span(AXIS)))
+        if setting.dense:
+            axis = setting.column(DENSE_COLUMNS[1])
+            name = Cell(axis, Flow((stories.name,), setting.span(8)))
+            return Row(Gap(TOP), (mark, name), Level.LAST_BASELINE)
+        name = Cell(setting.column(AXIS), Flow((stories.name,), NAME_MEASURE))
+        return Row(Gap(TOP), (mark, name), Level.CAP_LINE)
+
+    def _heading(self) -> list[Row]:
+        """Kicker and headline across all columns; a missing kicker leaves the headline's place."""
+        spaces, setting = self.setting.spaces, self.setting
+        to_kicker = Gap(spaces.masthead_to_kicker, spaces.kicker_share)
+        headline = Cell(setting.margin, Flow((self.stories.headline,), setting.span(12)))
+        if self.stories.kicker is None:
+            skipped = 0.66 * setting.kicker + spaces.kicker_to_headline  # the kicker's cap height
+            gap = replace(to_kicker, least=to_kicker.least + skipped)
+            return [Row(gap, (headline,), lowest=spaces.lowest_kicker + skipped)]
+        kicker = Cell(setting.margin, Flow((self.stories.kicker,), setting.span(12)))
+        return [
+            Row(to_kicker, (kicker,), lowest=spaces.lowest_kicker),
+            Row(Gap(spaces.kicker_to_headline), (headline,)),
+        ]
+
+    def _text_rows(self) -> list[Row]:
+        """Lead and body on the axis."""
+        spaces, setting = self.setting.spaces, self.setting
+        axis, width = setting.column(AXIS), setting.span(9)
+        rows = []
+        gap = Gap(spaces.headline_to_lead, share=spaces.lead_share)
+        if self.stories.lead is not None:
+            rows.append(Row(gap, (Cell(axis, Flow((self.stories.lead,), width)),)))
+            gap = Gap(spaces.lead_to_body)
+        if self.stories.body:
+            rows.append(Row(gap, (Cell(axis, self._body_columns(width)),)))
+        return rows
+
+    def _body_columns(self, width: float) -> Flow | Columns:
+        if self.body_as_lead:
+            return Flow(self.stories.body, width)
+        half = (width - GUTTER) / 2
+        return Columns(
+            self.stories.body,
+            (ColumnChoice(1, ONE_COLUMN, 0, ONE_COLUMN_LINES), ColumnChoice(2, half, GUTTER)),
+        )
+
+    def _voice_rows(self) -> list[Row]:
+        """One to three voices a row each; four or five in pairs, a fifth in a row of its own."""
+        voices = self.stories.voices
+        if len(voices) > VOICES_IN_PAIRS:
+            return []
+        if len(voices) <= VOICES_IN_ROWS:
+            rows = [self._voice_row(voice) for voice in voices]
+        else:
+            rows = [self._pair(voices[0], voices[1]), self._pair(voices[2], voices[3])]
+            rows += [self._voice_row(voice) for voice in voices[4:]]
+        spaces = self.setting.spaces
+        if rows:
+            rows[0] = replace(rows[0], gap=Gap(spaces.body_to_rule, share=spaces.rule_share))
+        return rows
+
+    def _voice_rules(self) -> tuple[Rule, ...]:
+        setting = self.setting
+        return (
+            self._rule(0, setting.span(AXIS)),
+            self._rule(AXIS, setting.span(9)),
+        )
+
+    def _rule(self, column: int, length: float) -> Rule:
+        return Rule(self.setting.column(column), length, VOICE_RULE_WEIGHT, self.colours.accent)
+
+    def _voice_row(self, voice: Voice) -> Row:
+        setting = self.setting
+        leading = setting.voice[1]
+        label = (voice.speaker, voice.role) if voice.role else (voice.speaker,)
+        return Row(
+            Gap(VOICE_TO_RULE * leading),
+            (
+                Cell(setting.column(0), Flow(label, setting.span(AXIS))),
+                Cell(setting.column(AXIS), Flow((voice.text,), setting.span(9))),
+            ),
+            rules=self._voice_rules(),
+            rule_to_caps=RULE_TO_VOICE * leading,
+            fill=Fill(0, PAGE[0], self.colours.tint),
+        )
+
+    def _pair(self, left: Voice, right: Voice) -> Row:
+        """Two voices under one rule each, name and role above the words."""
+        setting = self.setting
+        lengths = _length(left.text), _length(right.text)
+        columns = (6, 6)
+        if lengths[0] > UNEVEN_PAIR * lengths[1]:
+            columns = (8, 4)
+        elif lengths[1] > UNEVEN_PAIR * lengths[0]:
+            columns = (4, 8)
+        cells = (
+            Cell(setting.column(0), self._standing(left, setting.span(columns[0]))),
+            Cell(setting.column(columns[0]), self._standing(right, setting.span(columns[1]))),
+        )
+        return Row(
+            Gap(VOICE_TO_RULE * setting.voice[1]),
+            cells,
+            rules=(
+                self._rule(0, setting.span(columns[0])),
+                self._rule(columns[0], setting.span(columns[1])),
+            ),
+            rule_to_caps=RULE_TO_VOICE * setting.small[1],
+            fill=Fill(0, PAGE[0], self.colours.tint),
+        )
+
+    def _standing(self, voice: Voice, measure: float) -> Flow:
+        """A voice with name and role above its words."""
+        style = replace(
+            voice.text.style,
+            space_before=ROLE_TO_VOICE,
+            hyphenate=measure < PAIR_HYPHENATED,
+            balanced_up_to=CALM_LINES,
+        )
+        text = replace(voice.text, style=style)
+        label = (voice.speaker, voice.role) if voice.role else (voice.speaker,)
+        return Flow((*label, text), measure)
+
+    def _dense_text(self) -> list[Row]:
+        """Three columns: the voices in the first, lead and body in the others."""
+        setting, spaces = self.setting, self.setting.spaces
+        first, second, _ = (setting.column(column) for column in DENSE_COLUMNS)
+        measure = setting.span(4)
+        wide = setting.span(8)
+        rows = []
+        if self.stories.lead is not None:
+            rows.append(Row(Gap(0), (Cell(second, Flow((self.stories.lead,), wide)),)))
+        if self.stories.body:
+            columns = Columns(self.stories.body, (ColumnChoice(2, measure, GUTTER),))
+            rows.append(Row(Gap(spaces.lead_to_body if rows else 0), (Cell(second, columns),)))
+        cells = [Cell(second, Stack(tuple(rows)))] if rows else []
+        if self.stories.voices:
+            cells.insert(0, Cell(first, self._voice_stack(measure)))
+        gap = Gap(spaces.headline_to_lead, share=spaces.lead_share)
+        return [Row(gap, tuple(cells), Level.CAP_LINE)] if cells else []
+
+    def _voice_stack(self, measure: float) -> Stack:
+        leading = self.setting.small[1]
+        rows = []
+        for number, voice in enumerate(self.stories.voices):
+            least, most = VOICE_GAPS
+            rows.append(
+                Row(
+                    Gap(least, most=most) if number else Gap(0),
+                    (Cell(self.setting.column(0), self._standing(voice, measure)),),
+                    rules=(self._rule(0, measure),),
+                    rule_to_caps=RULE_TO_VOICE * leading,
+                    fill=Fill(0, DENSE_FIELD, self.colours.tint),
+                )
+            )
+        return Stack(tuple(rows), stretch=True)
+
+    def _foot(self, gap: Gap) -> Row:
+        """Funder and memberships in the label column, the contact on the axis; on white."""
+        stories, setting = self.stories, self.setting
+        blocks = [block for block in (stories.funder, stories.memberships) if block]
+        apart = setting.dense and len(blocks) == len(FOOT_COLUMNS) - 2
+        cells = []
+        if apart:
+            for column, block in zip(FOOT_COLUMNS, blocks, strict=False):
+                cells.append(Cell(setting.column(column), Flow(block, setting.span(3))))
+            axis = FOOT_COLUMNS[2]
+        else:
+            axis = DENSE_COLUMNS[1] if setting.dense else AXIS
+            if blocks:
+                label = Stack(tuple(self._under(block, setting.span(axis)) for block in blocks))
+                cells.append(Cell(setting.column(0), label))
+        cells += self._contact(axis, labelled=bool(blocks))
+        rules: tuple[Rule, ...] = (self._foot_rule(0, axis), self._foot_rule(axis, 12 - axis))
+        has_contact = stories.contact is not None
+        if len(blocks) + has_contact >= FOOT_BLOCKS_UNCUT:
+            rules = (self._foot_rule(0, 12),)
+        return Row(gap, tuple(cells), rules=rules, rule_to_caps=setting.spaces.foot_rule_to_caps)
+
+    def _foot_rule(self, column: int, columns: int) -> Rule:
+        setting = self.setting
+        return Rule(setting.column(column), setting.span(columns), FOOT_RULE_WEIGHT, INK)
+
+    def _under(self, block: tuple[Paragraph, ...], measure: float) -> Row:
+        """One acknowledgement of several in the label column, a line apart."""
+        apart = Gap(2 * self.setting.small[1], to_baseline=True)
+        return Row(apart, (Cell(self.setting.margin, Flow(block, measure)),))
+
+    def _contact(self, axis: int, *, labelled: bool) -> list[Cell]:
+        contact, setting = self.stories.contact, self.setting
+        x, width = setting.column(axis), setting.span(12 - axis)
+        if contact is None:
+            return [Cell(x, Flow((_repeated(self.stories.name),), width))]
+        cells = []
+        head = [contact.heading] if contact.heading is not None else []
+        if head and not labelled:
+            cells.append(Cell(setting.column(0), Flow(tuple(head), setting.span(AXIS))))
+            head = []
+        if contact.name is not None:
+            head.append(_balanced(contact.name))
+        rows = []
+        if head:
+            rows.append(
+                Row(
+                    Gap(0),
+                    (Cell(x, Flow(tuple(head), min(CONTACT_NAME_MEASURE, width - BESIDE_NAME))),),
+                )
+            )
+        apart = setting.small[1] * (1.5 if cells else 1)
+        details = self._details(contact, axis)
+        if details:
+            rows.append(Row(Gap(apart if rows else 0, to_baseline=bool(rows)), details))
+        if rows:
+            cells.append(Cell(x, Stack(tuple(rows))))
+        return cells
+
+    def _details(self, contact: ContactStory, axis: int) -> tuple[Cell, ...]:
+        """The address on the axis, phone, mail and web in the last columns (no QR code there)."""
+        setting = self.setting
+        measure = setting.span(3)
+        lines_at = setting.column(9)
+        cells = []
+        if contact.address is not None:
+            cells.append(
+                Cell(
+                    setting.column(axis),
+                    Flow((contact.address,), lines_at - GUTTER - setting.column(axis)),
+                )
+            )
+        if contact.lines:
+            x = lines_at if cells else setting.column(axis)
+            cells.append(
+                Cell(x, Flow(contact.lines, measure if cells else setting.span(12 - axis)))
+            )
+        return tuple(cells)
+
+
+def _length(paragraph: Paragraph) -> int:
+    return sum(len(run.text) for run in paragraph.runs)
+
+
+def _balanced(paragraph: Paragraph) -> Paragraph:
+    return replace(paragraph, style=replace(paragraph.style, align=Align.BALANCED))
+
+
+def _repeated(paragraph: Paragraph) -> Paragraph:
+    """The same words again, which a screen reader need not hear twice."""
+    runs = tuple(replace(run, owner=Artifact.LAYOUT) for run in paragraph.runs)
+    return replace(paragraph, runs=runs)

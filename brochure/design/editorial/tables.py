@@ -1,0 +1,218 @@
+"""The theme `editorial` in numbers: grid, sizes, spaces, colours.
+
+Lengths of the grid are millimetres as in the design, type is points size/leading. Three settings:
+open, normal and dense; dense has narrower margins and takes the voices into a column.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from brochure.design.colour import Rgb, darkened_until_readable, from_hex, mixed
+from brochure.design.sheet import ListStyle, MarkStyle, StyleSheet, TextStyle
+from brochure.design.style import Align, Face, Family, ParagraphStyle, RunStyle, Swatch
+from brochure.geometry import mm
+
+PAGE = (mm(210), mm(297))  # A4
+TOP = mm(15)  # first cap line
+LAST_BASELINE = mm(282)
+GUTTER = mm(6)
+
+INK = Swatch("ink", from_hex("#1c1a19"))
+WARM_WHITE = from_hex("#f6f2eb")
+TINT_SHARE = 0.025  # of the accent; the rest is warm white
+
+SERIF = Face(Family.SERIF)
+SERIF_ITALIC = Face(Family.SERIF, italic=True)
+SERIF_SEMIBOLD = Face(Family.SERIF, 600)
+SANS = Face(Family.SANS)
+SANS_SEMIBOLD = Face(Family.SANS, 600)
+SANS_BLACK = Face(Family.SANS, 900)
+
+OLD_STYLE_FIGURES = ("onum", "pnum")
+LINING_FIGURES = ("lnum", "pnum")
+
+
+@dataclass(frozen=True, slots=True)
+class Spaces:
+    """White between the parts, in points; from last baseline to next cap line or rule."""
+
+    masthead_to_kicker: float = mm(11.47)  # the sample's page: kicker caps at 32.8
+    kicker_to_headline: float = mm(5)
+    headline_to_lead: float = mm(9)
+    lead_to_body: float = mm(6.5)
+    body_to_rule: float = mm(8)
+    foot_rule_to_caps: float = mm(4)
+    lowest_kicker: float = mm(99)
+    kicker_share: float = 0.48  # of the surplus white
+    lead_share: float = 0.05
+    rule_share: float = 0.47
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One step of the theme's sizes: (size, leading) in points, margin in points."""
+
+    name: str
+    headline: tuple[float, float]
+    kicker: float
+    lead: tuple[float, float]
+    body: tuple[float, float]
+    voice: tuple[float, float]
+    small: tuple[float, float]
+    wordmark: float
+    margin: float
+    spaces: Spaces
+    dense: bool = False
+
+    @property
+    def twelfth(self) -> float:
+        """The width of one of the twelve columns."""
+        return (PAGE[0] - 2 * self.margin + GUTTER) / 12 - GUTTER
+
+    def column(self, number: int) -> float:
+        """The left edge of a column, counted from 0."""
+        return self.margin + number * (self.twelfth + GUTTER)
+
+    def span(self, columns: int) -> float:
+        """The width of so many columns and the gutters between them."""
+        return columns * (self.twelfth + GUTTER) - GUTTER
+
+
+OPEN = Setting(
+    "open",
+    headline=(50, 54),
+    kicker=13,
+    lead=(16, 22),
+    body=(12, 17),
+    voice=(20, 26.5),
+    small=(10, 13),
+    wordmark=27.2,
+    margin=mm(18),
+    spaces=Spaces(kicker_to_headline=mm(6)),
+)
+NORMAL = Setting(
+    "normal",
+    headline=(36, 39),
+    kicker=11,
+    lead=(12.4, 16.5),
+    body=(10, 13.5),
+    voice=(12.4, 16.5),
+    small=(9, 12),
+    wordmark=27.2,
+    margin=mm(18),
+    spaces=Spaces(),
+)
+DENSE = Setting(
+    "dense",
+    headline=(34, 37),
+    kicker=10,
+    lead=(12, 15),
+    body=(9, 11),
+    voice=(12, 15),
+    small=(9, 11),
+    wordmark=21,
+    margin=mm(15),
+    spaces=Spaces(masthead_to_kicker=mm(8)),
+    dense=True,
+)
+
+MASTHEAD_NAME = (9.0, 12.0)  # two lines agree with the wordmark's cap height of 27.2 pt
+HEADLINE_LINES = 3
+HEADLINE_FLOOR = 26.0  # pt
+VOICE_RULE_WEIGHT = 1.0
+FOOT_RULE_WEIGHT = 0.5
+RULE_TO_VOICE = 0.92  # of the leading of what follows
+VOICE_TO_RULE = 1.15  # of the leading of what goes before
+MARK_SIZE = 1.6  # of the voice
+MARK_GAP = 0.17  # em of the voice
+ROLE_TO_VOICE = 2.0  # pt beside the leading, where the role stands above the voice
+INDENT = mm(3)
+LIST_HANG = mm(3)
+SUBHEAD_SIZE = 1.17  # of the body
+PROMOTED_WORDS = 60  # a body that short is set as lead where there is none
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """The colours of a flyer: the accent as given, the accent that reads as text, the tint."""
+
+    accent: Swatch
+    text_accent: Swatch
+    tint: Swatch
+
+
+def palette(accent: Rgb) -> Palette:
+    """Tint and text colour of an accent."""
+    tint = mixed(accent, WARM_WHITE, TINT_SHARE)
+    return Palette(
+        Swatch("accent", accent),
+        Swatch("accent text", darkened_until_readable(accent, tint)),
+        Swatch("tint", tint),
+    )
+
+
+def sheet(setting: Setting, colours: Palette, align: Align) -> StyleSheet:
+    """The style sheet of a setting."""
+    accent = colours.text_accent
+    body_size, body_leading = setting.body
+    small_size, small_leading = setting.small
+    voice_size, voice_leading = setting.voice
+    label = RunStyle(SANS, small_size, INK, features=LINING_FIGURES)
+    small = ParagraphStyle(small_leading, Align.BALANCED)
+    body = RunStyle(SANS, body_size, INK, features=OLD_STYLE_FIGURES)
+    return StyleSheet(
+        wordmark=TextStyle(
+            RunStyle(SANS_BLACK, setting.wordmark, accent),
+            ParagraphStyle(setting.wordmark, shift_left=True),
+        ),
+        name=TextStyle(
+            RunStyle(SANS, MASTHEAD_NAME[0], INK, features=LINING_FIGURES),
+            ParagraphStyle(MASTHEAD_NAME[1], Align.BALANCED),
+        ),
+        kicker=TextStyle(
+            RunStyle(SANS_SEMIBOLD, setting.kicker, accent),
+            ParagraphStyle(1.2 * setting.kicker, Align.BALANCED),
+        ),
+        headline=TextStyle(
+            RunStyle(SERIF_SEMIBOLD, setting.headline[0], INK, tracking=-0.01),
+            ParagraphStyle(
+                setting.headline[1],
+                Align.BALANCED,
+                shift_left=True,
+                max_lines=HEADLINE_LINES,
+                whole_words_from=HEADLINE_FLOOR,
+            ),
+        ),
+        lead=TextStyle(
+            RunStyle(SERIF, setting.lead[0], INK, features=OLD_STYLE_FIGURES),
+            ParagraphStyle(setting.lead[1], Align.BALANCED),
+        ),
+        body=TextStyle(body, ParagraphStyle(body_leading, align, hyphenate=True)),
+        subhead=TextStyle(
+            RunStyle(SERIF_SEMIBOLD, SUBHEAD_SIZE * body_size, INK),
+            ParagraphStyle(
+                body_leading, Align.BALANCED, space_before=body_leading, keep_with_next=True
+            ),
+        ),
+        voice=TextStyle(
+            RunStyle(SERIF_ITALIC, voice_size, INK, features=OLD_STYLE_FIGURES),
+            ParagraphStyle(voice_leading, hyphenate=setting.dense),
+        ),
+        marks=MarkStyle(
+            RunStyle(SERIF_SEMIBOLD, MARK_SIZE * voice_size, accent),
+            RunStyle(SERIF_ITALIC, voice_size, accent),
+            MARK_GAP * voice_size,
+        ),
+        lists=ListStyle(
+            RunStyle(SANS, body_size, accent, features=LINING_FIGURES),
+            "–",
+            LIST_HANG,
+            body_leading / 2,
+        ),
+        label=TextStyle(label, small),
+        strong_label=TextStyle(
+            RunStyle(SANS_SEMIBOLD, small_size, INK, features=LINING_FIGURES), small
+        ),
+        first_line_indent=INDENT,
+    )

@@ -1,0 +1,52 @@
+"""Words and signs that the program adds to the author's, by language (BCP 47 primary subtag).
+
+Quotation marks after CLDR's delimiters; descriptions are what a screen reader says of a link.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+NARROW_SPACE = "\u202f"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """The opening and closing mark, and descriptions with `{}` for what is printed."""
+
+    quote: tuple[str, str]
+    phone: str
+    email: str
+    web: str
+    draft: str
+
+
+_BY_LANGUAGE = {
+    "de": Phrases(
+        ("„", "“"), "Anrufen: {}", "E-Mail schreiben an {}", "Webseite öffnen: {}", "Entwurf"
+    ),
+    "en": Phrases(("“", "”"), "Call {}", "Write an e-mail to {}", "Open the web page: {}", "Draft"),
+    "fr": Phrases(
+        ("«" + NARROW_SPACE, NARROW_SPACE + "»"),
+        "Appeler le {}",
+        "Écrire un courriel à {}",
+        "Ouvrir la page web : {}",
+        "Épreuve",
+    ),
+    "es": Phrases(
+        ("«", "»"), "Llamar al {}", "Escribir un correo a {}", "Abrir la página web: {}", "Borrador"
+    ),
+    "it": Phrases(
+        ("«", "»"), "Chiamare {}", "Scrivere un’e-mail a {}", "Aprire la pagina web: {}", "Bozza"
+    ),
+    "pl": Phrases(("„", "”"), "Zadzwoń: {}", "Napisz e-mail do {}", "Otwórz stronę: {}", "Szkic"),
+    "tr": Phrases(("“", "”"), "Ara: {}", "E-posta gönder: {}", "Web sayfasını aç: {}", "Taslak"),
+    "uk": Phrases(
+        ("«", "»"), "Зателефонувати: {}", "Написати листа: {}", "Відкрити сторінку: {}", "Чернетка"
+    ),
+}
+
+
+def phrases(language: str) -> Phrases:
+    """The phrases of a language, English where it has none here."""
+    return _BY_LANGUAGE.get(language.partition("-")[0].lower(), _BY_LANGUAGE["en"])

@@ -1,0 +1,50 @@
+"""What a theme is, and which there are.
+
+A theme is a room of its own: settings from the largest to the smallest, and for each a style sheet
+and a plan of the page. Compose takes the first setting in which everything fits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Protocol, TypeVar
+
+from brochure.content.model import Brochure
+from brochure.design.plan import Adjusted, Styled
+
+
+class Setting(Protocol):
+    """One step of a theme's sizes; what it holds is the theme's own."""
+
+    @property
+    def name(self) -> str:
+        """How it is called in messages."""
+        ...
+
+
+S = TypeVar("S", bound=Setting)
+
+
+class Theme(Protocol[S]):
+    """The look of a flyer."""
+
+    def settings(self, brochure: Brochure) -> Sequence[S]:
+        """The settings to try, largest first."""
+        ...
+
+    def style(self, brochure: Brochure, setting: S) -> Styled:
+        """The content dressed and planned at one setting."""
+        ...
+
+    def adjusted(self, brochure: Brochure) -> tuple[Adjusted, ...]:
+        """Colours that the theme had to change."""
+        ...
+
+
+def theme(name: str) -> Theme[Any]:
+    """The theme of that name; KeyError where there is none (content checks the name before)."""
+    if name == "editorial":
+        from brochure.design.editorial import Editorial  # noqa: PLC0415 - only the theme in use
+
+        return Editorial()
+    raise KeyError(name)
