@@ -1,0 +1,150 @@
+"""The PDF file under construction: ReportLab's canvas, and all that is private in it.
+
+Objects already written and pages' content streams go in, the file's bytes come out. ReportLab
+keeps the pages, the outline, the cross-reference table and the trailer. It has no interface for
+tags, for PDF/A or for fonts of others, so this module touches what is private in it, as seen in
+ReportLab 5.1.0; each touch has a test that fails when ReportLab changes:
+
+- `Canvas._make_preamble` selects Helvetica at the head of every page: overridden.
+- `PDFPage` and `PDFCatalog` write the keys of their `__NoDefault__` only: extended on the instance.
+- `PDFStream` writes `endstream` without the line end before it that ISO 19005-2, 6.1.7.1 asks for:
+  streams are objects of this module.
+- `PDFInfo` writes subjects and keywords that nobody gave: replaced.
+- `PDFDocument._ID` is made from a part of the content: set to a place that the digest of the whole
+  file fills.
+"""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from io import BytesIO
+from zlib import compress
+
+from reportlab.pdfbase.pdfdoc import BasicFonts, PDFObject, PDFObjectReference
+from reportlab.pdfgen.canvas import Canvas
+
+from brochure.paint.objects import array, dictionary, number, reference
+
+_NO_ID = b"[<%s><%s>]" % (b"0" * 32, b"0" * 32)
+
+
+class _Body(PDFObject):  # type: ignore[misc] # ReportLab is untyped
+    """An indirect object whose bytes are written elsewhere."""
+
+    __RefOnly__ = 1
+
+    def __init__(self) -> None:
+        self.body = b""
+
+    def format(self, document: object) -> bytes:
+        """The object's bytes, as ReportLab asks for them."""
+        return self.body
+
+    def digest(self, signature: object) -> None:
+        """Take no part in ReportLab's signature, which the information dictionary is asked for."""
+
+
+class _BareCanvas(Canvas):  # type: ignore[misc] # ReportLab is untyped
+    """A canvas whose pages begin empty."""
+
+    def _make_preamble(self) -> None:
+        self._preamble = ""
+
+
+class PdfFile:
+    """A PDF file under construction; objects are known by their numbers."""
+
+    def __init__(self, version: tuple[int, int], language: str) -> None:
+        """Begin a file of PDF `version` in `language` (BCP 47)."""
+        self._canvas = _BareCanvas(BytesIO(), invariant=1, pdfVersion=version, lang=language)
+        self._document = self._canvas._doc
+        self._document._ID = _NO_ID
+        self._bodies: dict[int, _Body] = {}
+
+    def reserve(self) -> int:
+        """Number an object that is written later."""
+        body = _Body()
+        self._document.Reference(body)
+        number: int = self._document.objectcounter
+        self._bodies[number] = body
+        return number
+
+    def write(self, number: int, body: str | bytes) -> None:
+        """Write the object of that number."""
+        self._bodies[number].body = body.encode("latin-1") if isinstance(body, str) else body
+
+    def add(self, body: str | bytes) -> int:
+        """Write an object; its number."""
+        number = self.reserve()
+        self.write(number, body)
+        return number
+
+    def add_stream(
+        self, data: bytes, entries: dict[str, str] | None = None, *, deflate: bool = True
+    ) -> int:
+        """Write a stream, compressed unless it has to be read without (ISO 19005-2, 6.6.2.1)."""
+        head = dict(entries or {})
+        if deflate:
+            data = compress(data)
+            head["Filter"] = "/FlateDecode"
+        head["Length"] = str(len(data))
+        opening = dictionary(head).encode("latin-1") + b"\nstream\n"
+        # Two bytes end the line: behind data that ends in CR, LF alone would be taken for CR LF.
+        return self.add(opening + data + b"\r\nendstream")
+
+    def add_font(self, key: str, font: int) -> None:
+        """Name a font for the content streams of all pages."""
+        fonts = self._document.idToObject[BasicFonts]
+        fonts.dict[key] = reference(font)
+
+    def add_page(
+        self, size: tuple[float, float], content: str, annotations: list[int], parents_key: int
+    ) -> int:
+        """End the page at hand with its content; the page's number.
+
+        `parents_key` is its key in the parent tree.
+        """
+        self._canvas.showPage()
+        page = self._document.Pages.pages[-1]
+        page.MediaBox = array(["0 0", *map(number, size)])
+        page.Contents = reference(self.add_stream(content.encode("latin-1")))
+        page.Resources = dictionary(
+            {"Font": PDFObjectReference(BasicFonts).format(self._document).decode()}
+        )
+        page.Annots = list(map(reference, annotations))
+        page.StructParents = parents_key
+        page.Tabs = "/S"
+        page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+        return self._number(page)
+
+    def _number(self, page: PDFObject) -> int:
+        known: dict[str, tuple[int, int]] = self._document.idToObjectNumberAndVersion
+        return known[page.__InternalName__][0]
+
+    def mark_place(self, key: str, left: float, top: float) -> None:
+        """Name a place on the page at hand, from the lower left, for the outline."""
+        self._canvas.bookmarkPage(key, fit="XYZ", left=left, top=top, zoom=0)
+
+    def add_bookmark(self, key: str, title: str, level: int) -> None:
+        """Let the outline's next entry lead to the place named `key`."""
+        self._canvas.addOutlineEntry(title, key, level)
+
+    def set_catalog(self, entries: dict[str, str]) -> None:
+        """Set keys of the catalog."""
+        catalog = self._document.Catalog
+        for key, value in entries.items():
+            setattr(catalog, key, value)
+        catalog.__NoDefault__ = [*catalog.__NoDefault__, *entries]
+
+    def set_information(self, entries: dict[str, str]) -> None:
+        """Write the information dictionary."""
+        information = _Body()
+        information.body = dictionary(entries).encode("latin-1")
+        self._document.info = information
+
+    def bytes(self) -> bytes:
+        """End the file; nothing can be added afterwards."""
+        data: bytes = self._canvas.getpdfdata()
+        digest = sha256(data).hexdigest()[:32].encode()
+        head, _, tail = data.rpartition(_NO_ID)
+        return head + b"[<%s><%s>]" % (digest, digest) + tail

@@ -1,0 +1,208 @@
+"""The fonts of one file: which code stands for which glyph and text, and the objects that say so.
+
+Shaped text goes in; what a TJ operator shows comes out, and in the end each font as Type 0 /
+CIDFontType2 / Identity-H with the subset of its program. Codes (CIDs) are numbered in the order of
+first use of the pair (glyph, text it stands for): so content can be written before the subset
+exists, and one glyph may stand for several texts, as a hyphen that was typed and one that
+hyphenation put there do.
+"""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from unicodedata import normalize
+
+from brochure.design.style import Face, Family
+from brochure.paint.canvas import PdfFile
+from brochure.paint.objects import array, dictionary, name, number, reference, utf16
+from brochure.typeset.fonts import FontLibrary
+from brochure.typeset.line import Shaped
+
+_CMAP_HEAD = (
+    "/CIDInit /ProcSet findresource begin 12 dict begin begincmap "
+    "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def "
+    "/CMapName /Adobe-Identity-UCS def /CMapType 2 def "
+    "1 begincodespacerange <0000><FFFF> endcodespacerange "
+)
+_CMAP_TAIL = " endcmap CMapName currentdict /CMap defineresource pop end end"
+
+# ISO 32000-1, table 123. A font that is addressed by glyphs is symbolic.
+_SERIF, _SYMBOLIC, _ITALIC = 1 << 1, 1 << 2, 1 << 6
+
+# What a glyph stands for that no letter is left for: each has to stand for something (ISO 19005-2,
+# 6.2.11.7.2), and readers that ignore ActualText show nothing for a soft hyphen.
+_INVISIBLE = "\u00ad"
+
+
+class EmbeddedFont:
+    """One face in one file."""
+
+    def __init__(self, key: str, face: Face, library: FontLibrary) -> None:
+        """Begin an empty font that content streams call `key`."""
+        self.key = key
+        self._face = face
+        self._library = library
+        self._codes: dict[tuple[int, str], str] = {}
+        self._widths: dict[int, int] = {}
+        self._shown: dict[Shaped, tuple[str, int]] = {}
+
+    def show(self, shaped: Shaped, size: float) -> tuple[str, int]:
+        """What stands between the brackets of a TJ, and the adjustment owed behind it.
+
+        Adjustments are in thousandths of `size`, leftwards, and exact. Where a glyph is raised, the
+        TJ is interrupted.
+        """
+        if (known := self._shown.get(shaped)) is not None:
+            return known
+        if shaped.offsets is None and "" not in shaped.texts:
+            shown = self._level(shaped)
+            self._shown[shaped] = shown
+            return shown
+        return self._raised(shaped, size)
+
+    def _level(self, shaped: Shaped) -> tuple[str, int]:
+        parts: list[str] = []
+        owed = 0
+        for glyph, advance, text in zip(shaped.glyphs, shaped.advances, shaped.texts, strict=True):
+            if owed:
+                parts.append(f">{owed}<")
+            parts.append(self._code(glyph, text))
+            owed = self._widths[glyph] - advance
+        return (f"<{''.join(parts)}>", owed) if parts else ("", 0)
+
+    def _raised(self, shaped: Shaped, size: float) -> tuple[str, int]:
+        parts: list[str] = []
+        owed = 0
+        offsets = shaped.offsets or ((0, 0),) * len(shaped.glyphs)
+        letters = spelled(shaped.texts)
+        for index, (glyph, (right, up)) in enumerate(zip(shaped.glyphs, offsets, strict=True)):
+            shown = f"{owed - right or ''}<{self._code(glyph, letters[index])}>"
+            rise = number(up * size / 1000)
+            parts.append(shown if rise == "0" else f"]TJ {rise} Ts[{shown}]TJ 0 Ts[")
+            owed = self._widths[glyph] - shaped.advances[index] + right
+        return "".join(parts), owed
+
+    def filler(self) -> tuple[str, int]:
+        """The code of a space that stands for nothing, and its width in thousandths of an em."""
+        space = self._library.glyph(self._face, " ")
+        return self._code(space, _INVISIBLE), self._widths[space]
+
+    def _code(self, glyph: int, text: str) -> str:
+        pair = (glyph, text)
+        code = self._codes.get(pair)
+        if code is None:
+            code = self._codes[pair] = f"{len(self._codes) + 1:04X}"
+            self._widths[glyph] = self._library.advance(self._face, glyph)
+        return code
+
+    def write(self, file: PdfFile) -> None:
+        """Write the font's objects."""
+        used = [glyph for glyph, _ in self._codes]
+        subset = self._library.subset(self._face, set(used))
+        base = name(f"{_tag(subset.data)}+{self._library.postscript_name(self._face)}")
+        glyphs = [0, *(subset.glyph_ids[glyph] for glyph in used)]
+        widths = array(str(self._widths[glyph]) for glyph in used)
+        descendant = {
+            "Type": "/Font",
+            "Subtype": "/CIDFontType2",
+            "BaseFont": base,
+            "CIDSystemInfo": "<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>",
+            "FontDescriptor": reference(self._write_descriptor(file, base, subset.data)),
+            "W": f"[1 {widths}]",
+            "CIDToGIDMap": reference(
+                file.add_stream(b"".join(glyph.to_bytes(2, "big") for glyph in glyphs))
+            ),
+        }
+        font = {
+            "Type": "/Font",
+            "Subtype": "/Type0",
+            "BaseFont": base,
+            "Encoding": "/Identity-H",
+            "DescendantFonts": array([reference(file.add(dictionary(descendant)))]),
+            "ToUnicode": reference(file.add_stream(self._to_unicode().encode("ascii"))),
+        }
+        file.add_font(self.key, file.add(dictionary(font)))
+
+    def _write_descriptor(self, file: PdfFile, base: str, program: bytes) -> int:
+        metrics = self._library.metrics(self._face)
+        flags = _SYMBOLIC
+        flags |= _SERIF if self._face.family is Family.SERIF else 0
+        flags |= _ITALIC if metrics.italic_angle else 0
+        return file.add(
+            dictionary(
+                {
+                    "Type": "/FontDescriptor",
+                    "FontName": base,
+                    "Flags": str(flags),
+                    "FontBBox": array(map(number, metrics.bbox)),
+                    "ItalicAngle": number(metrics.italic_angle),
+                    "Ascent": number(metrics.ascent),
+                    "Descent": number(metrics.descent),
+                    "CapHeight": number(metrics.cap_height),
+                    "StemV": str(metrics.stem_v),
+                    "FontFile2": reference(
+                        file.add_stream(program, {"Length1": str(len(program))})
+                    ),
+                }
+            )
+        )
+
+    def _to_unicode(self) -> str:
+        """The CMap from codes to text (9.10.3), at most 100 codes in a block."""
+        entries = [f"<{code}> <{utf16(text)}>" for (_, text), code in self._codes.items()]
+        blocks = []
+        for start in range(0, len(entries), 100):
+            block = entries[start : start + 100]
+            blocks.append("\n".join([f"{len(block)} beginbfchar", *block, "endbfchar"]))
+        return "\n".join([_CMAP_HEAD, *blocks, _CMAP_TAIL])
+
+
+class FontSet:
+    """The fonts of one file, in order of first use."""
+
+    def __init__(self, library: FontLibrary) -> None:
+        """Begin with no font; `library` has the programs."""
+        self.library = library
+        self._fonts: dict[Face, EmbeddedFont] = {}
+
+    def of(self, face: Face) -> EmbeddedFont:
+        """The font of that face."""
+        font = self._fonts.get(face)
+        if font is None:
+            key = f"F{len(self._fonts) + 1}"
+            font = self._fonts[face] = EmbeddedFont(key, face, self.library)
+        return font
+
+    def write(self, file: PdfFile) -> None:
+        """Write the objects of all fonts that are in use."""
+        for font in self._fonts.values():
+            font.write(file)
+
+
+def spelled(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Give every glyph of a cluster letters of its own.
+
+    In `texts`, a cluster's first glyph has all of them. A letter that the font builds from several
+    glyphs is spelled with combining marks, which is canonically the same text.
+    """
+    if "" not in texts:
+        return texts
+    letters: list[str] = []
+    for start, end in _clusters(texts):
+        text, count = texts[start], end - start
+        if len(text) < count:
+            text = normalize("NFD", text)
+        letters.extend(text[index] if index < len(text) else _INVISIBLE for index in range(count))
+        letters[-1] += text[count:]
+    return tuple(letters)
+
+
+def _clusters(texts: tuple[str, ...]) -> list[tuple[int, int]]:
+    """Where each cluster starts and ends: a glyph with text and those after it without."""
+    starts = [index for index, text in enumerate(texts) if text or index == 0]
+    return list(zip(starts, [*starts[1:], len(texts)], strict=True))
+
+
+def _tag(program: bytes) -> str:
+    """Six letters that name the subset (9.6.4), the same for the same program."""
+    return "".join(chr(ord("A") + byte % 26) for byte in sha256(program).digest()[:6])

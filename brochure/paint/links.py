@@ -1,0 +1,105 @@
+"""Where links can be clicked: one area for each line that a link's text takes.
+
+A page's items and the links that own them go in, areas come out; then annotations as ISO 14289-1,
+7.18.5 wants them: described, printed, reached from their structure element.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from brochure.compose.page import Item, TextItem
+from brochure.design.structure import Artifact, Link, Mark, Role
+from brochure.geometry import Rect
+from brochure.paint.objects import array, dictionary, number, text_string
+from brochure.paint.tags import Node
+from brochure.typeset.fonts import FontLibrary
+
+# Beyond the glyphs' own height and width, so that the frame a reader draws doesn't touch them.
+_PADDING = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A rectangle that leads where the link of `node` leads."""
+
+    node: Node
+    rect: Rect
+
+
+def linking(owners: Mapping[Mark, Node]) -> dict[Mark, Node]:
+    """The marks that lie in a link, at any depth, and the link's node."""
+    found: dict[Mark, Node] = {}
+    for mark, owner in owners.items():
+        node: Node | None = owner
+        while node is not None and node.element.role is not Role.LINK:
+            node = node.parent
+        if node is not None:
+            found[mark] = node
+    return found
+
+
+def areas(items: Iterable[Item], links: Mapping[Mark, Node], fonts: FontLibrary) -> list[Area]:
+    """The areas of a page's links, in painting order."""
+    found: list[Area] = []
+    baseline = 0.0
+    for item in items:
+        if not isinstance(item, TextItem) or isinstance(item.owner, Artifact):
+            continue
+        node = links.get(item.owner)
+        if node is None or not "".join(item.shaped.texts).strip():
+            continue
+        rect = _glyphs(item, fonts)
+        if found and found[-1].node is node and item.y == baseline:
+            found[-1] = Area(node, _around(found[-1].rect, rect))
+        else:
+            found.append(Area(node, rect))
+        baseline = item.y
+    return found
+
+
+def annotation(area: Area, height: float, key: int) -> str:
+    """The link annotation of an area on a page of `height`; `key` is that in the parent tree.
+
+    Raises `ValueError` for a node of role LINK that leads nowhere.
+    """
+    link = area.node.element.link
+    if link is None:
+        raise ValueError("an element of role LINK has no link")
+    rect = area.rect
+    edges = (rect.x, height - rect.bottom, rect.right, height - rect.y)
+    return dictionary(
+        {
+            "Type": "/Annot",
+            "Subtype": "/Link",
+            "Rect": array(map(number, edges)),
+            "Border": "[0 0 0]",
+            "F": "4",  # print (ISO 19005-2, 6.3.2)
+            "Contents": text_string(link.description),
+            "StructParent": str(key),
+            "A": _action(link),
+        }
+    )
+
+
+def _action(link: Link) -> str:
+    return dictionary({"S": "/URI", "URI": text_string(link.uri)})
+
+
+def _glyphs(item: TextItem, fonts: FontLibrary) -> Rect:
+    metrics = fonts.metrics(item.shaped.face)
+    ascent = metrics.ascent / 1000 * item.size
+    descent = metrics.descent / 1000 * item.size
+    return Rect(
+        item.x - _PADDING,
+        item.y - ascent - _PADDING,
+        item.width + 2 * _PADDING,
+        ascent - descent + 2 * _PADDING,
+    )
+
+
+def _around(first: Rect, second: Rect) -> Rect:
+    x, y = min(first.x, second.x), min(first.y, second.y)
+    right, bottom = max(first.right, second.right), max(first.bottom, second.bottom)
+    return Rect(x, y, right - x, bottom - y)

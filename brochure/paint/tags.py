@@ -1,0 +1,175 @@
+"""The structure tree: who owns the marked content (ISO 32000-1, 14.7).
+
+The tag tree and where its marks came to lie go in; StructTreeRoot, its elements and the parent tree
+come out as objects. The elements stand in the tree's order, whatever the order of painting was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from brochure.design.structure import Element, Mark, Role
+from brochure.paint.canvas import PdfFile
+from brochure.paint.objects import array, dictionary, reference, text_string
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A marked-content sequence: its page's index, and its identifier there."""
+
+    page: int
+    mcid: int
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A link's area on a page: its object, and its key in the parent tree."""
+
+    page: int
+    object: int
+    key: int
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """An element on its way into the file; its number is that of its object."""
+
+    element: Element
+    parent: Node | None
+    number: int
+    kids: list[Node | Mark] = field(default_factory=list)
+    annotations: list[Annotation] = field(default_factory=list)
+
+    def walk(self) -> Iterator[Node]:
+        """The node and all below it, in reading order."""
+        yield self
+        for kid in self.kids:
+            if isinstance(kid, Node):
+                yield from kid.walk()
+
+    def marks(self) -> Iterator[Mark]:
+        """The marks below the node, in reading order."""
+        for kid in self.kids:
+            if isinstance(kid, Node):
+                yield from kid.marks()
+            else:
+                yield kid
+
+
+def plant(tree: Element, file: PdfFile, parent: Node | None = None) -> Node:
+    """Give every element its object number, parents before children."""
+    node = Node(tree, parent, file.reserve())
+    for child in tree.children:
+        node.kids.append(plant(child, file, node) if isinstance(child, Element) else child)
+    return node
+
+
+def owners(root: Node) -> dict[Mark, Node]:
+    """The node that each mark belongs to; raises `ValueError` for a mark that has two."""
+    found: dict[Mark, Node] = {}
+    for node in root.walk():
+        for kid in node.kids:
+            if isinstance(kid, Node):
+                continue
+            if kid in found:
+                raise ValueError(f"mark {kid} has two places in the tag tree")
+            found[kid] = node
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where the marks came to lie: the pages' objects, the marks page by page, their owners."""
+
+    pages: list[int]
+    marks: list[tuple[Mark, ...]]
+    owners: dict[Mark, Node]
+
+    def places(self) -> dict[Mark, list[Place]]:
+        """The marked-content sequences of every mark, in painting order."""
+        found: dict[Mark, list[Place]] = {mark: [] for mark in self.owners}
+        for page, marks in enumerate(self.marks):
+            for mcid, mark in enumerate(marks):
+                found[mark].append(Place(page, mcid))
+        return found
+
+
+def write_tree(file: PdfFile, root: Node, layout: Layout) -> int:
+    """Write the tree; the number of its StructTreeRoot.
+
+    Raises `ValueError` for a mark that owns no item.
+    """
+    places = layout.places()
+    if missing := [mark for mark, found in places.items() if not found]:
+        raise ValueError(f"marks {missing} are in the tag tree but own no item")
+    tree = file.reserve()
+    for node in root.walk():
+        file.write(node.number, _element(node, places, layout.pages, tree))
+    parents = _parents(root, layout)
+    numbers = array(f"{key} {value}" for key, value in enumerate(parents))
+    file.write(
+        tree,
+        dictionary(
+            {
+                "Type": "/StructTreeRoot",
+                "K": reference(root.number),
+                "ParentTree": reference(file.add(f"<</Nums {numbers}>>")),
+                "ParentTreeNextKey": str(len(parents)),
+            }
+        ),
+    )
+    return tree
+
+
+def _element(node: Node, places: dict[Mark, list[Place]], pages: list[int], tree: int) -> str:
+    entries = {
+        "S": f"/{node.element.role.value}",
+        "P": reference(node.parent.number if node.parent else tree),
+    }
+    home = next((places[kid][0].page for kid in node.kids if not isinstance(kid, Node)), None)
+    if home is not None:
+        entries["Pg"] = reference(pages[home])
+    entries |= _attributes(node.element)
+    kids: list[str] = []
+    for kid in node.kids:
+        if isinstance(kid, Node):
+            kids.append(reference(kid.number))
+        else:
+            kids.extend(_content(place, home, pages) for place in places[kid])
+    kids.extend(_object(annotation, home, pages) for annotation in node.annotations)
+    entries["K"] = kids[0] if len(kids) == 1 else array(kids)
+    return dictionary(entries)
+
+
+def _attributes(element: Element) -> dict[str, str]:
+    entries: dict[str, str] = {}
+    if element.language is not None:
+        entries["Lang"] = text_string(element.language)
+    if element.role is Role.LIST:
+        # Table 347. A dash is none of the bullets that the table names.
+        numbering = "Decimal" if element.numbered else "None"
+        entries["A"] = f"<</O /List /ListNumbering /{numbering}>>"
+    return entries
+
+
+def _content(place: Place, home: int | None, pages: list[int]) -> str:
+    if place.page == home:
+        return str(place.mcid)
+    return f"<</Type /MCR /Pg {reference(pages[place.page])} /MCID {place.mcid}>>"
+
+
+def _object(annotation: Annotation, home: int | None, pages: list[int]) -> str:
+    page = "" if annotation.page == home else f" /Pg {reference(pages[annotation.page])}"
+    return f"<</Type /OBJR{page} /Obj {reference(annotation.object)}>>"
+
+
+def _parents(root: Node, layout: Layout) -> list[str]:
+    """The parent tree's values: an array for each page, then a reference for each annotation."""
+    pages = [
+        array(reference(layout.owners[mark].number) for mark in marks) for marks in layout.marks
+    ]
+    annotations = [
+        (annotation.key, node.number) for node in root.walk() for annotation in node.annotations
+    ]
+    return pages + [reference(number) for _, number in sorted(annotations)]
