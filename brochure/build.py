@@ -1,0 +1,206 @@
+"""The driver: the bytes of content.yaml → the bytes of a PDF, and a report.
+
+Nothing is written here and no problem of the content is an exception. The stages are imported where
+they are needed: what only reads doesn't load what draws.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from brochure.diagnostics.model import Diagnostic, Report, Severity
+from brochure.profile import PROFILES
+
+if TYPE_CHECKING:
+    from brochure.content.model import Brochure
+    from brochure.design.plan import Adjusted
+
+FIXED_DATE = 946684800  # 2000-01-01T00:00:00Z: the same input gives the same bytes on any day
+KNOWN_PROFILES = ("screen", "press", "office")
+DRAWN_FORMATS = ("a4",)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What is asked for beside the content.
+
+    `format` takes the place of `design.format`; `created` is the file's date in seconds since 1970.
+    """
+
+    profile: str = "screen"
+    format: str | None = None
+    draft: bool = False
+    allow_outside: bool = False
+    created: int = FIXED_DATE
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What came of it.
+
+    `pdf` is None where errors forbid it; `text` is the file's text for excerpts; `stem` the
+    output's name without ending; `timings` are stages and their seconds.
+    """
+
+    pdf: bytes | None
+    report: Report
+    text: str
+    stem: str
+    timings: tuple[tuple[str, float], ...]
+
+
+class ContentError(Exception):
+    """The content has errors; `diagnostics` are all facts about it, sorted by place."""
+
+    def __init__(self, message: str, diagnostics: tuple[Diagnostic, ...]) -> None:
+        super().__init__(message)
+        self.diagnostics = diagnostics
+
+
+@dataclass(slots=True)
+class _Clock:
+    """Seconds by stage."""
+
+    last: float = field(default_factory=perf_counter)
+    laps: list[tuple[str, float]] = field(default_factory=list)
+
+    def lap(self, stage: str) -> None:
+        now = perf_counter()
+        self.laps.append((stage, now - self.last))
+        self.last = now
+
+
+def build(
+    path: str | os.PathLike[str],
+    *,
+    profile: str = "screen",
+    format: str | None = None,
+    draft: bool = False,
+    allow_outside: bool = False,
+) -> bytes:
+    """The PDF of a content.yaml.
+
+    Reads files and writes none. Raises `ContentError` where the content has errors, `OSError` where
+    a file can't be read, `ValueError` for a profile that doesn't exist.
+    """
+    created = date_of(os.environ)
+    options = Options(profile, format, draft, allow_outside, created=created)
+    name = os.fspath(path)
+    result = make(name, read_file(name), options)
+    if result.pdf is None:
+        raise _content_error(name, result.report)
+    return result.pdf
+
+
+def read_file(path: str) -> bytes:
+    """The bytes of a file, but no more than tell that it is too large."""
+    from pathlib import Path  # noqa: PLC0415
+
+    from brochure.source.decode import LARGEST  # noqa: PLC0415
+
+    with Path(path).open("rb") as file:
+        return file.read(LARGEST + 1)
+
+
+def date_of(environment: Mapping[str, str]) -> int:
+    """The file's date: `SOURCE_DATE_EPOCH` (reproducible-builds.org), else a fixed one.
+
+    Raises ValueError where the variable holds no number of seconds.
+    """
+    value = environment.get("SOURCE_DATE_EPOCH")
+    if not value:
+        return FIXED_DATE
+    if value.isascii() and value.isdecimal() and len(value) <= 11:
+        return int(value)
+    raise ValueError(f"SOURCE_DATE_EPOCH is not a number of seconds since 1970: {value!r}")
+
+
+def make(name: str, data: bytes, options: Options) -> Result:
+    """A PDF and a report of the content in `data`, which messages call `name`."""
+    from brochure.content.read import read as read_content  # noqa: PLC0415
+    from brochure.source.read import read as read_source  # noqa: PLC0415
+
+    report, clock = Report(), _Clock()
+    source = read_source(data, report)
+    clock.lap("source")
+    brochure = read_content(source, report)
+    clock.lap("content")
+    pdf = None
+    if brochure is not None:
+        _refuse_undrawn(brochure, options, report)
+        if options.draft or not _has_errors(report):
+            pdf = _draw(brochure, options, report, clock)
+    stem = brochure.output if brochure else "flyer"
+    return Result(pdf, report, source.text, stem, tuple(clock.laps))
+
+
+def _has_errors(report: Report) -> bool:
+    from brochure.diagnostics.catalogue import worst  # noqa: PLC0415
+
+    return worst(report) is Severity.ERROR
+
+
+def _refuse_undrawn(brochure: Brochure, options: Options, report: Report) -> None:
+    """Formats and profiles of a later version; what the options say goes before the content."""
+    wanted = options.format or brochure.design.format.value
+    if wanted not in DRAWN_FORMATS:
+        span = None if options.format else brochure.places.get("design.format")
+        report.add("content/not-yet", span, what=f"`format: {wanted}`", key="format")
+    if options.profile not in PROFILES:
+        if options.profile not in KNOWN_PROFILES:
+            raise ValueError(f"no such profile: {options.profile}")
+        what = f"`profile: {options.profile}`"
+        report.add("content/not-yet", None, what=what, key="profile")
+
+
+def _content_error(name: str, report: Report) -> ContentError:
+    from brochure.diagnostics.catalogue import in_order  # noqa: PLC0415
+    from brochure.diagnostics.render import Format, render  # noqa: PLC0415
+
+    message = render(report, name, "", Format.SHORT).rstrip()
+    return ContentError(message, tuple(in_order(report)))
+
+
+def _draw(brochure: Brochure, options: Options, report: Report, clock: _Clock) -> bytes | None:
+    """From here on the content is sound: design, typeset, compose, paint."""
+    from brochure.compose.draft import stamped  # noqa: PLC0415
+    from brochure.compose.fit import fitted  # noqa: PLC0415
+    from brochure.design.theme import theme  # noqa: PLC0415
+    from brochure.typeset.fonts import FontLibrary  # noqa: PLC0415
+    from brochure.typeset.hyphenate import author_points  # noqa: PLC0415
+    from brochure.typeset.setting import Typesetter  # noqa: PLC0415
+
+    look = theme(brochure.design.theme.value)
+    _report_adjusted(look.adjusted(brochure), report)
+    clock.lap("design")
+    fonts = FontLibrary()
+    typesetter = Typesetter(fonts, author_points(brochure.design.hyphenation))
+    document, _ = fitted(brochure, look, typesetter, report)
+    if _has_errors(report):
+        if not options.draft:
+            return None
+        document = stamped(document, typesetter)
+    clock.lap("compose")
+    from brochure.paint.paint import paint  # noqa: PLC0415
+
+    pdf = paint(document, PROFILES[options.profile], fonts, created=options.created)
+    clock.lap("paint")
+    return pdf
+
+
+def _report_adjusted(adjusted: tuple[Adjusted, ...], report: Report) -> None:
+    from brochure.design.colour import contrast, to_hex  # noqa: PLC0415
+
+    for one in adjusted:
+        report.add(
+            "colour/contrast-adjusted",
+            one.span,
+            colour=to_hex(one.asked),
+            ground=to_hex(one.ground),
+            contrast=contrast(one.asked, one.ground),
+            adjusted=to_hex(one.used),
+        )

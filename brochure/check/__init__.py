@@ -1,0 +1,1 @@
+"""From a finished PDF file to facts about it."""

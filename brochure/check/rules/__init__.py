@@ -1,0 +1,1 @@
+"""What is looked for, by what it is about."""

@@ -1,0 +1,271 @@
+"""The command: arguments in, exit code out.
+
+Paths of what was written go to stdout, messages to stderr. What is decided about the content is
+decided elsewhere; here is only how it is asked for and how it is told.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import TextIO
+
+from brochure import __version__
+from brochure.build import DRAWN_FORMATS, KNOWN_PROFILES, Options, Result, date_of, make, read_file
+from brochure.diagnostics.model import Report, Severity
+from brochure.profile import PROFILES
+
+FORMATS = ("a4", "a5", "dl", "letter", "a4-trifold", "a4-zfold", "a4-halffold", "letter-trifold")
+
+_DESCRIPTION = "Sets one content.yaml as a flyer: a tagged PDF to print and to e-mail."
+
+_EXAMPLES = """\
+examples:
+  brochure build                      content.yaml becomes flyer.pdf beside it
+  brochure build spring.yaml -o a.pdf another text, another place
+  brochure check --strict             what is wrong? warnings count, nothing is written
+  brochure schema > schema.json       the keys of content.yaml, for editors
+
+exit code:
+  0  written (check: nothing forbids it); warnings are allowed, not with --strict
+  1  the content has errors: nothing was written, a file that was there is untouched
+  2  wrong usage, or a file that can't be read or written
+"""
+
+_BUILD = """\
+Writes the flyer beside its content: flyer.pdf, or what `output:` names.
+
+examples:
+  brochure build                      content.yaml -> flyer.pdf
+  brochure build texts/spring.yaml    texts/spring.yaml -> texts/flyer.pdf
+  brochure build -o /tmp/proof.pdf    to another place
+  brochure build --draft              in spite of errors, stamped as a draft
+  brochure build --format-messages github     in a CI job
+"""
+
+_CHECK = """\
+Reports all that build would report and writes nothing. Takes the same options.
+
+examples:
+  brochure check
+  brochure check --strict             exit code 1 for warnings, too
+  brochure check --format-messages short      one line a message, for editors
+"""
+
+
+class Exit(IntEnum):
+    """The exit codes of the contract."""
+
+    WRITTEN = 0
+    CONTENT = 1
+    USAGE = 2
+    INTERRUPTED = 130  # 128 + SIGINT, as shells count
+
+
+class _UsageError(Exception):
+    """What is asked for can't be done; the message says why."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; gives the exit code."""
+    _never_fail_to_print()
+    parser = _parser()
+    asked = parser.parse_args(arguments)
+    try:
+        return _run(asked, parser)
+    except _UsageError as error:
+        _say(f"brochure: error: {error}")
+        return Exit.USAGE
+    except BrokenPipeError:  # whoever read our output has gone
+        _silence(sys.stdout)
+        return Exit.USAGE
+    except KeyboardInterrupt:
+        return Exit.INTERRUPTED
+
+
+def _run(asked: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
+    match asked.command:
+        case "build" | "check":
+            return _build(asked)
+        case "schema":
+            return _schema()
+        case _:
+            sys.stderr.write(parser.format_help())
+            return Exit.USAGE
+
+
+def _parser() -> argparse.ArgumentParser:
+    plain = argparse.RawDescriptionHelpFormatter
+    parser = argparse.ArgumentParser(
+        prog="brochure",
+        description=_DESCRIPTION,
+        epilog=_EXAMPLES,
+        formatter_class=plain,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"brochure {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for name, help, epilog in (
+        ("build", "write the flyer", _BUILD),
+        ("check", "report all that build would, write nothing", _CHECK),
+    ):
+        one = commands.add_parser(
+            name, help=help, description=epilog, formatter_class=plain, allow_abbrev=False
+        )
+        _add_options(one)
+    commands.add_parser(
+        "schema",
+        help="print the JSON Schema of content.yaml, for editors",
+        description="Prints the JSON Schema of content.yaml. Editors complete and check by it.",
+        allow_abbrev=False,
+    )
+    return parser
+
+
+def _add_options(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("content", nargs="?", default="content.yaml", metavar="CONTENT", help="the YAML file")
+    add("-o", "--output", metavar="FILE", help="where the PDF goes (default: beside CONTENT)")
+    add(
+        "--for",
+        dest="profile",
+        choices=(*KNOWN_PROFILES, "all"),
+        default="screen",
+        help="screen: to e-mail and to print in the office (default); press, office and all are "
+        "not drawn by this version",
+    )
+    add("--format", choices=FORMATS, metavar="NAME", help="in the place of design.format")
+    add("--strict", action="store_true", help="warnings are errors")
+    add("--draft", action="store_true", help="write in spite of errors that can be drawn")
+    add(
+        "--format-messages",
+        dest="messages",
+        choices=("human", "short", "github"),
+        default="human",
+        help="with excerpts (human, default), one line each (short), for GitHub's CI (github)",
+    )
+    add("--timings", action="store_true", help="say how long each stage took")
+    add(
+        "--allow-outside",
+        action="store_true",
+        help="files may lie outside the folder of CONTENT",
+    )
+
+
+def _build(asked: argparse.Namespace) -> int:
+    if asked.profile == "all" and asked.output:
+        raise _UsageError("--for all writes several files: leave -o out")
+    _refuse_undrawn(asked)
+    options = Options(
+        asked.profile, asked.format, asked.draft, asked.allow_outside, created=_date()
+    )
+    result = make(asked.content, _read(asked.content), options)
+    _tell(result, asked)
+    if result.pdf is None or (asked.strict and _worst(result.report) >= Severity.WARNING):
+        return Exit.CONTENT
+    if asked.command == "build":
+        _write(asked, result, result.pdf)
+    return Exit.WRITTEN
+
+
+def _refuse_undrawn(asked: argparse.Namespace) -> None:
+    if asked.profile not in PROFILES:
+        raise _UsageError(f"this version doesn't draw --for {asked.profile} yet: leave it out")
+    if asked.format is not None and asked.format not in DRAWN_FORMATS:
+        raise _UsageError(f"this version doesn't draw --format {asked.format} yet: leave it out")
+
+
+def _worst(report: Report) -> Severity:
+    from brochure.diagnostics.catalogue import worst  # noqa: PLC0415
+
+    return worst(report) or Severity.NOTICE
+
+
+def _date() -> int:
+    try:
+        return date_of(os.environ)
+    except ValueError as error:
+        raise _UsageError(str(error)) from None
+
+
+def _read(path: str) -> bytes:
+    try:
+        return read_file(path)
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+        raise _UsageError(f"can't read {path}: {_reason(error)}") from None
+
+
+def _write(asked: argparse.Namespace, result: Result, pdf: bytes) -> None:
+    from pathlib import Path  # noqa: PLC0415
+
+    from brochure.output import write  # noqa: PLC0415
+
+    name = f"{result.stem}{PROFILES[asked.profile].suffix}.pdf"
+    path = Path(asked.output) if asked.output else Path(asked.content).with_name(name)
+    if path.resolve() == Path(asked.content).resolve():
+        raise _UsageError(f"{path} is the content itself: name another file")
+    try:
+        write(path, pdf)
+    except (OSError, ValueError) as error:
+        raise _UsageError(f"can't write {path}: {_reason(error)}") from None
+    print(path, flush=True)
+
+
+def _reason(error: Exception) -> str:
+    reason = getattr(error, "strerror", None) or str(error)
+    return reason[:1].lower() + reason[1:]
+
+
+def _tell(result: Result, asked: argparse.Namespace) -> None:
+    """Messages, a last line for humans, timings."""
+    if len(result.report):
+        from brochure.diagnostics.render import Format, render, summary  # noqa: PLC0415
+
+        style = Format(asked.messages)
+        _say(render(result.report, asked.content, result.text, style).rstrip("\n"))
+        if style is Format.HUMAN:
+            _say(summary(result.report) + _consequence(result, asked))
+    elif asked.command == "check":
+        _say(f"{asked.content}: nothing to report")
+    if asked.timings:
+        for stage, seconds in result.timings:
+            _say(f"{stage:>10} {seconds * 1000:8.1f} ms")
+
+
+def _consequence(result: Result, asked: argparse.Namespace) -> str:
+    if asked.command == "check":
+        return ""
+    strict = asked.strict and _worst(result.report) is Severity.WARNING
+    return ": nothing was written" if result.pdf is None or strict else ""
+
+
+def _schema() -> int:
+    from brochure.content.schema import schema_text  # noqa: PLC0415
+
+    sys.stdout.write(schema_text())
+    sys.stdout.flush()
+    return Exit.WRITTEN
+
+
+def _say(message: str) -> None:
+    try:
+        print(message, file=sys.stderr, flush=True)
+    except OSError:  # nobody listens
+        _silence(sys.stderr)
+
+
+def _silence(stream: TextIO) -> None:
+    """Let the interpreter's last flush go nowhere, instead of complaining."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def _never_fail_to_print() -> None:
+    """Terminals that lack a character get its escape; paths go out as they are."""
+    for stream, errors in ((sys.stderr, "backslashreplace"), (sys.stdout, "surrogateescape")):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            unicode = (stream.encoding or "").lower().startswith("utf")
+            reconfigure(errors=errors if unicode else "backslashreplace")

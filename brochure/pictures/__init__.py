@@ -1,0 +1,1 @@
+"""From files that were in somebody's mail to values that can be measured and painted."""

@@ -1,0 +1,264 @@
+"""Pictures as values: what can be measured, sized and painted.
+
+A picture is a raster, a drawing (an SVG), a form (a page of a PDF) or a code (QR). Each knows its
+proportions and holds nothing but numbers and bytes: no file, no decoder, no place on a page. Inside
+a picture x runs to the right and y down, from its top left corner.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from brochure.geometry import Rect
+from brochure.profile import ColourSpace, Profile
+
+WHOLE = Rect(0, 0, 1, 1)
+"""All of a picture, in shares of its width and height."""
+
+
+class Colours(Enum):
+    """What a raster's samples mean; the value is their number for each pixel."""
+
+    GREY = 1
+    RGB = 3
+    CMYK = 4
+
+
+class Encoding(Enum):
+    """How a raster's samples are packed: as JPEG, or by Flate behind the predictors of PNG."""
+
+    JPEG = "DCTDecode"
+    PNG = "FlateDecode"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What the pictures are made for: the colours of the output, and the profile of CMYK ones.
+
+    `press` is an ICC profile; where it is None the one that travels with the program counts. It
+    also says what a CMYK picture without a profile of its own means.
+    """
+
+    space: ColourSpace = ColourSpace.RGB
+    press: bytes | None = None
+
+    @staticmethod
+    def of(profile: Profile, press: bytes | None = None) -> Target:
+        """The target that a profile asks for."""
+        return Target(profile.colour_space, press)
+
+
+@dataclass(frozen=True, slots=True)
+class Raster:
+    """Pixels, already encoded.
+
+    `bits` is for each sample. With a `palette` (RGB triples) the samples are its indices.
+    `inverted` samples count ink from above (Adobe's CMYK). `mask` is a grey raster of the same
+    shape: how opaque each pixel is.
+    """
+
+    width: int
+    height: int
+    colours: Colours
+    bits: int
+    encoding: Encoding
+    data: bytes
+    palette: bytes | None = None
+    inverted: bool = False
+    mask: Raster | None = None
+
+    @property
+    def aspect(self) -> float:
+        """Width by height."""
+        return self.width / self.height
+
+
+Matrix = tuple[float, float, float, float, float, float]
+"""a b c d e f: x' = a·x + c·y + e, y' = b·x + d·y + f (SVG 2, 8.5; ISO 32000-1, 8.3.4)."""
+
+Rgb = tuple[float, float, float]
+Step = tuple[str, tuple[float, ...]]
+"""A path operator of PDF (m, l, c, h) and its coordinates."""
+Path = tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Flat:
+    """One colour; `rgb` are sRGB components and `opacity` a share, from 0 to 1."""
+
+    rgb: Rgb
+    opacity: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A colour on a gradient's way, `offset` from 0 to 1."""
+
+    offset: float
+    rgb: Rgb
+    opacity: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Gradient:
+    """Colours between two points, or between two circles if `radii` are given.
+
+    `matrix` leads from the gradient's coordinates to the drawing's. Beyond its ends the first and
+    the last colour go on. `opacity` counts beside that of the stops.
+    """
+
+    start: tuple[float, float]
+    end: tuple[float, float]
+    radii: tuple[float, float] | None
+    matrix: Matrix
+    stops: tuple[Stop, ...]
+    opacity: float = 1.0
+
+
+Paint = Flat | Gradient
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """How an outline is drawn; `cap` and `join` are numbered as in PDF, lengths are the shape's."""
+
+    paint: Paint
+    width: float
+    cap: int = 0
+    join: int = 0
+    miter: float = 4.0
+    dashes: tuple[float, ...] = ()
+    phase: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A closed area; `matrix` leads from the path's coordinates to the drawing's."""
+
+    path: Path
+    matrix: Matrix
+    even_odd: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """An outline with its paints."""
+
+    outline: Outline
+    fill: Paint | None
+    stroke: Stroke | None
+    stroke_first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """An area of a clip, itself seen only through `clip`."""
+
+    outline: Outline
+    clip: Clip | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """What is seen: the union of the windows, as far as `clip` leaves them."""
+
+    windows: tuple[Window, ...]
+    clip: Clip | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Parts that are made transparent or clipped as one."""
+
+    parts: tuple[Group | Shape, ...]
+    opacity: float = 1.0
+    clip: Clip | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """Vectors in the units of their file; what lies outside of `view` is not shown."""
+
+    width: float
+    height: float
+    parts: tuple[Group | Shape, ...]
+    view: Rect
+
+    @property
+    def aspect(self) -> float:
+        """Width by height of what is shown."""
+        return self.view.width / self.view.height
+
+
+@dataclass(frozen=True, slots=True)
+class PdfObject:
+    """An object of a PDF file as its bytes, where a number stands for the object of that index.
+
+    A stream has `data`, packed as its dictionary says.
+    """
+
+    body: tuple[bytes | int, ...]
+    data: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A page of a PDF file as a form XObject: object 0, and those it refers to.
+
+    `width` and `height` are the page's in points, `matrix` turns the page upright with its lower
+    left corner at the origin. `view` is what is shown of it, y down.
+    """
+
+    width: float
+    height: float
+    matrix: Matrix
+    objects: tuple[PdfObject, ...]
+    view: Rect
+
+    @property
+    def aspect(self) -> float:
+        """Width by height of what is shown."""
+        return self.view.width / self.view.height
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A QR code: `modules` on each side, without its quiet zone.
+
+    `outlines` are the dark areas as closed polygons in modules, to be filled by the even-odd rule:
+    no two of them touch along an edge, so no viewer can show a gap. `correction` is the level
+    (L, M, Q or H).
+    """
+
+    modules: int
+    version: int
+    correction: str
+    outlines: tuple[tuple[tuple[int, int], ...], ...]
+
+    QUIET = 4  # modules of white on each side (ISO/IEC 18004, 9.1)
+
+    aspect = 1.0
+
+    def module(self, side: float) -> float:
+        """The length of a module where the code is `side` long, in the same unit."""
+        return side / self.modules
+
+    def quiet_zone(self, side: float) -> float:
+        """The white that each side needs where the code is `side` long, in the same unit."""
+        return self.QUIET * self.module(side)
+
+
+Picture = Raster | Drawing | Form | Code
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """What is seen of a picture on white paper.
+
+    `box` is where there is any ink and `coverage` how much of the picture's area it fills, both in
+    shares of the picture.
+    """
+
+    box: Rect = WHOLE
+    coverage: float = 1.0
