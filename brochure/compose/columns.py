@@ -33,11 +33,11 @@ def _balanced(
     paragraphs: Sequence[Paragraph], choice: ColumnChoice, typesetter: Typesetter
 ) -> tuple[Galley, ...]:
     galley = set_galley(paragraphs, choice.measure, typesetter)
-    if choice.count == 1:
+    if choice.columns == 1:
         return (galley,)
     solid: dict[int, frozenset[int]] = {}
     for _ in range(len(galley.lines)):
-        cuts = _cuts(galley, choice.count, typesetter)
+        cuts = _cuts(galley, choice.columns, typesetter)
         hyphen = next((cut for cut in cuts if ends_in_hyphen(galley.lines[cut - 1])), None)
         if hyphen is None:
             break

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from brochure.compose.page import Document, Page, TextItem
 from brochure.design.phrases import phrases
 from brochure.design.structure import Artifact
@@ -24,7 +22,7 @@ def stamped(document: Document, typesetter: Typesetter) -> Document:
     pages = tuple(
         _stamped(page, word, document.metadata.language, typesetter) for page in document.pages
     )
-    return replace(document, pages=pages, draft=True)
+    return document._replace(pages=pages, draft=True)
 
 
 def _stamped(page: Page, word: str, language: str, typesetter: Typesetter) -> Page:
@@ -37,4 +35,4 @@ def _stamped(page: Page, word: str, language: str, typesetter: Typesetter) -> Pa
         TextItem(left + placed.x, BASELINE, placed.shaped, SIZE, RED, Artifact.PAGE)
         for placed in line.runs
     )
-    return replace(page, items=(*page.items, *items))
+    return page._replace(items=(*page.items, *items))

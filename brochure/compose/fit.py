@@ -6,8 +6,8 @@ Where nothing fits, what is too long is a fact with an amount: the block, lines 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from math import ceil
+from typing import NamedTuple
 
 from brochure.compose.facts import report_loose_lines, report_missing_glyphs
 from brochure.compose.galley import Galley, GalleyLine, ends_in_hyphen
@@ -25,8 +25,7 @@ from brochure.typeset.setting import Typesetter
 TOLERANCE = 0.01  # pt; rounding, not type
 
 
-@dataclass(frozen=True, slots=True)
-class Attempt:
+class Attempt(NamedTuple):
     """The content at one setting, and what keeps it from fitting."""
 
     styled: Styled
@@ -34,8 +33,7 @@ class Attempt:
     troubles: tuple[Trouble, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(NamedTuple):
     """Why a page can't be printed as it is."""
 
     id: str

@@ -7,7 +7,7 @@ to each of its baselines from the one above.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from brochure.design.style import Align, Paragraph, Run
 from brochure.typeset.fonts import FontLibrary
@@ -15,8 +15,7 @@ from brochure.typeset.line import HUNG, UNITS_PER_EM, Line, LineEnd
 from brochure.typeset.setting import Typesetter
 
 
-@dataclass(frozen=True, slots=True)
-class GalleyLine:
+class GalleyLine(NamedTuple):
     """A line with the paragraph it is of, its number therein, and its baseline."""
 
     paragraph: Paragraph
@@ -33,8 +32,7 @@ class GalleyLine:
         return self.paragraph.hung.run
 
 
-@dataclass(frozen=True, slots=True)
-class Galley:
+class Galley(NamedTuple):
     """Lines at one measure. `cap` is the cap height above the first baseline."""
 
     lines: tuple[GalleyLine, ...]
@@ -85,7 +83,7 @@ def _lines(
     lines = typesetter.set(paragraph, measure, solid_ends=ends).lines
     if not 1 < len(lines) <= paragraph.style.balanced_up_to:
         return lines
-    balanced = replace(paragraph, style=replace(paragraph.style, align=Align.BALANCED))
+    balanced = paragraph._replace(style=paragraph.style._replace(align=Align.BALANCED))
     return typesetter.set(balanced, measure, solid_ends=ends).lines
 
 
@@ -98,7 +96,7 @@ def _apart(
     before = 0.0
     for paragraph, space in zip(paragraphs, spaced, strict=True):
         if wraps and space and before:
-            yield replace(paragraph, style=replace(paragraph.style, space_before=space))
+            yield paragraph._replace(style=paragraph.style._replace(space_before=space))
         else:
             yield paragraph
         before = space

@@ -6,7 +6,7 @@ surplus, which goes where the plan says. A negative surplus is overset.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from brochure.compose.galley import Galley
 from brochure.compose.page import FillItem, Item, Page, RuleItem, TextItem
@@ -16,8 +16,7 @@ from brochure.geometry import Rect
 from brochure.typeset.setting import Typesetter
 
 
-@dataclass(frozen=True, slots=True)
-class SetPage:
+class SetPage(NamedTuple):
     """A plan with its text set: rows, foot, and the surplus height (negative: overset)."""
 
     plan: Plan

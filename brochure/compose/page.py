@@ -6,7 +6,7 @@ for content is the reading order.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from brochure.design.structure import Artifact, Element, Mark
 from brochure.design.style import Swatch
@@ -15,8 +15,7 @@ from brochure.geometry import Rect
 from brochure.typeset.line import Shaped
 
 
-@dataclass(frozen=True, slots=True)
-class TextItem:
+class TextItem(NamedTuple):
     """Shaped text: `x` is the pen's start, `y` the baseline, `tracking` in em."""
 
     x: float
@@ -34,8 +33,7 @@ class TextItem:
         return (self.shaped.width / 1000 + self.tracking * len(self.shaped.glyphs)) * self.size
 
 
-@dataclass(frozen=True, slots=True)
-class RuleItem:
+class RuleItem(NamedTuple):
     """A horizontal line of `weight` points; `y` is its middle."""
 
     x: float
@@ -46,8 +44,7 @@ class RuleItem:
     owner: Artifact = Artifact.LAYOUT
 
 
-@dataclass(frozen=True, slots=True)
-class FillItem:
+class FillItem(NamedTuple):
     """A filled rectangle; one that reaches the trim edge is painted into the bleed."""
 
     rect: Rect
@@ -58,8 +55,7 @@ class FillItem:
 Item = TextItem | RuleItem | FillItem
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """One page: the size of its trim box and what lies on it."""
 
     width: float
@@ -67,8 +63,7 @@ class Page:
     items: tuple[Item, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(NamedTuple):
     """What the file says of itself; `language` is BCP 47."""
 
     title: str
@@ -76,11 +71,10 @@ class Metadata:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """Pages, the tree that owns their content, and the metadata."""
 
     pages: tuple[Page, ...]
     tree: Element
     metadata: Metadata
-    draft: bool = field(default=False)
+    draft: bool = False

@@ -7,7 +7,7 @@ Heights run from a row's text top (the highest cap line) to its last baseline; t
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from brochure.compose.columns import set_columns
 from brochure.compose.galley import Galley, set_galley
@@ -15,8 +15,7 @@ from brochure.design.plan import Cell, Columns, Flow, Gap, Level, Row, Stack
 from brochure.typeset.setting import Typesetter
 
 
-@dataclass(frozen=True, slots=True)
-class SetGalleys:
+class SetGalleys(NamedTuple):
     """Galleys side by side with level first baselines; `steps` are their x from the cell's."""
 
     galleys: tuple[Galley, ...]
@@ -33,8 +32,7 @@ class SetGalleys:
         return self.first_baseline + max(galley.depth for galley in self.galleys)
 
 
-@dataclass(frozen=True, slots=True)
-class SetStack:
+class SetStack(NamedTuple):
     """Rows one below the other, at their least gaps."""
 
     rows: tuple[SetRow, ...]
@@ -55,8 +53,7 @@ class SetStack:
         return bottom
 
 
-@dataclass(frozen=True, slots=True)
-class SetCell:
+class SetCell(NamedTuple):
     """Set content at its place; `drop` is how far its top lies below the row's text top."""
 
     x: float
@@ -64,8 +61,7 @@ class SetCell:
     drop: float
 
 
-@dataclass(frozen=True, slots=True)
-class SetRow:
+class SetRow(NamedTuple):
     """A row whose text is set."""
 
     row: Row

@@ -5,13 +5,12 @@ Quotation marks after CLDR's delimiters; descriptions are what a screen reader s
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 NARROW_SPACE = "\u202f"
 
 
-@dataclass(frozen=True, slots=True)
-class Phrases:
+class Phrases(NamedTuple):
     """The opening and closing mark, and descriptions with `{}` for what is printed."""
 
     quote: tuple[str, str]

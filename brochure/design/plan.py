@@ -7,16 +7,15 @@ compose. Distances run from a last baseline to the next cap line (or rule) unles
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from brochure.design.structure import Element
 from brochure.design.style import Paragraph, Swatch
 from brochure.diagnostics.model import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """White above a row.
 
     It is `least` at first and takes `share` of the surplus. With `to_baseline` it runs from
@@ -29,8 +28,7 @@ class Gap:
     most: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A horizontal line at the head of a row."""
 
     x: float
@@ -39,8 +37,7 @@ class Rule:
     swatch: Swatch
 
 
-@dataclass(frozen=True, slots=True)
-class Fill:
+class Fill(NamedTuple):
     """A ground behind a row, from its head to the head of the next row."""
 
     x: float
@@ -48,42 +45,37 @@ class Fill:
     swatch: Swatch
 
 
-@dataclass(frozen=True, slots=True)
-class Flow:
+class Flow(NamedTuple):
     """Paragraphs one below the other."""
 
     paragraphs: tuple[Paragraph, ...]
     measure: float
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnChoice:
-    """`count` columns of `measure`; `most_lines` is the most that a column may have here."""
+class ColumnChoice(NamedTuple):
+    """`columns` columns of `measure`; `most_lines` is the most that a column may have here."""
 
-    count: int
+    columns: int
     measure: float
     gutter: float = 0.0
     most_lines: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(NamedTuple):
     """Paragraphs in balanced columns: the first choice whose limit holds."""
 
     paragraphs: tuple[Paragraph, ...]
     choices: tuple[ColumnChoice, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Stack:
+class Stack(NamedTuple):
     """Rows inside a cell. With `stretch` their gaps grow equally to the height of the row."""
 
     rows: tuple[Row, ...]
     stretch: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """Something at a place in a row."""
 
     x: float
@@ -98,8 +90,7 @@ class Level(Enum):
     LAST_BASELINE = "last baseline"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """Cells side by side under a common head.
 
     With rules, the row's head is the rule and its text begins `rule_to_caps` below. `lowest` is
@@ -115,8 +106,7 @@ class Row:
     lowest: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """One page: rows from the top, a foot whose last baseline is fixed."""
 
     width: float
@@ -126,16 +116,14 @@ class Plan:
     last_baseline: float
 
 
-@dataclass(frozen=True, slots=True)
-class Styled:
+class Styled(NamedTuple):
     """Content in its clothes: the plan of the page and the tag tree of what is on it."""
 
     plan: Plan
     tree: Element
 
 
-@dataclass(frozen=True, slots=True)
-class Adjusted:
+class Adjusted(NamedTuple):
     """A colour that the theme changed so that it reads."""
 
     asked: tuple[float, float, float]

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from brochure.design.style import ParagraphStyle, RunStyle
 
 
-@dataclass(frozen=True, slots=True)
-class TextStyle:
+class TextStyle(NamedTuple):
     """The look of the text and of the paragraph it stands in."""
 
     run: RunStyle
     paragraph: ParagraphStyle
 
 
-@dataclass(frozen=True, slots=True)
-class MarkStyle:
+class MarkStyle(NamedTuple):
     """Quotation marks: the opening one is hung left of the text by `gap`."""
 
     opening: RunStyle
@@ -24,8 +22,7 @@ class MarkStyle:
     gap: float
 
 
-@dataclass(frozen=True, slots=True)
-class ListStyle:
+class ListStyle(NamedTuple):
     """A list: the look of its labels, the indent of its text and the white around it.
 
     `bullet` is the label of an unnumbered item.
@@ -37,8 +34,7 @@ class ListStyle:
     space: float
 
 
-@dataclass(frozen=True, slots=True)
-class StyleSheet:
+class StyleSheet(NamedTuple):
     """Every style of a flyer at one setting of the theme."""
 
     wordmark: TextStyle

@@ -7,7 +7,8 @@ stands is none of its business.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from brochure.content.model import (
     Acknowledgement,
@@ -30,8 +31,7 @@ from brochure.diagnostics.model import Span
 STRONG_WEIGHT = 600
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """A quote: who speaks, as what, and the words."""
 
     speaker: Paragraph
@@ -39,8 +39,7 @@ class Voice:
     text: Paragraph
 
 
-@dataclass(frozen=True, slots=True)
-class ContactStory:
+class ContactStory(NamedTuple):
     """The contact block, in parts that a theme may stand apart."""
 
     heading: Paragraph | None
@@ -49,8 +48,7 @@ class ContactStory:
     lines: tuple[Paragraph, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Stories:
+class Stories(NamedTuple):
     """All paragraphs of a flyer, and the tree that owns them."""
 
     wordmark: Paragraph | None
@@ -74,15 +72,14 @@ def stories(brochure: Brochure, sheet: StyleSheet) -> Stories:
 def _variant(style: RunStyle, inline: Inline) -> RunStyle:
     face = style.face
     weight = max(face.weight, STRONG_WEIGHT) if inline.strong else face.weight
-    return replace(style, face=Face(face.family, weight, face.italic != inline.emphasis))
+    return style._replace(face=Face(face.family, weight, face.italic != inline.emphasis))
 
 
 def _with_bookmark(text: str) -> str:
     return " ".join(text.split())
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
+class _Stretch(NamedTuple):
     """Text in one look before it has its place in the tree."""
 
     text: str
@@ -209,8 +206,8 @@ class _Writer:
         """Paragraphs after the first of a sequence are told by their first-line indent."""
         paragraphs: list[Paragraph] = []
         style = self.sheet.body
-        indented = replace(
-            style, paragraph=replace(style.paragraph, indent=self.sheet.first_line_indent)
+        indented = style._replace(
+            paragraph=style.paragraph._replace(indent=self.sheet.first_line_indent)
         )
         before: BodyBlock | None = None
         for block in blocks:
@@ -246,7 +243,7 @@ class _Writer:
         self.children.append(Element(Role.LIST_ITEM, (Element(Role.LABEL, (mark,)), body)))
         return Paragraph(
             runs,
-            replace(style.paragraph, left=lists.indent),
+            style.paragraph._replace(left=lists.indent),
             self.language,
             "body",
             hung=Hung(Run(label, lists.label, mark, item.span), at=0.0),
@@ -297,8 +294,8 @@ class _Writer:
         for party in acknowledgement.organisations:
             link = self._link(party.url, party.name.value)
             name = self._plain(party.name, style, block, link=link)
-            apart = replace(name.style, space_if_wrapped=style.paragraph.leading / 2)
-            paragraphs.append(replace(name, style=apart))
+            apart = name.style._replace(space_if_wrapped=style.paragraph.leading / 2)
+            paragraphs.append(name._replace(style=apart))
         self._within(Role.SECT, outer)
         return tuple(paragraphs)
 
@@ -344,7 +341,7 @@ class _Writer:
 def _spaced(paragraph: Paragraph, space: float) -> Paragraph:
     if not space:
         return paragraph
-    style: ParagraphStyle = replace(
-        paragraph.style, space_before=paragraph.style.space_before + space
+    style: ParagraphStyle = paragraph.style._replace(
+        space_before=paragraph.style.space_before + space
     )
-    return replace(paragraph, style=style)
+    return paragraph._replace(style=style)

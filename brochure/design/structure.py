@@ -7,9 +7,8 @@ artifact it is: ink without an owner can't be expressed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
-from typing import NewType
+from typing import NamedTuple, NewType
 
 from brochure.diagnostics.model import Span
 
@@ -45,16 +44,14 @@ class Role(Enum):
     FIGURE = "Figure"
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """Where a link leads, and what a screen reader says of it."""
 
     uri: str
     description: str
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """A node of the tag tree; the order of the children is the reading order.
 
     `language` is set where it differs from the parent's, `bookmark` names the element's entry in

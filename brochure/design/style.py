@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from enum import Enum
+from typing import NamedTuple
 
 from brochure.design.structure import Owner
 from brochure.diagnostics.model import Span
@@ -16,8 +16,7 @@ class Family(Enum):
     SANS = "SourceSans3"
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(NamedTuple):
     """One cut of a family; `weight` is the CSS number (400, 600, 900)."""
 
     family: Family
@@ -25,8 +24,7 @@ class Face:
     italic: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Swatch:
+class Swatch(NamedTuple):
     """A named colour of the theme; `rgb` are sRGB components from 0 to 1."""
 
     name: str
@@ -41,8 +39,7 @@ class Align(Enum):
     BALANCED = "balanced"  # ragged, all lines about equally long: headlines, leads
 
 
-@dataclass(frozen=True, slots=True)
-class RunStyle:
+class RunStyle(NamedTuple):
     """How a stretch of text looks. `tracking` is in em, `features` are OpenType tags to turn on."""
 
     face: Face
@@ -52,23 +49,20 @@ class RunStyle:
     features: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of text in one style. A newline in it is a hard break.
 
     `owner` is its place in the tag tree, or says that it is none (text that repeats what stands
-    elsewhere). It is not part of the look: paragraphs that differ only in owners and spans break
-    alike.
+    elsewhere).
     """
 
     text: str
     style: RunStyle
-    owner: Owner = field(compare=False)
-    span: Span | None = field(default=None, compare=False)
+    owner: Owner
+    span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Hung:
+class Hung(NamedTuple):
     """A run set outside the text's measure, on the first baseline.
 
     With `at` None its right edge stands `gap` left of the text's left edge (a quotation mark);
@@ -80,8 +74,7 @@ class Hung:
     at: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ParagraphStyle:
+class ParagraphStyle(NamedTuple):
     """How a paragraph is set, beside the look of its runs.
 
     `indent` is added to the first line, `left` to every line. `space_before` is the white above,
@@ -106,8 +99,7 @@ class ParagraphStyle:
     whole_words_from: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """Styled runs that are set as one paragraph in one language (BCP 47).
 
     `block` names it in messages ("body", "quote 2"); `span` is where the author wrote it.
@@ -118,9 +110,9 @@ class Paragraph:
     language: str
     block: str
     hung: Hung | None = None
-    span: Span | None = field(default=None, compare=False)
+    span: Span | None = None
 
 
 def scaled(style: RunStyle, factor: float) -> RunStyle:
     """The same look at another size."""
-    return replace(style, size=style.size * factor)
+    return style._replace(size=style.size * factor)

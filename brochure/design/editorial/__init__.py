@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from brochure.content.model import Brochure, Prose
 from brochure.design.editorial.ladder import ladder
 from brochure.design.editorial.plan import Planner
@@ -34,7 +32,7 @@ class Editorial:
         styles = sheet(setting, colours, align)
         body_as_lead = brochure.announcement.lead is None and _words(brochure) <= PROMOTED_WORDS
         if body_as_lead:
-            styles = replace(styles, body=styles.lead)
+            styles = styles._replace(body=styles.lead)
         dressed = stories(brochure, styles)
         planner = Planner(setting, colours, dressed, body_as_lead)
         return Styled(planner.plan(), dressed.tree)

@@ -8,7 +8,6 @@ headline, the body; then the page is made up anew, dense, with the voices in a c
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 
 from brochure.design.editorial.tables import DENSE, NORMAL, OPEN, Setting
@@ -44,9 +43,8 @@ def _headline(setting: Setting, size: float) -> Setting:
     """Another headline; the kicker follows between its sizes at 36 and 50 pt."""
     share = max(0.0, (size - 36) / (50 - 36))
     kicker = setting.kicker if setting.dense else _blend(NORMAL.kicker, OPEN.kicker, share)
-    spaces = replace(setting.spaces, kicker_to_headline=mm(_blend(5, 6, share)))
-    return replace(
-        setting,
+    spaces = setting.spaces._replace(kicker_to_headline=mm(_blend(5, 6, share)))
+    return setting._replace(
         headline=_leaded(size, HEADLINE_LEADING),
         kicker=round(kicker, 2),
         spaces=spaces,
@@ -54,8 +52,7 @@ def _headline(setting: Setting, size: float) -> Setting:
 
 
 def _start() -> Setting:
-    setting = replace(
-        NORMAL,
+    setting = NORMAL._replace(
         body=_leaded(10, BODY_LEADING),
         lead=_leaded(14, VOICE_LEADING),
         voice=_leaded(14, VOICE_LEADING),
@@ -67,14 +64,14 @@ def _grown() -> list[Setting]:
     """Rungs above the start, smallest first: body, voice, lead, headline, small."""
     rungs = [_start()]
     for size in _steps(10, 12, 0.25):
-        rungs.append(replace(rungs[-1], body=_leaded(size, BODY_LEADING)))
+        rungs.append(rungs[-1]._replace(body=_leaded(size, BODY_LEADING)))
     for size in _steps(14, 20, 0.5):
-        rungs.append(replace(rungs[-1], voice=_leaded(size, OPEN_VOICE_LEADING)))
+        rungs.append(rungs[-1]._replace(voice=_leaded(size, OPEN_VOICE_LEADING)))
     for size in _steps(14, 16, 0.5):
-        rungs.append(replace(rungs[-1], lead=_leaded(size, OPEN_LEAD_LEADING)))
+        rungs.append(rungs[-1]._replace(lead=_leaded(size, OPEN_LEAD_LEADING)))
     for size in _steps(36, 50, 1):
         rungs.append(_headline(rungs[-1], size))
-    rungs.append(replace(rungs[-1], small=OPEN.small))
+    rungs.append(rungs[-1]._replace(small=OPEN.small))
     return rungs
 
 
@@ -82,36 +79,36 @@ def _tightened() -> Iterator[Setting]:
     """Rungs below the start, the voices still in rows."""
     setting = _start()
     for ratio in _steps(BODY_LEADING, TIGHT_BODY_LEADING, 0.01):
-        setting = replace(setting, body=_leaded(10, ratio))
+        setting = setting._replace(body=_leaded(10, ratio))
         yield setting
     for size in _steps(14, 11.5, 0.1):
         leaded = _leaded(size, VOICE_LEADING)
-        setting = replace(setting, lead=leaded, voice=leaded)
+        setting = setting._replace(lead=leaded, voice=leaded)
         yield setting
     for size in _steps(36, 32, 1):
         setting = _headline(setting, size)
         yield setting
     for size in _steps(10, 9.5, 0.1):
-        setting = replace(setting, body=_leaded(size, TIGHT_BODY_LEADING))
+        setting = setting._replace(body=_leaded(size, TIGHT_BODY_LEADING))
         yield setting
 
 
 def _dense() -> Iterator[Setting]:
     """Rungs with the voices in a column; the last is the theme's floor."""
-    setting = replace(DENSE, body=_leaded(9.5, TIGHT_BODY_LEADING))
+    setting = DENSE._replace(body=_leaded(9.5, TIGHT_BODY_LEADING))
     yield setting
     for size in _steps(9.5, 9, 0.1):
-        setting = replace(setting, body=_leaded(size, TIGHT_BODY_LEADING))
+        setting = setting._replace(body=_leaded(size, TIGHT_BODY_LEADING))
         yield setting
     for ratio in _steps(TIGHT_BODY_LEADING, DENSE_BODY_LEADING, 0.02):
-        setting = replace(setting, body=_leaded(9, ratio))
+        setting = setting._replace(body=_leaded(9, ratio))
         yield setting
     for size in _steps(34, 26, 1):
         setting = _headline(setting, size)
         yield setting
     for size in _steps(12, 11, 0.25):
         ratio = _blend(SMALLEST_VOICE_LEADING, DENSE_VOICE_LEADING, size - 11)
-        setting = replace(setting, lead=_leaded(size, ratio), voice=_leaded(size, ratio))
+        setting = setting._replace(lead=_leaded(size, ratio), voice=_leaded(size, ratio))
         yield setting
 
 
@@ -129,8 +126,7 @@ def _bounded(setting: Setting, body: tuple[float, float], smallest: float) -> Se
     size, leading = setting.body
     bound = max(smallest, min(max(size, body[0]), body[1]))
     small = max(smallest, setting.small[0])
-    return replace(
-        setting,
+    return setting._replace(
         body=_leaded(bound, leading / size),
         small=(small, round(max(setting.small[1], small * DENSE_BODY_LEADING), 3)),
     )
@@ -142,4 +138,4 @@ def _named(setting: Setting) -> Setting:
         f"{kind}headline {setting.headline[0]:g}, lead {setting.lead[0]:g}, "
         f"body {setting.body[0]:g}/{setting.body[1]:g}, voices {setting.voice[0]:g} pt"
     )
-    return replace(setting, name=name)
+    return setting._replace(name=name)

@@ -5,7 +5,7 @@ Open and normal stand voices in rows under the text; dense stands them in a colu
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from brochure.design.editorial.tables import (
     FOOT_RULE_WEIGHT,
@@ -57,8 +57,7 @@ CALM_LINES = 3  # a dense voice of at most so many lines is balanced
 FOOT_BLOCKS_UNCUT = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Planner:
+class Planner(NamedTuple):
     """Plans one page at one setting."""
 
     setting: Setting
@@ -104,7 +103,7 @@ class Planner:
         headline = Cell(setting.margin, Flow((self.stories.headline,), setting.span(12)))
         if self.stories.kicker is None:
             skipped = 0.66 * setting.kicker + spaces.kicker_to_headline  # the kicker's cap height
-            gap = replace(to_kicker, least=to_kicker.least + skipped)
+            gap = to_kicker._replace(least=to_kicker.least + skipped)
             return [Row(gap, (headline,), lowest=spaces.lowest_kicker + skipped)]
         kicker = Cell(setting.margin, Flow((self.stories.kicker,), setting.span(12)))
         return [
@@ -146,7 +145,7 @@ class Planner:
             rows += [self._voice_row(voice) for voice in voices[4:]]
         spaces = self.setting.spaces
         if rows:
-            rows[0] = replace(rows[0], gap=Gap(spaces.body_to_rule, share=spaces.rule_share))
+            rows[0] = rows[0]._replace(gap=Gap(spaces.body_to_rule, share=spaces.rule_share))
         return rows
 
     def _voice_rules(self) -> tuple[Rule, ...]:
@@ -200,13 +199,12 @@ class Planner:
 
     def _standing(self, voice: Voice, measure: float) -> Flow:
         """A voice with name and role above its words."""
-        style = replace(
-            voice.text.style,
+        style = voice.text.style._replace(
             space_before=ROLE_TO_VOICE,
             hyphenate=measure < PAIR_HYPHENATED,
             balanced_up_to=CALM_LINES,
         )
-        text = replace(voice.text, style=style)
+        text = voice.text._replace(style=style)
         label = (voice.speaker, voice.role) if voice.role else (voice.speaker,)
         return Flow((*label, text), measure)
 
@@ -329,10 +327,10 @@ def _length(paragraph: Paragraph) -> int:
 
 
 def _balanced(paragraph: Paragraph) -> Paragraph:
-    return replace(paragraph, style=replace(paragraph.style, align=Align.BALANCED))
+    return paragraph._replace(style=paragraph.style._replace(align=Align.BALANCED))
 
 
 def _repeated(paragraph: Paragraph) -> Paragraph:
     """The same words again, which a screen reader need not hear twice."""
-    runs = tuple(replace(run, owner=Artifact.LAYOUT) for run in paragraph.runs)
-    return replace(paragraph, runs=runs)
+    runs = tuple(run._replace(owner=Artifact.LAYOUT) for run in paragraph.runs)
+    return paragraph._replace(runs=runs)

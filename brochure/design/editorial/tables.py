@@ -6,7 +6,7 @@ open, normal and dense; dense has narrower margins and takes the voices into a c
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from brochure.design.colour import Rgb, darkened_until_readable, from_hex, mixed
 from brochure.design.sheet import ListStyle, MarkStyle, StyleSheet, TextStyle
@@ -33,8 +33,7 @@ OLD_STYLE_FIGURES = ("onum", "pnum")
 LINING_FIGURES = ("lnum", "pnum")
 
 
-@dataclass(frozen=True, slots=True)
-class Spaces:
+class Spaces(NamedTuple):
     """White between the parts, in points; from last baseline to next cap line or rule."""
 
     masthead_to_kicker: float = mm(11.47)  # the sample's page: kicker caps at 32.8
@@ -49,8 +48,7 @@ class Spaces:
     rule_share: float = 0.47
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """One step of the theme's sizes: (size, leading) in points, margin in points."""
 
     name: str
@@ -133,8 +131,7 @@ SUBHEAD_SIZE = 1.17  # of the body
 PROMOTED_WORDS = 60  # a body that short is set as lead where there is none
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(NamedTuple):
     """The colours of a flyer: the accent as given, the accent that reads as text, the tint."""
 
     accent: Swatch
