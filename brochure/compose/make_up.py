@@ -16,6 +16,9 @@ from brochure.geometry import Rect
 from brochure.typeset.setting import Typesetter
 
 
+SEAM = 0.001  # pt
+
+
 class SetPage(NamedTuple):
     """A plan with its text set: rows, foot, and the surplus height (negative: overset)."""
 
@@ -81,7 +84,7 @@ def _place_row(row: SetRow, head: float, floor: float | None, items: list[Item])
     """Place a row whose head is at y `head`; a ground runs down to `floor`."""
     fill = row.row.fill
     if fill is not None and floor is not None:
-        items.append(FillItem(Rect(fill.x, head, fill.width, floor - head), fill.swatch))
+        _fill(FillItem(Rect(fill.x, head, fill.width, floor - head), fill.swatch), items)
     items += [
         RuleItem(rule.x, head, rule.length, rule.weight, rule.swatch) for rule in row.row.rules
     ]
@@ -112,6 +115,20 @@ def _stacked_heads(stack: SetStack, top: float, height: float) -> list[float]:
         heads.append(head)
         bottom = head + row.head + row.height
     return heads
+
+
+def _fill(fill: FillItem, items: list[Item]) -> None:
+    """Add a ground; one that goes on where another ends is made one with it, without a seam."""
+    for number, item in enumerate(items):
+        if not isinstance(item, FillItem) or item.swatch != fill.swatch:
+            continue
+        rect, below = item.rect, fill.rect
+        same = (rect.x, rect.width) == (below.x, below.width)
+        if same and abs(rect.bottom - below.y) < SEAM:
+            height = rect.height + below.height
+            items[number] = item._replace(rect=rect._replace(height=height))
+            return
+    items.append(fill)
 
 
 def _place_galleys(galleys: SetGalleys, x: float, top: float, items: list[Item]) -> None:

@@ -16,10 +16,12 @@ ReportLab 5.1.0; each touch has a test that fails when ReportLab changes:
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from hashlib import sha256
 from io import BytesIO
 from zlib import compress
 
+from reportlab import rl_config
 from reportlab.pdfbase.pdfdoc import BasicFonts, PDFObject, PDFObjectReference
 from reportlab.pdfgen.canvas import Canvas
 
@@ -49,6 +51,18 @@ class _BareCanvas(Canvas):  # type: ignore[misc] # ReportLab is untyped
 
     def _make_preamble(self) -> None:
         self._preamble = ""
+
+
+def _in_one_layout(write: Callable[[], bytes]) -> bytes:
+    """Write while dictionaries stand on one line, whatever `RL_pdfMultiLine` in the environment
+    says.
+    """
+    asked = rl_config.pdfMultiLine
+    rl_config.pdfMultiLine = 0
+    try:
+        return write()
+    finally:
+        rl_config.pdfMultiLine = asked
 
 
 class PdfFile:
@@ -144,7 +158,7 @@ class PdfFile:
 
     def bytes(self) -> bytes:
         """End the file; nothing can be added afterwards."""
-        data: bytes = self._canvas.getpdfdata()
+        data: bytes = _in_one_layout(self._canvas.getpdfdata)
         digest = sha256(data).hexdigest()[:32].encode()
         head, _, tail = data.rpartition(_NO_ID)
         return head + b"[<%s><%s>]" % (digest, digest) + tail

@@ -8,8 +8,8 @@ here; this is the one place where y turns upward.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from itertools import groupby
+from typing import NamedTuple
 
 from brochure.compose.page import FillItem, Item, Page, RuleItem, TextItem
 from brochure.design.structure import Artifact, Mark
@@ -22,8 +22,7 @@ from brochure.paint.tags import Node
 from brochure.profile import ColourSpace
 
 
-@dataclass(frozen=True, slots=True)
-class PageContent:
+class PageContent(NamedTuple):
     """A page's content stream; the index of a mark is its marked-content identifier."""
 
     stream: str
@@ -59,17 +58,17 @@ def _opening(sequence: Sequence, owners: Mapping[Mark, Node], marks: list[Mark])
     return f"/{owners[owner].element.role.value}<<{identifier}>>BDC"
 
 
-@dataclass(slots=True)
 class _Writer:
     """What the graphics state is, so that an operator is written only where it changes."""
 
-    height: float
-    fonts: FontSet
-    space: ColourSpace
-    operators: list[str] = field(default_factory=list)
-    _colour: str = "0 0 0 rg"
-    _font: str = ""
-    _tracking: float = 0.0
+    def __init__(self, height: float, fonts: FontSet, space: ColourSpace) -> None:
+        self.height = height
+        self.fonts = fonts
+        self.space = space
+        self.operators: list[str] = []
+        self._colour = ""
+        self._font = ""
+        self._tracking = 0.0
 
     def write(self, sequence: Sequence) -> None:
         """Write the items of a sequence."""

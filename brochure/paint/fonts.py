@@ -10,7 +10,6 @@ hyphenation put there do.
 from __future__ import annotations
 
 from hashlib import sha256
-from unicodedata import normalize
 
 from brochure.design.style import Face, Family
 from brochure.paint.canvas import PdfFile
@@ -44,7 +43,8 @@ class EmbeddedFont:
         self._library = library
         self._codes: dict[tuple[int, str], str] = {}
         self._widths: dict[int, int] = {}
-        self._shown: dict[Shaped, tuple[str, int]] = {}
+        # By identity, since words are shaped once; the word is kept, so its identity stays its own.
+        self._shown: dict[int, tuple[Shaped, tuple[str, int]]] = {}
 
     def show(self, shaped: Shaped, size: float) -> tuple[str, int]:
         """What stands between the brackets of a TJ, and the adjustment owed behind it.
@@ -52,11 +52,11 @@ class EmbeddedFont:
         Adjustments are in thousandths of `size`, leftwards, and exact. Where a glyph is raised, the
         TJ is interrupted.
         """
-        if (known := self._shown.get(shaped)) is not None:
-            return known
+        if (known := self._shown.get(id(shaped))) is not None:
+            return known[1]
         if shaped.offsets is None and "" not in shaped.texts:
             shown = self._level(shaped)
-            self._shown[shaped] = shown
+            self._shown[id(shaped)] = (shaped, shown)
             return shown
         return self._raised(shaped, size)
 
@@ -182,17 +182,15 @@ class FontSet:
 def spelled(texts: tuple[str, ...]) -> tuple[str, ...]:
     """Give every glyph of a cluster letters of its own.
 
-    In `texts`, a cluster's first glyph has all of them. A letter that the font builds from several
-    glyphs is spelled with combining marks, which is canonically the same text.
+    In `texts`, a cluster's first glyph has all of them. Where the font builds a letter from more
+    glyphs than there are letters, the last ones stand for nothing.
     """
     if "" not in texts:
         return texts
     letters: list[str] = []
     for start, end in _clusters(texts):
         text, count = texts[start], end - start
-        if len(text) < count:
-            text = normalize("NFD", text)
-        letters.extend(text[index] if index < len(text) else _INVISIBLE for index in range(count))
+        letters.extend(text[index : index + 1] or _INVISIBLE for index in range(count))
         letters[-1] += text[count:]
     return tuple(letters)
 

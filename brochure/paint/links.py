@@ -7,7 +7,7 @@ A page's items and the links that own them go in, areas come out; then annotatio
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from brochure.compose.page import Item, TextItem
 from brochure.design.structure import Artifact, Link, Mark, Role
@@ -20,8 +20,7 @@ from brochure.typeset.fonts import FontLibrary
 _PADDING = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(NamedTuple):
     """A rectangle that leads where the link of `node` leads."""
 
     node: Node

@@ -7,7 +7,7 @@ order. A bookmark leads to the top of the first text of its element.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from brochure.compose.page import Item, TextItem
 from brochure.design.structure import Mark, Owner
@@ -16,8 +16,7 @@ from brochure.paint.tags import Node
 from brochure.typeset.fonts import FontLibrary
 
 
-@dataclass(frozen=True, slots=True)
-class Bookmark:
+class Bookmark(NamedTuple):
     """An entry of the outline, leading to the first text of `mark`; `level` counts from 0."""
 
     title: str

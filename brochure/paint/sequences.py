@@ -8,8 +8,8 @@ words end; where they would guess wrong, a text is a sequence by itself that say
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from itertools import zip_longest
+from typing import NamedTuple
 
 from brochure.compose.page import Item, TextItem
 from brochure.design.structure import Artifact, Mark, Owner
@@ -21,8 +21,7 @@ _NARROWEST_SPACE = 0.08
 _WIDEST_GAP = 1.0
 
 
-@dataclass(slots=True)
-class Sequence:
+class Sequence(NamedTuple):
     """Consecutive items of one owner.
 
     `text` is the ActualText of a sequence that needs one, of a single item. `until` is where the
@@ -30,7 +29,7 @@ class Sequence:
     """
 
     owner: Owner
-    items: list[Item] = field(default_factory=list)
+    items: list[Item]
     text: str | None = None
     until: float | None = None
 
@@ -50,7 +49,7 @@ def sequences(items: tuple[Item, ...], owners: Mapping[Mark, Node]) -> Iterator[
         if open_sequence is None or open_sequence.owner != item.owner:
             if open_sequence is not None:
                 yield open_sequence
-            open_sequence = Sequence(item.owner)
+            open_sequence = Sequence(item.owner, [])
         open_sequence.items.append(item)
     if open_sequence is not None:
         yield open_sequence

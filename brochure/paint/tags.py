@@ -7,23 +7,21 @@ come out as objects. The elements stand in the tree's order, whatever the order 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from brochure.design.structure import Element, Mark, Role
 from brochure.paint.canvas import PdfFile
 from brochure.paint.objects import array, dictionary, reference, text_string
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A marked-content sequence: its page's index, and its identifier there."""
 
     page: int
     mcid: int
 
 
-@dataclass(frozen=True, slots=True)
-class Annotation:
+class Annotation(NamedTuple):
     """A link's area on a page: its object, and its key in the parent tree."""
 
     page: int
@@ -31,15 +29,18 @@ class Annotation:
     key: int
 
 
-@dataclass(slots=True, eq=False)
 class Node:
     """An element on its way into the file; its number is that of its object."""
 
-    element: Element
-    parent: Node | None
-    number: int
-    kids: list[Node | Mark] = field(default_factory=list)
-    annotations: list[Annotation] = field(default_factory=list)
+    __slots__ = ("annotations", "element", "kids", "number", "parent")
+
+    def __init__(self, element: Element, parent: Node | None, number: int) -> None:
+        """Begin a node without children."""
+        self.element = element
+        self.parent = parent
+        self.number = number
+        self.kids: list[Node | Mark] = []
+        self.annotations: list[Annotation] = []
 
     def walk(self) -> Iterator[Node]:
         """The node and all below it, in reading order."""
@@ -78,8 +79,7 @@ def owners(root: Node) -> dict[Mark, Node]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(NamedTuple):
     """Where the marks came to lie: the pages' objects, the marks page by page, their owners."""
 
     pages: list[int]
