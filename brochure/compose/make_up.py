@@ -15,7 +15,6 @@ from brochure.design.plan import Plan
 from brochure.geometry import Rect
 from brochure.typeset.setting import Typesetter
 
-
 SEAM = 0.001  # pt
 
 

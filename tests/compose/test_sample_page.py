@@ -30,7 +30,7 @@ def dump(pdf: bytes) -> str:
 
 
 def place(dump: str, text: str) -> tuple[float, float]:
-    """x and baseline of the line that begins with a text, in mm."""
+    """The x and the baseline of the line that begins with a text, in mm."""
     found = re.search(rf"^ +([\d.]+) +([\d.]+) \S+ \S+ '{re.escape(text)}", dump, re.MULTILINE)
     assert found, f"no line begins with {text!r}"
     return float(found[1]), float(found[2])

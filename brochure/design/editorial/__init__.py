@@ -7,6 +7,7 @@ from brochure.design.editorial.ladder import ladder
 from brochure.design.editorial.plan import Planner
 from brochure.design.editorial.tables import (
     PROMOTED_WORDS,
+    VOICES_BESIDE_AXIS,
     Setting,
     palette,
     sheet,
@@ -20,9 +21,12 @@ class Editorial:
     """Quiet and sober; prints on anything. See `tables` for the numbers, `plan` for the page."""
 
     def settings(self, brochure: Brochure) -> tuple[Setting, ...]:
-        """The rungs of the ladder, largest first."""
+        """The rungs of the ladder, largest first; many voices stand in a column only."""
         asked = brochure.design.type
-        return ladder(asked.body, asked.smallest)
+        rungs = ladder(asked.body, asked.smallest)
+        if len(brochure.quotes) > VOICES_BESIDE_AXIS:
+            return tuple(rung for rung in rungs if rung.dense)
+        return rungs
 
     def style(self, brochure: Brochure, setting: Setting) -> Styled:
         """The content at one of the settings."""

@@ -48,7 +48,6 @@ BESIDE_NAME = mm(25.5)  # kept free beside the name
 ONE_COLUMN = mm(114)  # body of at most eight lines
 ONE_COLUMN_LINES = 8
 VOICES_IN_ROWS = 3  # more stand in pairs
-VOICES_IN_PAIRS = 5  # more stand in the dense column only
 UNEVEN_PAIR = 2.2  # ratio of lengths from which a pair is divided 8 | 4
 PAIR_HYPHENATED = mm(100)  # narrower voices may be hyphenated
 VOICE_GAPS = (mm(5), mm(16))  # between voices of the dense column
@@ -134,10 +133,8 @@ class Planner(NamedTuple):
         )
 
     def _voice_rows(self) -> list[Row]:
-        """One to three voices a row each; four or five in pairs, a fifth in a row of its own."""
+        """One to three voices a row each; four in pairs, a fifth in a row of its own."""
         voices = self.stories.voices
-        if len(voices) > VOICES_IN_PAIRS:
-            return []
         if len(voices) <= VOICES_IN_ROWS:
             rows = [self._voice_row(voice) for voice in voices]
         else:

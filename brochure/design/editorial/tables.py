@@ -128,6 +128,7 @@ ROLE_TO_VOICE = 2.0  # pt beside the leading, where the role stands above the vo
 INDENT = mm(3)
 LIST_HANG = mm(3)
 SUBHEAD_SIZE = 1.17  # of the body
+VOICES_BESIDE_AXIS = 5  # more stand in the dense column only
 PROMOTED_WORDS = 60  # a body that short is set as lead where there is none
 
 
