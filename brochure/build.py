@@ -18,6 +18,7 @@ from brochure.profile import PROFILES
 if TYPE_CHECKING:
     from brochure.content.model import Brochure
     from brochure.design.plan import Adjusted
+    from brochure.typeset.setting import Typesetter
 
 FIXED_DATE = 946684800  # 2000-01-01T00:00:00Z: the same input gives the same bytes on any day
 KNOWN_PROFILES = ("screen", "press", "office")
@@ -119,8 +120,34 @@ def date_of(environment: Mapping[str, str]) -> int:
     raise ValueError(f"SOURCE_DATE_EPOCH is not a number of seconds since 1970: {value!r}")
 
 
-def make(name: str, data: bytes, options: Options) -> Result:
-    """A PDF and a report of the content in `data`, which messages call `name`."""
+class ComposingRoom:
+    """What one building leaves for the next in the same process: fonts, shaped words, set
+    paragraphs. The caches in it are bounded.
+    """
+
+    def __init__(self) -> None:
+        from brochure.typeset.fonts import FontLibrary  # noqa: PLC0415
+
+        self.fonts = FontLibrary()
+        self._break_points: tuple[str, ...] | None = None
+        self._typesetter: Typesetter | None = None
+
+    def typesetter(self, break_points: tuple[str, ...]) -> Typesetter:
+        """A typesetter that knows the author's break points; the last one, where it does."""
+        from brochure.typeset.hyphenate import author_points  # noqa: PLC0415
+        from brochure.typeset.setting import Typesetter  # noqa: PLC0415
+
+        if self._typesetter is None or break_points != self._break_points:
+            self._break_points = break_points
+            self._typesetter = Typesetter(self.fonts, author_points(break_points))
+        return self._typesetter
+
+
+def make(name: str, data: bytes, options: Options, *, room: ComposingRoom | None = None) -> Result:
+    """A PDF and a report of the content in `data`, which messages call `name`.
+
+    With a `room` from an earlier building, what is the same need not be set again.
+    """
     from brochure.content.read import read as read_content  # noqa: PLC0415
     from brochure.source.read import read as read_source  # noqa: PLC0415
 
@@ -133,7 +160,7 @@ def make(name: str, data: bytes, options: Options) -> Result:
     if brochure is not None:
         _refuse_undrawn(brochure, options, report)
         if options.draft or not _has_errors(report):
-            pdf = _draw(brochure, options, report, clock)
+            pdf = _draw(brochure, options, report, clock=clock, room=room or ComposingRoom())
     stem = brochure.output if brochure else "flyer"
     return Result(pdf, report, source.text, stem, tuple(clock.laps))
 
@@ -165,20 +192,18 @@ def _content_error(name: str, report: Report) -> ContentError:
     return ContentError(message, tuple(in_order(report)))
 
 
-def _draw(brochure: Brochure, options: Options, report: Report, clock: _Clock) -> bytes | None:
+def _draw(
+    brochure: Brochure, options: Options, report: Report, *, clock: _Clock, room: ComposingRoom
+) -> bytes | None:
     """From here on the content is sound: design, typeset, compose, paint."""
     from brochure.compose.draft import stamped  # noqa: PLC0415
     from brochure.compose.fit import fitted  # noqa: PLC0415
     from brochure.design.theme import theme  # noqa: PLC0415
-    from brochure.typeset.fonts import FontLibrary  # noqa: PLC0415
-    from brochure.typeset.hyphenate import author_points  # noqa: PLC0415
-    from brochure.typeset.setting import Typesetter  # noqa: PLC0415
 
     look = theme(brochure.design.theme.value)
     _report_adjusted(look.adjusted(brochure), report)
     clock.lap("design")
-    fonts = FontLibrary()
-    typesetter = Typesetter(fonts, author_points(brochure.design.hyphenation))
+    typesetter = room.typesetter(brochure.design.hyphenation)
     document, _ = fitted(brochure, look, typesetter, report)
     if _has_errors(report):
         if not options.draft:
@@ -187,7 +212,7 @@ def _draw(brochure: Brochure, options: Options, report: Report, clock: _Clock) -
     clock.lap("compose")
     from brochure.paint.paint import paint  # noqa: PLC0415
 
-    pdf = paint(document, PROFILES[options.profile], fonts, created=options.created)
+    pdf = paint(document, PROFILES[options.profile], room.fonts, created=options.created)
     clock.lap("paint")
     return pdf
 

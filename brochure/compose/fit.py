@@ -23,6 +23,10 @@ from brochure.geometry import to_mm
 from brochure.typeset.setting import Typesetter
 
 TOLERANCE = 0.01  # pt; rounding, not type
+TYPICAL_GAIN = 6.0  # pt of height that a step down the ladder frees, for a first guess
+
+Tried = tuple[int, float]
+"""A setting's number and the surplus found there."""
 
 
 class Attempt(NamedTuple):
@@ -31,6 +35,11 @@ class Attempt(NamedTuple):
     styled: Styled
     page: SetPage
     troubles: tuple[Trouble, ...]
+
+    @property
+    def surplus(self) -> float:
+        """The height left over; negative where there is too little."""
+        return self.page.surplus
 
 
 class Trouble(NamedTuple):
@@ -66,19 +75,42 @@ def fitted(
 
 
 def _largest_that_fits(attempt: Callable[[int], Attempt], count: int) -> tuple[int, Attempt]:
-    """Bisect the ladder: text that fits at a setting fits at every smaller one."""
+    """Search the ladder: text that fits at a setting fits at every smaller one.
+
+    The next setting to try is where the surplus, drawn as a line through what was tried, is nought;
+    where that halves the rest too slowly, the middle is tried.
+    """
     first, last = 0, count - 1
-    best = attempt(last)
-    if best.troubles:
-        return last, best
-    while first < last:
-        middle = (first + last) // 2
-        tried = attempt(middle)
+    above = below = best = None
+    guess = count // 2
+    while True:
+        tried = attempt(guess)
+        rest = last - first
         if tried.troubles:
-            first = middle + 1
+            first, above = guess + 1, (guess, tried.surplus)
         else:
-            last, best = middle, tried
-    return last, best
+            last, below, best = guess, (guess, tried.surplus), tried
+        if first > last:
+            return guess, tried
+        if first == last and best is not None:
+            return last, best
+        highest = last if best is None else last - 1
+        middle = (first + highest) // 2
+        slow = last - first > rest // 2
+        guess = middle if slow else max(first, min(_crossing(above, below, middle), highest))
+
+
+def _crossing(above: Tried | None, below: Tried | None, middle: int) -> int:
+    """The setting at which the surplus is expected to be nought; `middle` where nothing tells."""
+    match above, below:
+        case (over, short), (under, spare) if short < 0 < spare:
+            return over + ceil((under - over) * -short / (spare - short))
+        case (over, short), None if short < 0:
+            return over + ceil(-short / TYPICAL_GAIN)
+        case None, (under, spare):
+            return under - int(spare / TYPICAL_GAIN)
+        case _:
+            return middle
 
 
 def _document(brochure: Brochure, styled: Styled, page: SetPage) -> Document:

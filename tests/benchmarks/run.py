@@ -1,0 +1,159 @@
+"""What a flyer costs: cold, warm, and beside other engines, in one interleaved run.
+
+    python tests/benchmarks/run.py [--rounds N] [--peers FOLDER --peers-python PYTHON]
+
+FOLDER holds the same flyer in other engines (`peer_typst.py`, `peer_reportlab.py`), each called as
+`peer_NAME.py OUT.pdf` for one flyer and with `--warm N` or `--fresh N` for many. Read ratios
+within a run, never times across runs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from brochure.build import ComposingRoom, Options, make
+
+ROOT = Path(__file__).parent.parent.parent
+SAMPLE = ROOT / "content.yaml"
+FLOOR = "import yaml, uharfbuzz, reportlab.pdfgen.canvas"
+FLYERS = 100
+Command = list[str]
+
+
+def cold(command: Command, folder: str) -> tuple[float, float]:
+    """Seconds and peak memory (MB) of one process."""
+    began = time.perf_counter()
+    child = subprocess.Popen(
+        command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    _, status, usage = os.wait4(child.pid, 0)
+    if status:
+        raise SystemExit(f"failed: {' '.join(command)}")
+    return time.perf_counter() - began, usage.ru_maxrss / 1024
+
+
+def commands(peers: Path | None, python: str) -> dict[str, Command]:
+    """The processes to compare, the floor first."""
+    found = {
+        "import floor": [sys.executable, "-c", FLOOR],
+        "brochure build": [sys.executable, "-m", "brochure", "build", str(SAMPLE), "-o", "b.pdf"],
+    }
+    if peers is not None:
+        found["Typst, ua-1"] = [python, str(peers / "peer_typst.py"), "--variant", "ua1", "t.pdf"]
+        found["Platypus"] = [python, str(peers / "peer_reportlab.py"), "r.pdf"]
+    return found
+
+
+def report_cold(rounds: int, peers: Path | None, python: str) -> None:
+    """Cold times, interleaved, as a table."""
+    runs: dict[str, list[tuple[float, float]]] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for _ in range(rounds):
+            for name, command in commands(peers, python).items():
+                runs.setdefault(name, []).append(cold(command, folder))
+    floor = statistics.median(seconds for seconds, _ in runs["import floor"])
+    print("\n| cold, one process a flyer | ms min / median / max | x floor | peak MB |")
+    print("|---|--:|--:|--:|")
+    for name, measured in runs.items():
+        times = sorted(seconds * 1000 for seconds, _ in measured)
+        middle = statistics.median(times)
+        memory = max(peak for _, peak in measured)
+        print(
+            f"| {name} | {times[0]:.0f} / {middle:.0f} / {times[-1]:.0f} "
+            f"| {middle / floor / 1000:.2f} | {memory:.0f} |"
+        )
+
+
+def other_contact(text: str, number: int) -> str:
+    """The sample with another contact block."""
+    text = text.replace("263 911 76", f"263 {100 + number} {number % 90 + 10}")
+    text = text.replace("Lützowstr. 102–104", f"Lützowstr. {number + 1}")
+    return text.replace("info@kok-buero.de", f"stelle{number:03d}@kok-buero.de")
+
+
+def other_words(text: str, number: int) -> str:
+    """The sample with the words of every long line shuffled, and another contact block."""
+    chance = random.Random(number)
+
+    def shuffled(line: re.Match[str]) -> str:
+        words = line[2].split()
+        chance.shuffle(words)
+        return line[1] + " ".join(words)
+
+    mixed = re.sub(r"^(    +)(\w[^:#\n]{60,})$", shuffled, text, flags=re.MULTILINE)
+    return other_contact(mixed, number)
+
+
+def warm(vary: Callable[[str, int], str]) -> float:
+    """Flyers a second in this process, from YAML text to bytes."""
+    room, sample = ComposingRoom(), SAMPLE.read_text(encoding="utf-8")
+    make("content.yaml", vary(sample, FLYERS + 1).encode(), Options(), room=room)
+    began = time.perf_counter()
+    for number in range(1, FLYERS + 1):
+        result = make("content.yaml", vary(sample, number).encode(), Options(), room=room)
+        assert result.pdf is not None, list(result.report)
+    return FLYERS / (time.perf_counter() - began)
+
+
+def peer_warm(python: str, script: Path, kind: str, variant: str) -> float:
+    """Flyers a second of another engine, by its own clock."""
+    command = [python, str(script), "--variant", variant, kind, str(FLYERS)]
+    times = json.loads(subprocess.check_output(command, text=True))["times"]
+    return len(times) / sum(times)
+
+
+def report_warm(rounds: int, peers: Path | None, python: str) -> None:
+    """Warm rates, interleaved, as a table."""
+    print("\n| warm, flyers a second (median) | contact only | every text new |")
+    print("|---|--:|--:|")
+    rates: dict[str, tuple[list[float], list[float]]] = {}
+    for _ in range(rounds):
+        ours = rates.setdefault("brochure, from YAML", ([], []))
+        ours[0].append(warm(other_contact))
+        ours[1].append(warm(other_words))
+        for name, script, variant in (
+            ("Platypus", "peer_reportlab.py", "plain"),
+            ("Typst, ua-1", "peer_typst.py", "ua1"),
+        ):
+            if peers is not None:
+                theirs = rates.setdefault(name, ([], []))
+                theirs[0].append(peer_warm(python, peers / script, "--warm", variant))
+                theirs[1].append(peer_warm(python, peers / script, "--fresh", variant))
+    for name, (contact, fresh) in rates.items():
+        print(f"| {name} | {statistics.median(contact):.1f} | {statistics.median(fresh):.1f} |")
+
+
+def report_stages() -> None:
+    """Where a cold flyer's time goes, stage by stage, imports included."""
+    command = [sys.executable, "-m", "brochure", "check", str(SAMPLE), "--timings"]
+    told = subprocess.run(command, capture_output=True, text=True, check=True).stderr
+    print("\n```")
+    print("\n".join(line for line in told.splitlines() if line.endswith(" ms")))
+    print("```")
+
+
+def main() -> None:
+    """Run all and print Markdown."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=10)
+    parser.add_argument("--peers", type=Path)
+    parser.add_argument("--peers-python", default=sys.executable)
+    asked = parser.parse_args()
+    report_cold(asked.rounds, asked.peers, asked.peers_python)
+    report_warm(max(1, asked.rounds // 4), asked.peers, asked.peers_python)
+    report_stages()
+
+
+if __name__ == "__main__":
+    main()
