@@ -1,0 +1,1 @@
+"""Styled paragraphs and a measure become set lines of shaped glyphs."""

@@ -7,7 +7,7 @@ sum is least where they are equal.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from brochure.typeset.break_lines import OVERFULL, RAG, TOLERANCE, Breaks, BrokenLine
 from brochure.typeset.line import LineEnd
@@ -22,8 +22,7 @@ NARROWER = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7)
 """Parts of the measure that are tried until the last line is long enough."""
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(NamedTuple):
     """The cheapest lines to a breakpoint."""
 
     cost: float

@@ -12,8 +12,8 @@ result is the best of all if it costs less than the cheapest line that was refus
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import inf
+from typing import NamedTuple
 
 from brochure.design.style import Align
 from brochure.typeset.line import LineEnd
@@ -25,12 +25,15 @@ STRETCH, SHRINK = 0.5, 0.3
 """How far a space of a justified line may grow and shrink, as part of its width (TeX's Computer
 Modern: 0.5 and 0.33)."""
 SPACELESS = 0.01
-"""What the spaces of a justified line are taken for at least, as part of the measure."""
+"""The space that a justified line without any is judged by, as part of the measure."""
 LINE = 10.0
 """What each line costs beside its badness (TeX's \\linepenalty)."""
 
 HYPHENS_BEFORE = (0.0, 40_000.0, 1e9)
 """Demerits of a hyphen below none, one, or two and more of them."""
+HYPHEN_STEPS = HYPHENS_BEFORE, (1, 2, 2)
+NO_HYPHEN = (0.0, 0.0, 0.0), (0, 0, 0)
+"""By the hyphens in a row so far: what the next line's end costs, and how many there are then."""
 HYPHEN_AT_SOLID_END = 1e10
 OVERFULL = 1e13
 """Demerits of what is only done where nothing else can be."""
@@ -48,8 +51,7 @@ REFUSED = {Align.RAGGED: (0.6, 0.4, 0.0), Align.JUSTIFIED: (0.7, 0.5, 0.0)}
 TOLERANCE = 1e-9
 
 
-@dataclass(frozen=True, slots=True)
-class BrokenLine:
+class BrokenLine(NamedTuple):
     """A line from one breakpoint to another, its natural width and adjustment ratio."""
 
     start: Breakpoint
@@ -58,20 +60,18 @@ class BrokenLine:
     ratio: float
 
 
-@dataclass(frozen=True, slots=True)
-class Breaks:
+class Breaks(NamedTuple):
     """The lines of a paragraph and what they cost in sum."""
 
     lines: tuple[BrokenLine, ...]
     demerits: float
 
 
-@dataclass(slots=True)
-class Node:
+class Node(NamedTuple):
     """The cheapest way to a breakpoint in one state.
 
-    `start` is the breakpoint's, `number` counts the breakpoints tried, `line` the lines up to here (as far as it matters),
-    `hyphens` how many of the last ones end in a hyphen (0, 1 or 2).
+    `start` is the breakpoint's, `number` counts the breakpoints tried, `line` the lines up to here
+    (as far as it matters), `hyphens` how many of the last ones end in a hyphen (0, 1 or 2).
     """
 
     at: Breakpoint
@@ -85,6 +85,9 @@ class Node:
     width: float = 0.0
     ratio: float = 0.0
 
+
+State = tuple[int, int, int]
+"""What later costs depend on: the line's number, hyphens in a row, fitness."""
 
 DECENT = 1
 """The fitness of an unremarkable line."""
@@ -104,7 +107,7 @@ class Costs:
         # the measure a later break may still fit.
         self.reach = measure + max((run.style.size for run in unbroken.runs), default=0.0)
 
-    def ratio(self, width: float, space: float, is_last: bool) -> float | None:
+    def ratio(self, width: float, space: float, *, is_last: bool = False) -> float | None:
         """TeX's adjustment ratio of a line, None where it is overfull.
 
         `width` is natural, `space` the stretchable part of it. A last line keeps its spaces.
@@ -113,15 +116,21 @@ class Costs:
         if white >= 0:
             if not self.justified:
                 return white / (RAG * self.measure)
-            return 0.0 if is_last else white / (STRETCH * max(space, SPACELESS * self.measure))
+            return 0.0 if is_last else white / (STRETCH * (space or SPACELESS * self.measure))
         if self.justified and white >= -SHRINK * space:
             return white / (SHRINK * space)
         return 0.0 if white >= -TOLERANCE else None
 
-    def demerits(self, start: Node, end: Breakpoint, width: float, ratio: float) -> float:
-        """What the line from a node to a breakpoint adds."""
+    def overfull(self, width: float) -> float:
+        """The demerits of a line wider than the measure, beside those of a full one."""
+        return OVERFULL * width / self.measure
+
+    def demerits(self, start: Node, end: Breakpoint, width: float, ratio: float | None) -> float:
+        """What the line from a node to a breakpoint adds; `ratio` None: it is overfull."""
+        if ratio is None:
+            return self.overfull(width) + self.demerits(start, end, width, 0.0)
         if is_last_line(end):
-            return self.last_line(start, end, width, ratio)
+            return self._last_line(start, end, width, ratio)
         cost = (LINE + 100 * abs(ratio) ** 3) ** 2 + end.penalty**2
         if end.line_end is LineEnd.HYPHEN:
             cost += HYPHENS_BEFORE[start.hyphens]
@@ -141,7 +150,7 @@ class Costs:
             return DECENT
         return 2 if ratio <= 1 else 3
 
-    def last_line(self, start: Node, end: Breakpoint, width: float, ratio: float) -> float:
+    def _last_line(self, start: Node, end: Breakpoint, width: float, ratio: float) -> float:
         """What a paragraph's last line adds, or one before a forced break."""
         cost = (LINE + (100 * abs(ratio) ** 3 if ratio < 0 else 0.0)) ** 2
         if start.at.line_end is LineEnd.FORCED or start.at.stretch < 0:
@@ -209,8 +218,8 @@ class Pass:
 
     def run(self) -> Node | None:
         """The node at the paragraph's end, None where refusing short lines left no way."""
-        number = 0
         unbroken = self._unbroken
+        number = 0
         for index in range(len(unbroken.stretches)):
             if self._may_divide(index):
                 for division in unbroken.divisions(index):
@@ -239,78 +248,62 @@ class Pass:
 
         The innermost loop: `Costs.ratio`, `demerits` and `fitness` are written out here.
         """
-        costs = self._costs
-        justified, measure, least, last_number = (
-            costs.justified, costs.measure, self._least, self._last_number,
-        )  # fmt: skip
-        stretch, least_space = RAG * measure, SPACELESS * measure
+        costs, unbroken, least = self._costs, self._unbroken, self._least
+        justified, measure, last_number = costs.justified, costs.measure, self._last_number
+        stretch, spaceless, fit = RAG * measure, SPACELESS * measure, DECENT
         divides = end.line_end is LineEnd.HYPHEN
+        hyphen_costs, hyphens = HYPHEN_STEPS if divides else NO_HYPHEN
+        solid_ends = costs.solid_ends if divides else frozenset()
         penalty = end.penalty * end.penalty
-        space, fit = 0.0, DECENT
-        best: dict[int, tuple[float, Node, float, float]] = {}
+        best: dict[State, tuple[float, Node, float, float]] = {}
         for node in self._active:
             width = end.end - node.start
             if divides and node.at.part >= 0:
-                width = self._unbroken.width(node.at, end)
+                width = unbroken.width(node.at, end)
             if width < least:
                 break  # the nodes after this one lie further right: their lines are shorter
+            total = node.demerits + penalty + hyphen_costs[node.hyphens]
             white = measure - width
-            if justified:
-                space = end.end_space - node.at.start_space
-                stretch = STRETCH * (space if space > least_space else least_space)
             if white >= 0:
+                if justified:
+                    space = end.end_space - node.at.start_space
+                    stretch = STRETCH * (space or spaceless)
                 ratio = white / stretch
-            elif justified and white >= -SHRINK * space:
-                ratio = white / (SHRINK * space)
-            elif white >= -TOLERANCE:
-                ratio = 0.0
-            elif node.number != number - 1:
-                continue
             else:
-                # A piece that can't be broken, wider than the measure.
-                ratio = 0.0
-                penalty += OVERFULL * width / measure
+                shrunk = costs.ratio(width, end.end_space - node.at.start_space)
+                if shrunk is None:
+                    if node.number != number - 1:
+                        continue
+                    total += costs.overfull(width)
+                ratio = shrunk or 0.0
             badness = LINE + 100 * (ratio * ratio * abs(ratio))
-            total = node.demerits + badness * badness + penalty
+            total += badness * badness
             if justified:
                 fit = 0 if ratio < -0.5 else DECENT if ratio <= 0.5 else 2 if ratio <= 1 else 3
-                if not -1 <= fit - node.fitness <= 1:
-                    total += UNFIT
-            hyphens = 0
-            if divides:
-                hyphens = node.hyphens + 1 if node.hyphens < 2 else 2
-                total += HYPHENS_BEFORE[node.hyphens]
-                if node.line in costs.solid_ends:
-                    total += HYPHEN_AT_SOLID_END
+                total += UNFIT if abs(fit - node.fitness) > 1 else 0.0
+            total += HYPHEN_AT_SOLID_END if node.line in solid_ends else 0.0
             line = node.line + 1 if node.line < last_number else last_number
-            key = line << 4 | hyphens << 2 | fit
-            if key not in best or total < best[key][0]:
-                best[key] = (total, node, width, ratio)
+            state = line, hyphens[node.hyphens], fit
+            if state not in best or total < best[state][0]:
+                best[state] = total, node, width, ratio
         self._forget(end)
-        for key, (total, node, width, ratio) in best.items():
-            line, hyphens, fit = key >> 4, key >> 2 & 3, key & 3
-            self._active.append(
-                Node(end, end.start, number, line, hyphens, fit, total, node, width, ratio)
-            )
+        for state, (total, node, width, ratio) in best.items():
+            self._active.append(Node(end, end.start, number, *state, total, node, width, ratio))
 
     def _end(self, end: Breakpoint, number: int) -> None:
-        """End the paragraph, or its part before a forced break: only the cheapest way goes on."""
-        costs, unbroken = self._costs, self._unbroken
+        """End the paragraph, or its part before a forced break."""
+        costs = self._costs
         ends: list[Node] = []
         for node in self._active:
-            width = unbroken.width(node.at, end)
+            width = self._unbroken.width(node.at, end)
             ratio = costs.ratio(width, end.end_space - node.at.start_space, is_last=True)
-            if ratio is not None:
-                total = node.demerits + costs.demerits(node, end, width, ratio)
-            elif node.number == number - 1:
-                ratio, total = 0.0, node.demerits + OVERFULL * width / costs.measure
-            else:
+            if ratio is None and node.number != number - 1:
                 continue
+            total = node.demerits + costs.demerits(node, end, width, ratio)
             line = min(node.line + 1, self._last_number)
-            ends.append(Node(end, end.start, number, line, 0, DECENT, total, node, width, ratio))
+            way = total, node, width, ratio or 0.0
+            ends.append(Node(end, end.start, number, line, 0, DECENT, *way))
         self._active = ends
-        if end.line_end is LineEnd.FORCED and not self._last_number and ends:
-            self._active = [min(ends, key=_demerits)]
 
     def _forget(self, end: Breakpoint) -> None:
         """Drop the nodes from which no line reaches a later break without being overfull."""

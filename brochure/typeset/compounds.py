@@ -7,7 +7,7 @@ only believed where both its sides look like words. Knows no other language and 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from brochure.typeset import compound_parts
@@ -67,7 +67,8 @@ def joints(word: str, offsets: Sequence[int], parts: Parts) -> frozenset[int]:
             is_joint = not longer and (stem > 0 or _is_long_enough(word, offset, before))
         else:
             is_joint = stem >= SURE and _looks_like_a_word(before)
-            is_joint = is_joint and not _has_rival(word, offset, stem, offsets[index + 1 :], parts)
+            inside = (at for at in offsets[index + 1 :] if at < offset + stem)
+            is_joint = is_joint and not _has_rival(word, stem, inside, parts)
         if is_joint:
             found.append(offset)
             start, known = offset, offset + stem
@@ -83,11 +84,8 @@ def _is_long_enough(word: str, offset: int, before: str) -> bool:
     return min(len(before), len(word) - offset) >= LEAST_UNLISTED
 
 
-def _has_rival(
-    word: str, offset: int, stem: int, later: Sequence[int], parts: Parts
-) -> bool:
-    """Whether a longer stem begins inside the one found (Aussa|geber, but |bereitschaft)."""
-    inside = (at for at in later if at < offset + stem)
+def _has_rival(word: str, stem: int, inside: Iterable[int], parts: Parts) -> bool:
+    """Whether a longer stem begins inside the one found (not Aussa|geber but |bereitschaft)."""
     return any(_second_part(word, at, parts) > stem for at in inside)
 
 

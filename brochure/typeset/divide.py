@@ -19,14 +19,11 @@ WORD = re.compile(r"[^\W\d_](?:['’\u00ad\u200c\u0300-\u036f]*[^\W\d_])*[\u0300
 ZERO_WIDTH_NON_JOINER = "\u200c"
 UNKNOWN_LETTER = "\ufffd"
 
-AT_SEAM = 0.4
+AT_JOINT = 0.4
 LETTER_LACKING = 0.2
 EASY_PIECE = 5
-"""A division at a seam of the compound is worth so much less; each letter that the shorter side
-lacks of an easy piece makes it so much dearer."""
-
-SEAMS = {"de": ("ungs", "heits", "keits", "schafts", "täts", "ions", "tums", "lings")}
-"""Endings that join one noun to the next: what follows them begins a word."""
+"""A division at a compound's joint costs so much of another's; elsewhere each letter that the
+shorter side lacks of an easy piece makes it so much dearer."""
 
 STRETCHES_REMEMBERED = 20_000
 
@@ -51,7 +48,6 @@ class Divider:
         return tuple(self._divisions(text, language))
 
     def _divisions(self, text: str, language: str) -> Iterator[Division]:
-        seams = SEAMS.get(language.partition("-")[0].lower(), ())
         for match in WORD.finditer(text):
             begin, end = match.span()
             if text[begin - 1 : begin].isdigit() or text[end : end + 1].isdigit():
@@ -60,19 +56,19 @@ class Divider:
             for point in self._points(word, language):
                 at = point.offset
                 lacking = max(0, EASY_PIECE - min(at, len(word) - at))
-                price = 1 + LETTER_LACKING * lacking
-                if point.level == AUTHOR or word[:at].lower().endswith(seams):
-                    price *= AT_SEAM
+                price = AT_JOINT if point.is_joint else 1 + LETTER_LACKING * lacking
                 yield begin + at, price
 
     def _points(self, word: str, language: str) -> Sequence[Point]:
         if SOFT_HYPHEN in word:
-            return [Point(i + 1, AUTHOR) for i, char in enumerate(word) if char == SOFT_HYPHEN]
+            return [
+                Point(i + 1, AUTHOR, True) for i, char in enumerate(word) if char == SOFT_HYPHEN
+            ]
         if word.isalpha():
             return self._hyphenator.points(word, language, self._least)
         letters, starts = bare_letters(word)
         points = self._hyphenator.points(letters, language, self._least)
-        return [Point(starts[point.offset], point.level) for point in points]
+        return [point._replace(offset=starts[point.offset]) for point in points]
 
 
 def bare_letters(word: str) -> tuple[str, list[int]]:

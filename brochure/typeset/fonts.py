@@ -8,10 +8,10 @@ that is set or of PDF objects.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from struct import unpack_from
+from typing import NamedTuple
 
 import uharfbuzz as hb
 
@@ -28,6 +28,8 @@ STYLES = {
     (400, True): "Italic",
     (600, False): "Semibold",
     (600, True): "SemiboldItalic",
+    (700, False): "Bold",
+    (700, True): "BoldItalic",
     (900, False): "Black",
 }
 
@@ -40,8 +42,7 @@ RESTRICTED, NO_SUBSETTING, BITMAP_ONLY = 0x0002, 0x0100, 0x0200
 CHARACTERS_REMEMBERED = 4_000
 
 
-@dataclass(frozen=True, slots=True)
-class Metrics:
+class Metrics(NamedTuple):
     """A cut's measures in 1/1000 em, y up: what layout and a FontDescriptor need.
 
     `italic_angle` is in degrees, negative where the letters lean to the right; `stem_v` is
@@ -57,8 +58,7 @@ class Metrics:
     stem_v: int
 
 
-@dataclass(frozen=True, slots=True)
-class Subset:
+class Subset(NamedTuple):
     """A font file with only some glyphs; `glyph_ids` maps the whole font's numbers to its own."""
 
     data: bytes
@@ -113,6 +113,12 @@ class Cut:
     def side_bearing(self, glyph: int) -> int:
         """The white left of a glyph's ink."""
         return self._bearings[glyph]
+
+    def right_bearing(self, glyph: int) -> int:
+        """The white right of a glyph's ink."""
+        extents = self.font.get_glyph_extents(glyph)
+        width = int(self.font.get_glyph_h_advance(glyph))
+        return width - int(extents.x_bearing + extents.width) if extents else 0
 
     def subset(self, glyph_ids: Iterable[int]) -> Subset:
         """The file with these glyphs, those they are composed of, and .notdef."""
@@ -186,6 +192,10 @@ class FontLibrary:
     def side_bearing(self, face: Face, glyph: int) -> int:
         """The white left of a glyph's ink, in 1/1000 em."""
         return self._cuts[face].side_bearing(glyph)
+
+    def right_bearing(self, face: Face, glyph: int) -> int:
+        """The white right of a glyph's ink, in 1/1000 em."""
+        return self._cuts[face].right_bearing(glyph)
 
     def subset(self, face: Face, glyph_ids: Iterable[int]) -> Subset:
         """A font file with these glyphs only, unhinted, with the tables that a PDF needs."""

@@ -1,8 +1,9 @@
 """Where a word may be divided: Liang's algorithm over compiled patterns, and the author's own.
 
 In: a word of letters and its language (BCP 47). Out: the places, each with the level of the
-pattern that allows it. A language's table is read on its first use and searched as it lies in the
-file (layout: patterns/compile.py). Knows nothing of lines, widths or what stands around the word.
+pattern that allows it, and whether two parts of a compound meet there. A language's table is read
+on its first use and searched as it lies in the file (layout: patterns/compile.py). Knows nothing of
+lines, widths or what stands around the word.
 """
 
 from __future__ import annotations
@@ -10,10 +11,11 @@ from __future__ import annotations
 import sys
 from array import array
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from struct import calcsize, unpack_from
+from typing import NamedTuple
 
+from brochure.typeset.compounds import Parts, german_parts, joints
 from brochure.typeset.memo import Memo
 
 MAGIC = b"LIANG1"
@@ -41,18 +43,26 @@ TABLES = {
 }
 """Language tags and their tables; a tag with a region falls back on its language."""
 
+COMPOUNDING = "de-1996"
+"""The table of the language whose joints are known."""
+LEAST_AT_JOINT = 3
+"""Least letters on either side of a joint, where elsewhere more are asked for."""
+
 ALL_CAPITALS_MIN = 2
 """A word of so many capitals and nothing else is an abbreviation and stays whole."""
 
 WORDS_REMEMBERED = 20_000
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
-    """A word may be divided after `offset` letters; the higher the odd level, the surer."""
+class Point(NamedTuple):
+    """A word may be divided after `offset` letters; the higher the odd level, the surer.
+
+    At a joint two parts of a compound meet, or the author set the point.
+    """
 
     offset: int
     level: int
+    is_joint: bool = False
 
 
 class Patterns:
@@ -128,6 +138,7 @@ class Hyphenator:
     def __init__(self, exceptions: Mapping[str, tuple[int, ...]] | None = None) -> None:
         self._exceptions = dict(exceptions or {})
         self._tables: dict[str, Patterns] = {}
+        self._parts: Parts | None = None
         self._words = Memo(self._divide, WORDS_REMEMBERED)
 
     def points(
@@ -135,7 +146,8 @@ class Hyphenator:
     ) -> tuple[Point, ...]:
         """Where `word` (letters and apostrophes) may be divided, from left to right.
 
-        `minima` are the least letters before and after; the language's own are kept beside them.
+        `minima` are the least letters before and after (at a joint `LEAST_AT_JOINT` do); the
+        language's own are kept beside them.
         """
         return self._words[word, language, minima]
 
@@ -143,14 +155,26 @@ class Hyphenator:
         word, language, (left, right) = key
         own = self._exceptions.get(word.lower())
         if own is not None:
-            return tuple(Point(offset, AUTHOR) for offset in own)
+            return tuple(Point(offset, AUTHOR, is_joint=True) for offset in own)
         name = table_name(language)
-        if name is None or _is_abbreviation(word) or len(word) < left + right:
+        if name is None or _is_abbreviation(word):
             return ()
         patterns = self._patterns(name)
         levels = patterns.levels(_fold(word, name))
-        first, last = max(left, patterns.left), len(word) - max(right, patterns.right)
-        return tuple(Point(at, levels[at]) for at in range(first, last + 1) if levels[at] & 1)
+        first = max(min(left, LEAST_AT_JOINT), patterns.left)
+        last = len(word) - max(min(right, LEAST_AT_JOINT), patterns.right)
+        offsets = [at for at in range(first, last + 1) if levels[at] & 1]
+        joined = self._joints(word, offsets) if name == COMPOUNDING else frozenset()
+        return tuple(
+            Point(at, levels[at], at in joined)
+            for at in offsets
+            if at in joined or left <= at <= len(word) - right
+        )
+
+    def _joints(self, word: str, offsets: list[int]) -> frozenset[int]:
+        if self._parts is None:
+            self._parts = german_parts()
+        return joints(word, offsets, self._parts)
 
     def _patterns(self, name: str) -> Patterns:
         if name not in self._tables:

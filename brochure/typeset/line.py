@@ -6,16 +6,15 @@ in a line are in points from the left edge of the measure.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from brochure.design.style import Face
 
 UNITS_PER_EM = 1000
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Shaped:
+class Shaped(NamedTuple):
     """A shaped stretch of text.
 
     `texts` says what each glyph stands for: a ligature all its letters, the second glyph of a
@@ -35,8 +34,7 @@ HUNG = -1
 """The run index of a paragraph's hung run."""
 
 
-@dataclass(frozen=True, slots=True)
-class SetRun:
+class SetRun(NamedTuple):
     """Shaped text at its place: `x` in points, `run` the index into the paragraph's runs."""
 
     x: float
@@ -54,10 +52,10 @@ class LineEnd(Enum):
     PARAGRAPH = "paragraph"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A set line. `width` is the ink's width from the left edge of the measure to the last
-    visible glyph's advance, the trailing space not counted; `ratio` is TeX's adjustment ratio.
+    visible glyph's advance, the trailing space and what hangs at the right not counted; `ratio` is
+    TeX's adjustment ratio.
 
     A line that ends in a space carries the space as its last run, so that words stay apart in
     extracted text.
@@ -69,8 +67,7 @@ class Line:
     ratio: float
 
 
-@dataclass(frozen=True, slots=True)
-class SetParagraph:
+class SetParagraph(NamedTuple):
     """The lines of one paragraph at one measure; `demerits` is what total-fit minimised."""
 
     lines: tuple[Line, ...]

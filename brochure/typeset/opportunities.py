@@ -12,8 +12,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 
 class Break(Enum):
@@ -29,8 +29,7 @@ class Break(Enum):
     END = "end"
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Text from `start` to `end` on one line; what lies before the next one's start is space."""
 
     start: int

@@ -8,9 +8,9 @@ second building of the same text costs little. Columns and pages are not known h
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
-from brochure.design.style import Align, Paragraph
+from brochure.design.structure import Artifact
+from brochure.design.style import Align, Paragraph, Run
 from brochure.typeset.balance import balance
 from brochure.typeset.break_lines import SHRINK, STRETCH, Breaks, BrokenLine, total_fit
 from brochure.typeset.divide import Divider
@@ -65,15 +65,15 @@ class Typesetter:
         `solid_ends` are the numbers of lines (from 0) that must not end in a hyphen: the last ones
         of a column. What can't be broken is set wider than the measure, for the caller to see.
         """
-        return self._set[paragraph, measure, solid_ends]
+        return self._set[_look(paragraph), measure, solid_ends]
 
     def natural_width(self, paragraph: Paragraph) -> float:
         """The width in points of the widest line where only forced breaks end lines."""
-        return self._unbroken[paragraph].natural_width()
+        return self._unbroken[_look(paragraph)].natural_width()
 
     def longest_word(self, paragraph: Paragraph) -> float:
         """The width in points of the widest stretch that only hyphenation could break."""
-        return self._unbroken[paragraph].longest_stretch()
+        return self._unbroken[_look(paragraph)].longest_stretch()
 
     def missing_characters(self, paragraph: Paragraph) -> list[tuple[int, int, str]]:
         """The characters that a run's face can't show: run index, offset in the run, character."""
@@ -100,7 +100,7 @@ class Typesetter:
         )
         lines = LineMaker(unbroken, breaks).lines()
         if paragraph.hung is not None:
-            lines[0] = replace(lines[0], runs=(self._hung_run(paragraph), *lines[0].runs))
+            lines[0] = lines[0]._replace(runs=(self._hung_run(paragraph), *lines[0].runs))
         return SetParagraph(tuple(lines), breaks.demerits)
 
     def _hung_run(self, paragraph: Paragraph) -> SetRun:
@@ -112,6 +112,18 @@ class Typesetter:
             width = (shaped.width / UNITS_PER_EM + style.tracking * len(shaped.glyphs)) * style.size
             at = paragraph.style.left + paragraph.style.indent - gap - width
         return SetRun(at, shaped, HUNG)
+
+
+def _look(paragraph: Paragraph) -> Paragraph:
+    """The paragraph without its place in the file and in the tag tree: equal ones break alike."""
+    hung = paragraph.hung
+    return Paragraph(
+        runs=tuple([Run(run.text, run.style, Artifact.LAYOUT) for run in paragraph.runs]),
+        style=paragraph.style,
+        language=paragraph.language,
+        block="",
+        hung=hung and hung._replace(run=Run(hung.run.text, hung.run.style, Artifact.LAYOUT)),
+    )
 
 
 class LineMaker:
@@ -154,7 +166,7 @@ class LineMaker:
             first, part, offset = start.stretch, start.part, start.offset
         for index in range(first, end.stretch):
             yield from self._stretch(index, part, offset, None)
-            yield from ((p.run, p.shaped, p.stretches) for p in self._unbroken.gaps[index])
+            yield from ((p.run, p.shaped, p.space > 0) for p in self._unbroken.gaps[index])
             part, offset = 0, -1
         yield from self._stretch(end.stretch, part, offset, end if end.part >= 0 else None)
 
@@ -171,7 +183,7 @@ class LineMaker:
             if end is not None and i == end.part:
                 yield piece.run, words.hyphenated[unbroken.text[begin : end.offset]], False
             elif begin == piece.start:
-                yield piece.run, piece.shaped, piece.stretches
+                yield piece.run, piece.shaped, piece.space > 0
             elif begin < piece.end:
                 yield piece.run, words.plain[unbroken.text[begin : piece.end]], False
 

@@ -8,7 +8,6 @@ tracking and place on the line are not known here.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from unicodedata import combining
 
 import uharfbuzz as hb
@@ -68,7 +67,7 @@ class Words:
 
     def _shape_hyphenated(self, text: str) -> Shaped:
         shaped = self._shape(text + self._hyphen)
-        return replace(shaped, texts=(*shaped.texts[:-1], SOFT_HYPHEN))
+        return shaped._replace(texts=(*shaped.texts[:-1], SOFT_HYPHEN))
 
 
 class Shaper:

@@ -1,17 +1,17 @@
 """A paragraph as one unbroken line: every stretch shaped and at its place, ready to be broken.
 
-In: a paragraph, the shaper and the divider of words. Out: positions in points along the endless line,
-and the breakpoints on it: the one after a stretch, and those that hyphenation gives within one,
-found only when asked for. Which of them are taken, and the measure, are not known here.
+In: a paragraph, the shaper and the divider of words. Out: positions in points along the endless
+line, and the breakpoints on it: the one after a stretch, and those that hyphenation gives within
+one, found only when asked for. Which of them are taken, and the measure, are not known here.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from itertools import accumulate
 from operator import sub
+from typing import NamedTuple
 
 from brochure.design.style import Align, Paragraph, Run
 from brochure.typeset import protrusion
@@ -32,20 +32,21 @@ STRETCHING = frozenset(" \u00a0")
 PIECE = re.compile(r"\s|\S+")
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A word, or one space, of a stretch within one run. `start` and `end` are text offsets."""
+class Part(NamedTuple):
+    """A word, or one space, of a stretch within one run. `start` and `end` are text offsets.
+
+    `space` is what of its width may stretch and shrink: a space's advance, or nothing.
+    """
 
     run: int
     start: int
     end: int
     shaped: Shaped
     width: float
-    stretches: bool
+    space: float
 
 
-@dataclass(slots=True)
-class Breakpoint:
+class Breakpoint(NamedTuple):
     """A place where a line may end.
 
     A line from breakpoint a to b is `b.end - a.start` wide and holds `b.end_space -
@@ -99,7 +100,7 @@ class UnbrokenLine:
         self._hangs = paragraph.style.align is Align.JUSTIFIED
         self._leads = self._hangs or paragraph.style.shift_left
         self._after: list[Breakpoint | None] = [None] * len(self.stretches)
-        self._divisions: dict[int, list[Breakpoint]] = {}
+        self._divisions: list[list[Breakpoint] | None] = [None] * len(self.stretches)
         self.parts: list[list[Part]] = []
         self.gaps: list[list[Part]] = []
         self.starts: list[float] = []
@@ -122,14 +123,14 @@ class UnbrokenLine:
                 self.gaps.append(gap)
                 for part in gap:
                     position += part.width
-                    space += part.width if part.stretches else 0.0
+                    space += part.space
             self.starts.append(position)
             self._start_spaces.append(space)
             parts = self._parts(stretch.start, stretch.end)
             self.parts.append(parts)
             for part in parts:
                 position += part.width
-                space += part.width if part.stretches else 0.0
+                space += part.space
             self.ends.append(position)
             self._end_spaces.append(space)
             begin = stretch.end
@@ -157,7 +158,8 @@ class UnbrokenLine:
 
     def _part(self, run: int, start: int, end: int, text: str) -> Part:
         shaped = self._words[run].plain[text]
-        return Part(run, start, end, shaped, self.width_of(shaped, run), text in STRETCHING)
+        space = self._advance(shaped, 0, run) if text in STRETCHING else 0.0
+        return Part(run, start, end, shaped, self.width_of(shaped, run), space)
 
     def width_of(self, shaped: Shaped, run: int) -> float:
         """The advance width in the style of a run, in points, tracking included."""
@@ -172,6 +174,19 @@ class UnbrokenLine:
 
     def after(self, index: int) -> Breakpoint:
         """The break after a stretch."""
+        found = self._after[index]
+        if found is None:
+            found = self._after[index] = self._break_after(index)
+        return found
+
+    def divisions(self, index: int) -> list[Breakpoint]:
+        """The breaks that hyphenation allows within a stretch, from left to right."""
+        found = self._divisions[index]
+        if found is None:
+            found = self._divisions[index] = self._divide(index)
+        return found
+
+    def _break_after(self, index: int) -> Breakpoint:
         stretch = self.stretches[index]
         end = self.ends[index]
         if self._hangs:
@@ -179,7 +194,7 @@ class UnbrokenLine:
         following = index + 1
         if following == len(self.stretches):
             return Breakpoint(index, end, end, self._end_spaces[index], 0.0, LineEnd.PARAGRAPH, 0.0)
-        lead = self._lead(following)
+        lead = self._lead(following) if self._leads else 0.0
         return Breakpoint(
             stretch=index,
             end=end,
@@ -191,8 +206,7 @@ class UnbrokenLine:
             penalty=self._penalty(index),
         )
 
-    def divisions(self, index: int) -> list[Breakpoint]:
-        """The breaks that hyphenation allows within a stretch, from left to right."""
+    def _divide(self, index: int) -> list[Breakpoint]:
         stretch = self.stretches[index]
         if stretch.is_address:
             return []
@@ -203,24 +217,23 @@ class UnbrokenLine:
         price = DIVISION[self.paragraph.style.align]
         if Break.HYPHEN in (stretch.then, self.stretches[index - 1].then if index else None):
             price *= IN_COMPOUND
-        divide = self._divide_part if len(self.parts[index]) == 1 else self._divide_parts
-        return [divide(index, stretch.start + at, price * factor) for at, factor in divisions]
+        return [
+            self._division(index, stretch.start + at, price * factor) for at, factor in divisions
+        ]
 
-    def _divide_part(self, index: int, offset: int, penalty: float) -> Breakpoint:
-        """A division of a stretch that is one part: the usual case, at little cost."""
-        return self._divided(index, 0, offset, penalty)
-
-    def _divide_parts(self, index: int, offset: int, penalty: float) -> Breakpoint:
+    def _division(self, index: int, offset: int, penalty: float) -> Breakpoint:
         parts = self.parts[index]
+        if len(parts) == 1:
+            return self._divided(index, 0, offset, penalty)
         at = next(i for i, part in enumerate(parts) if part.start < offset <= part.end)
         found = self._divided(index, at, offset, penalty)
-        for part in parts[:at]:
-            found.end += part.width
-            found.end_space += part.width if part.stretches else 0.0
-        for part in parts[at + 1 :]:
-            found.start -= part.width
-            found.start_space -= part.width if part.stretches else 0.0
-        return found
+        before, after = parts[:at], parts[at + 1 :]
+        return found._replace(
+            end=found.end + sum(part.width for part in before),
+            start=found.start - sum(part.width for part in after),
+            end_space=found.end_space + sum(part.space for part in before),
+            start_space=found.start_space - sum(part.space for part in after),
+        )
 
     def _divided(self, index: int, at: int, offset: int, penalty: float) -> Breakpoint:
         """A division of one part, as if it were the whole stretch."""
@@ -270,14 +283,16 @@ class UnbrokenLine:
         return max(map(sub, self.ends, self.starts), default=0.0)
 
     def most_space(self) -> float:
-        """The greatest part of any line that can be stretchable space (at most that of the word
-        before it with the space after it)."""
+        """The greatest part of any line that can be stretchable space.
+
+        It is at most that of some word with the space after it.
+        """
         shares = [
             spaces / (spaces + self.ends[index] - self.starts[index])
             for index, gap in enumerate(self.gaps)
-            if (spaces := sum(part.width for part in gap if part.stretches))
+            if (spaces := sum(part.space for part in gap))
         ]
-        within = any(part.stretches for parts in self.parts for part in parts)
+        within = any(part.space for parts in self.parts for part in parts)
         return max(shares, default=0.0) + (0.1 if within else 0.0)
 
     def words_of(self, run: int) -> Words:

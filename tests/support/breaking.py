@@ -1,13 +1,29 @@
-"""Other ways to break a paragraph, to hold total-fit against: the first that fits, and every way."""
+"""Other ways to break a paragraph, to hold total-fit against: first fit, and every way."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from math import inf
 
+from brochure.design.style import Align
 from brochure.typeset.break_lines import DECENT, Costs, Node, is_last_line
+from brochure.typeset.divide import Divider
+from brochure.typeset.fonts import FontLibrary
+from brochure.typeset.hyphenate import Hyphenator
 from brochure.typeset.line import LineEnd
+from brochure.typeset.shape import Shaper
 from brochure.typeset.unbroken import Breakpoint, UnbrokenLine
+from support.paragraphs import paragraph
+
+_SHAPER = Shaper(FontLibrary())
+_DIVIDER = Divider(Hyphenator(), (3, 4))
+
+
+def unbroken_line(
+    text: str, align: Align, hyphenate: bool = False, indent: float = 0.0
+) -> UnbrokenLine:
+    """A German paragraph in 10 point, ready to be broken."""
+    styled = paragraph(text, align=align, hyphenate=hyphenate, indent=indent)
+    return UnbrokenLine(styled, _SHAPER, _DIVIDER)
 
 
 def candidates(unbroken: UnbrokenLine, measure: float) -> list[Breakpoint]:
@@ -37,14 +53,23 @@ class Ways:
             *_, node = self._lines_from(node)
         return node.demerits
 
-    def best(self) -> float:
-        """The least demerits of all ways."""
-        return self._best_from(self._origin)
+    def __len__(self) -> int:
+        """How many breakpoints there are."""
+        return len(self._ends)
 
-    def _best_from(self, node: Node) -> float:
-        if node.number == len(self._ends) - 1:
-            return node.demerits
-        return min(map(self._best_from, self._lines_from(node)), default=inf)
+    def best(self) -> float:
+        """The least demerits of all ways; no cost being negative, dear beginnings are left."""
+        least = self.first_fit()
+        open_ends = [self._origin]
+        while open_ends:
+            node = open_ends.pop()
+            if node.demerits > least:
+                continue
+            if node.number == len(self._ends) - 1:
+                least = node.demerits
+            else:
+                open_ends += self._lines_from(node)
+        return least
 
     def _lines_from(self, node: Node) -> Iterator[Node]:
         """What each possible line from here leads to, the longest line last."""

@@ -6,6 +6,7 @@ Read back from the file: text by pikepdf, rules and grounds by pdfium. The origi
 from __future__ import annotations
 
 from collections.abc import Iterator
+from ctypes import c_int, c_uint
 from itertools import groupby
 from typing import Any
 
@@ -43,8 +44,6 @@ def _paths(page: Any, height: float) -> Iterator[str]:
 
 
 def _colour(shape: Any) -> str:
-    from ctypes import c_int, c_uint
-
     mode, stroked = c_int(), c_int()
     raw.FPDFPath_GetDrawMode(shape.raw, mode, stroked)
     channels = [c_uint() for _ in range(4)]

@@ -1,4 +1,4 @@
-"""Liang's rules, read plainly: the patterns of a compiled table one by one, and each tried everywhere.
+"""Liang's rules, read plainly: each pattern of a compiled table is tried everywhere.
 
 Shares nothing with the searching of the program but the layout of the file.
 """

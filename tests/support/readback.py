@@ -110,6 +110,7 @@ class _Reader:
         self._font: Font | None = None
         self._size = self._tracking = self._rise = 0.0
         self._matrix = self._line = _UNIT
+        self._is_moved = False
         self.sequences: list[Marked] = []
         for instruction in pikepdf.parse_content_stream(page):
             self._follow(str(instruction.operator), list(instruction.operands))
@@ -138,7 +139,11 @@ class _Reader:
                 self._matrix = self._line
             case "TJ", [array]:
                 self._show(array)
-            case (("Tj" | "Tm" | "T*" | "Tw" | "Tz" | "cm" | "Do" | "'" | '"'), _):
+            case "cm", _:  # only a picture is placed so
+                self._is_moved = True
+            case "Q", []:
+                self._is_moved = False
+            case (("Tj" | "Tm" | "T*" | "Tw" | "Tz" | "'" | '"'), _):
                 raise NotImplementedError(f"this reader does not follow {operator}")
 
     def _begin(self, tag: str, properties: Object) -> None:
@@ -155,6 +160,7 @@ class _Reader:
 
     def _show(self, array: Object) -> None:
         assert self._font is not None
+        assert not self._is_moved, "text in coordinates that this reader does not follow"
         for element in array:
             if not isinstance(element, pikepdf.String):
                 self._advance(-float(element) / 1000 * self._size)

@@ -18,13 +18,14 @@ from pypdfium2 import raw
 
 from support.judges import poppler
 
-# pdfium shows a soft hyphen, and a typed one at the end of a line, as a noncharacter.
+# pdfium shows a soft hyphen, and a typed one at the end of a line, as a noncharacter; in the text
+# of a single object it is U+0002.
 _PDFIUM_HYPHEN = "\ufffe"
 
 
 def flowing(text: str) -> str:
     """A text without the ends of its lines: divided words are whole, white space is one space."""
-    whole = re.sub(r"[\u00ad\ufffe]\s*", "", text)
+    whole = re.sub(r"[\u00ad\ufffe\x02]\s*", "", text)
     return re.sub(r"\s+", " ", whole).strip()
 
 

@@ -1,0 +1,70 @@
+"""Pictures as others show them: pages by pdfium, SVG by resvg, and how far two images differ.
+
+Bytes go in, images come out. Edges are smoothed differently by everybody, so both are rendered at
+four times the size and averaged before they are compared.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.util import find_spec
+from io import BytesIO
+from pathlib import Path
+
+import pypdfium2
+from PIL import Image, ImageChops
+
+from support.judges import without
+
+SIDE = 200
+"""Pixels of the longer side that is compared."""
+_OVER = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """How two images differ, in steps of 255: on average, and in the worst pixel."""
+
+    mean: float
+    worst: int
+
+
+def page(pdf: bytes, scale: float = 1.0) -> Image.Image:
+    """The first page, `scale` pixels for each point."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        image: Image.Image = document[0].render(scale=scale).to_pil()
+        return image.convert("RGB")
+
+
+def ours(pdf: bytes) -> Image.Image:
+    """The first page as it is compared."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        longer = max(document[0].get_size())
+    image = page(pdf, SIDE * _OVER / longer)
+    return image.reduce(_OVER)
+
+
+def theirs(svg: Path) -> Image.Image:
+    """An SVG file by resvg on white, as it is compared."""
+    if find_spec("resvg_py") is None:
+        without("resvg", "pip install resvg-py")
+    import resvg_py  # noqa: PLC0415
+
+    text = svg.read_text(encoding="utf-8")
+    first = Image.open(BytesIO(bytes(resvg_py.svg_to_bytes(svg_string=text, width=100, dpi=96))))
+    side = {"width" if first.width >= first.height else "height": SIDE * _OVER}
+    rendered = bytes(resvg_py.svg_to_bytes(svg_string=text, background="#ffffff", dpi=96, **side))
+    return Image.open(BytesIO(rendered)).convert("RGB").reduce(_OVER)
+
+
+def difference(one: Image.Image, other: Image.Image) -> Difference:
+    """How two images differ; those that differ by a pixel in size are cut to what both have."""
+    width, height = min(one.width, other.width), min(one.height, other.height)
+    assert abs(one.width - other.width) <= 1, "the widths differ"
+    assert abs(one.height - other.height) <= 1, "the heights differ"
+    box = (0, 0, width, height)
+    apart = ImageChops.difference(one.crop(box), other.crop(box))
+    histogram = apart.histogram()
+    total = sum(step % 256 * count for step, count in enumerate(histogram))
+    worst = max(high for _, high in apart.getextrema())
+    return Difference(total / (3 * width * height), worst)

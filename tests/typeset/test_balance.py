@@ -1,0 +1,89 @@
+"""Headlines: few lines, alike in length, broken by sense."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from brochure.design.style import Align
+from brochure.typeset.balance import LAST_LINE, balance
+from brochure.typeset.line import LineEnd
+from brochure.typeset.unbroken import UnbrokenLine
+from support.breaking import candidates, unbroken_line
+from support.paragraphs import paragraph, shared_typesetter, texts_of
+
+WORDS = st.sampled_from(
+    [
+        "Kooperation",
+        "zwischen",
+        "Polizei",
+        "und",
+        "dem",
+        "KOK",
+        "e.V.",
+        "ein",
+        "Menschenhandel",
+        "a",
+    ]
+)
+HEADLINE = "Kooperationsvereinbarung zwischen Bundespolizei und dem KOK e.\u202fV."
+
+
+def lines_of(text: str, measure: float) -> list[str]:
+    return texts_of(shared_typesetter().set(paragraph(text, align=Align.BALANCED), measure))
+
+
+def headline(text: str) -> UnbrokenLine:
+    return unbroken_line(text, Align.BALANCED)
+
+
+@settings(max_examples=150, deadline=None)
+@given(text=st.lists(WORDS, min_size=1, max_size=14).map(" ".join), measure=st.floats(70, 300))
+def test_a_headline_takes_no_more_lines_than_filling_them_would(text: str, measure: float) -> None:
+    unbroken = headline(text)
+    count, start = 0, unbroken.origin()
+    ends = candidates(unbroken, measure)
+    while ends:
+        fitting = [i for i, end in enumerate(ends) if unbroken.width(start, end) <= measure + 1e-9]
+        last = max(fitting, default=0)
+        start, ends, count = ends[last], ends[last + 1 :], count + 1
+    assert len(balance(unbroken, measure).lines) == count
+
+
+@settings(max_examples=150, deadline=None)
+@given(text=st.lists(WORDS, min_size=1, max_size=14).map(" ".join), measure=st.floats(70, 300))
+def test_no_line_of_a_headline_is_wider_than_the_measure(text: str, measure: float) -> None:
+    assert all(line.width <= measure + 1e-6 for line in balance(headline(text), measure).lines)
+
+
+def test_the_sample_headline_breaks_by_sense() -> None:
+    assert lines_of(HEADLINE, 140) == [
+        "Kooperationsvereinbarung",
+        "zwischen Bundespolizei",
+        "und dem KOK e.\u202fV.",
+    ]
+
+
+def test_lines_are_alike_where_sense_does_not_decide() -> None:
+    assert lines_of("Neue Wege braucht mutige Leute", 110) == ["Neue Wege braucht", "mutige Leute"]
+
+
+def test_a_headline_breaks_after_a_comma_rather_than_evenly() -> None:
+    assert lines_of("Wer hinsieht, hilft allen anderen", 120)[0] == "Wer hinsieht,"
+
+
+def test_no_headline_ends_in_a_line_under_the_least_part_of_the_widest() -> None:
+    text = "Menschenhandel bekämpfen Betroffene wirksam schützen so"
+    for measure in range(80, 200, 3):
+        widths = [line.width for line in balance(headline(text), float(measure)).lines]
+        assert len(widths) == 1 or widths[-1] >= LAST_LINE * max(widths)
+
+
+def test_a_forced_break_of_a_headline_is_kept() -> None:
+    assert lines_of("Wege\naus der Gewalt", 400) == ["Wege", "aus der Gewalt"]
+
+
+def test_a_headline_divides_only_the_word_that_is_too_wide() -> None:
+    ends = [line.end.line_end for line in balance(headline(HEADLINE), 90).lines]
+    assert ends.count(LineEnd.HYPHEN) == 1
+    assert ends[0] is LineEnd.HYPHEN

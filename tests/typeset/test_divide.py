@@ -1,0 +1,56 @@
+"""Divisions of running text: only of words, with their marks around them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from unicodedata import normalize
+
+import pytest
+
+from brochure.typeset.divide import Divider, bare_letters
+from brochure.typeset.hyphenate import Hyphenator, author_points
+
+DIVIDER = Divider(Hyphenator(author_points(["Menschen|handel"])), (3, 4))
+
+
+def pieces(text: str, language: str = "de") -> list[str]:
+    edges = [0, *(offset for offset, _ in DIVIDER.divisions(text, language)), len(text)]
+    return [text[a:b] for a, b in pairwise(edges)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("„(Beratung)“,", ["„(Bera", "tung)“,"]),
+        ("Beratung\u00a0Beratung", ["Bera", "tung\u00a0Bera", "tung"]),
+        ("Mensch\u00adenhandel", ["Mensch\u00ad", "enhandel"]),
+        ("(Menschenhandel)", ["(Menschen", "handel)"]),
+        ("2018eratung", ["2018eratung"]),
+        ("Beratung2", ["Beratung2"]),
+        ("12", ["12"]),
+    ],
+)
+def test_words_are_divided_within_their_marks(text: str, expected: list[str]) -> None:
+    assert pieces(text) == expected
+
+
+def test_a_division_never_parts_a_letter_from_its_mark() -> None:
+    word = "Öffentlichkeitsarbeit"
+    decomposed = pieces(normalize("NFD", word))
+    assert [normalize("NFC", piece) for piece in decomposed] == pieces(word)
+
+
+def test_a_joiner_changes_no_division() -> None:
+    assert [piece.replace("\u200c", "") for piece in pieces("Fachberatungs\u200cstelle")] == pieces(
+        "Fachberatungsstelle"
+    )
+
+
+def test_bare_letters_keep_their_places() -> None:
+    assert bare_letters("u\u0308b\u200cx\u0301") == ("üb\ufffd", [0, 2, 4])
+
+
+def test_a_compound_is_divided_more_gladly_at_its_joint() -> None:
+    prices = dict(DIVIDER.divisions("Fachberatungsstellen", "de"))
+    joints = [prices.pop(len(before)) for before in ("Fach", "Fachberatungs")]
+    assert max(joints) < min(prices.values())
