@@ -6,15 +6,16 @@ of what follows, and no word is divided across columns.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 
-from brochure.compose.galley import Galley, ends_in_hyphen, part, set_galley
+from brochure.compose.galley import Galley, GalleyLine, ends_in_hyphen, part, set_galley
 from brochure.design.plan import ColumnChoice, Columns
-from brochure.design.style import Paragraph
 from brochure.typeset.setting import Typesetter
 
 KEPT_LINES = 2  # of a paragraph, before and after a cut
+SENTENCE_ENDS = (".", "!", "?", ".“", ".”", ".»")
+TOLERANCE = 0.01  # pt
 
 
 def set_columns(
@@ -22,22 +23,21 @@ def set_columns(
 ) -> tuple[tuple[Galley, ...], ColumnChoice]:
     """The columns by the first choice whose limit holds (the last choice holds always)."""
     for choice in columns.choices:
-        parts = _balanced(columns.paragraphs, choice, typesetter)
+        parts = _balanced(columns, choice, typesetter)
         most = choice.most_lines
         if most is None or max(len(one.lines) for one in parts) <= most:
             break
     return parts, choice
 
 
-def _balanced(
-    paragraphs: Sequence[Paragraph], choice: ColumnChoice, typesetter: Typesetter
-) -> tuple[Galley, ...]:
+def _balanced(columns: Columns, choice: ColumnChoice, typesetter: Typesetter) -> tuple[Galley, ...]:
+    paragraphs = columns.paragraphs
     galley = set_galley(paragraphs, choice.measure, typesetter)
     if choice.columns == 1:
         return (galley,)
     solid: dict[int, frozenset[int]] = {}
     for _ in range(len(galley.lines)):
-        cuts = _cuts(galley, choice.columns, typesetter)
+        cuts = _cuts(galley, choice.columns, at_sentences=columns.at_sentences)
         hyphen = next((cut for cut in cuts if ends_in_hyphen(galley.lines[cut - 1])), None)
         if hyphen is None:
             break
@@ -51,16 +51,39 @@ def _balanced(
     return tuple(part(galley, first, last, typesetter.fonts) for first, last in pairwise(edges))
 
 
-def _cuts(galley: Galley, count: int, typesetter: Typesetter) -> tuple[int, ...]:
+def _cuts(galley: Galley, count: int, *, at_sentences: bool) -> tuple[int, ...]:
     """Line numbers before which a column begins: the evenest of those allowed."""
     lines = len(galley.lines)
     cuts: list[int] = []
     start = 0
     for left in range(count, 1, -1):
         costs = [(_cost(galley, start, cut, left), cut) for cut in range(start, lines + 1)]
-        start = min(costs)[1]
+        best = min(costs)
+        if at_sentences:
+            best = min(_at_sentences(galley, start, best[0][0], left), default=best)
+        start = best[1]
         cuts.append(start)
     return tuple(cuts)
+
+
+def _at_sentences(
+    galley: Galley, start: int, broken: int, left: int
+) -> Iterator[tuple[tuple[int, float, int], int]]:
+    """Cuts after a sentence that break no more rules and leave the columns even to a line."""
+    lines = galley.lines
+    for cut in range(start + 1, len(lines)):
+        before = _height(galley, start, cut)
+        after = _height(galley, cut, len(lines)) / (left - 1)
+        even = abs(before - after) <= lines[cut].paragraph.style.leading + TOLERANCE
+        if even and _ends_sentence(lines[cut - 1]):
+            cost = _cost(galley, start, cut, left)
+            if cost[0] == broken:
+                yield cost, cut
+
+
+def _ends_sentence(line: GalleyLine) -> bool:
+    text = "".join("".join(placed.shaped.texts) for placed in line.line.runs).rstrip()
+    return text.endswith(SENTENCE_ENDS)
 
 
 def _cost(galley: Galley, start: int, cut: int, left: int) -> tuple[int, float, int]:

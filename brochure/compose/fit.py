@@ -10,7 +10,8 @@ from math import ceil
 from typing import NamedTuple
 
 from brochure.compose.facts import report_loose_lines, report_missing_glyphs
-from brochure.compose.galley import Galley, GalleyLine, ends_in_hyphen
+from brochure.compose.galley import Galley, GalleyLine
+from brochure.compose.gauge import TypeGauge
 from brochure.compose.make_up import SetPage, place, set_page
 from brochure.compose.page import Document, Metadata
 from brochure.compose.rows import galleys_of
@@ -59,19 +60,37 @@ def fitted(
     reported.
     """
     settings = theme.settings(brochure)
+    gauge = TypeGauge(typesetter)
 
     def attempt(number: int) -> Attempt:
-        styled = theme.style(brochure, settings[number])
+        styled = theme.style(brochure, settings[number], gauge)
         page = set_page(styled.plan, typesetter)
-        return Attempt(styled, page, tuple(_troubles(page, typesetter)))
+        return Attempt(styled, page, tuple(_troubles(page)))
 
-    number, best = _largest_that_fits(attempt, len(settings))
+    first, count = _largest_step(attempt, [setting.step for setting in settings])
+    number, best = _largest_that_fits(lambda rung: attempt(first + rung), count)
+    number += first
     for trouble in best.troubles:
         report.add(trouble.id, trouble.paragraph.span, **dict(trouble.parameters))
     lines = [line for galley in _galleys(best.page) for line in galley.lines]
     report_missing_glyphs({line.paragraph: None for line in lines}, typesetter, report)
     report_loose_lines(lines, report)
     return _document(brochure, best.styled, best.page), settings[number]
+
+
+def _largest_step(attempt: Callable[[int], Attempt], steps: list[int]) -> tuple[int, int]:
+    """The largest step in which something fits: its first setting, and how many it has.
+
+    It is the first whose last setting fits; only that is tried.
+    """
+    firsts = [
+        number for number, step in enumerate(steps) if not number or steps[number - 1] != step
+    ]
+    ends = [*firsts[1:], len(steps)]
+    step = 0
+    if len(firsts) > 1:
+        step, _ = _largest_that_fits(lambda number: attempt(ends[number] - 1), len(firsts))
+    return firsts[step], ends[step] - firsts[step]
 
 
 def _largest_that_fits(attempt: Callable[[int], Attempt], count: int) -> tuple[int, Attempt]:
@@ -127,11 +146,10 @@ def _galleys(page: SetPage) -> list[Galley]:
     return [galley for row in (*page.rows, page.foot) for galley in galleys_of(row)]
 
 
-def _troubles(page: SetPage, typesetter: Typesetter) -> Iterator[Trouble]:
+def _troubles(page: SetPage) -> Iterator[Trouble]:
     galleys = _galleys(page)
     for galley in galleys:
         yield from _wide_words(galley)
-        yield from _divided_words(galley, typesetter)
         yield from _too_many_lines(galley)
     if page.surplus < -TOLERANCE:
         yield _overset(page, galleys)
@@ -153,17 +171,6 @@ def _wide_word(line: GalleyLine, measure: float, width: float) -> Trouble:
         ("excess", to_mm(width - measure)),
     )
     return Trouble("type/word-too-long", line.paragraph, parameters)
-
-
-def _divided_words(galley: Galley, typesetter: Typesetter) -> Iterator[Trouble]:
-    """Words that a smaller setting would leave whole, where the style asks for that."""
-    for line in galley.lines:
-        floor = line.paragraph.style.whole_words_from
-        if floor is None or not ends_in_hyphen(line):
-            continue
-        size = line.paragraph.runs[0].style.size
-        if typesetter.longest_word(line.paragraph) * floor / size <= galley.measure:
-            yield _wide_word(line, galley.measure, typesetter.longest_word(line.paragraph))
 
 
 def _too_many_lines(galley: Galley) -> Iterator[Trouble]:

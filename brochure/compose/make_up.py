@@ -11,8 +11,9 @@ from typing import NamedTuple
 from brochure.compose.galley import Galley
 from brochure.compose.page import FillItem, Item, Page, RuleItem, TextItem
 from brochure.compose.rows import SetGalleys, SetRow, SetStack, least_head, set_row
-from brochure.design.plan import Plan
+from brochure.design.plan import Plan, Rule
 from brochure.geometry import Rect
+from brochure.typeset.line import HUNG
 from brochure.typeset.setting import Typesetter
 
 SEAM = 0.001  # pt
@@ -42,8 +43,10 @@ def place(page: SetPage) -> Page:
     """Give everything its place; the surplus must not be negative."""
     heads = _heads(page)
     items: list[Item] = []
-    for row, head, floor in zip((*page.rows, page.foot), heads, (*heads[1:], None), strict=True):
-        _place_row(row, head, floor, items)
+    floors = (*heads[1:], page.plan.height)
+    surplus = max(0.0, page.surplus)
+    for row, head, floor in zip((*page.rows, page.foot), heads, floors, strict=True):
+        _place_row(row, head, floor, items, pushed=_pushed(row, surplus))
     return Page(page.plan.width, page.plan.height, _in_painting_order(items))
 
 
@@ -74,20 +77,29 @@ def _heads(page: SetPage) -> list[float]:
         if number == last_share:
             head += spare
         heads.append(head)
-        bottom = head + row.head + row.height
+        bottom = head + row.head + _pushed(row, max(0.0, page.surplus)) + row.height
     heads.append(page.plan.last_baseline - page.foot.height - page.foot.head)
     return heads
 
 
-def _place_row(row: SetRow, head: float, floor: float | None, items: list[Item]) -> None:
-    """Place a row whose head is at y `head`; a ground runs down to `floor`."""
+def _pushed(row: SetRow, surplus: float) -> float:
+    """How far the text of a row lies further below its edge than it must."""
+    return row.row.edge.share * surplus if row.row.edge is not None else 0.0
+
+
+def _place_row(
+    row: SetRow, head: float, floor: float, items: list[Item], *, pushed: float = 0.0
+) -> None:
+    """Place a row whose head is at y `head`, its text `pushed` further down than it must be; a
+    ground runs down to `floor` unless it says otherwise.
+    """
+    top = head + row.head + pushed
     fill = row.row.fill
-    if fill is not None and floor is not None:
-        _fill(FillItem(Rect(fill.x, head, fill.width, floor - head), fill.swatch), items)
-    items += [
-        RuleItem(rule.x, head, rule.length, rule.weight, rule.swatch) for rule in row.row.rules
-    ]
-    top = head + row.head
+    if fill is not None:
+        bottom = floor if fill.below is None else top + row.height + fill.below
+        above = head - fill.rise
+        _fill(FillItem(Rect(fill.x, above, fill.width, bottom - above), fill.swatch), items)
+    items += [_rule(rule, head) for rule in row.row.rules]
     for cell in row.cells:
         match cell.content:
             case SetGalleys() as galleys:
@@ -97,6 +109,12 @@ def _place_row(row: SetRow, head: float, floor: float | None, items: list[Item])
                 floors = [*inner[1:], floor]
                 for one, inner_head, below in zip(stack.rows, inner, floors, strict=True):
                     _place_row(one, inner_head, below, items)
+
+
+def _rule(rule: Rule, head: float) -> Item:
+    if rule.bar:
+        return FillItem(Rect(rule.x, head - rule.weight, rule.length, rule.weight), rule.swatch)
+    return RuleItem(rule.x, head, rule.length, rule.weight, rule.swatch)
 
 
 def _stacked_heads(stack: SetStack, top: float, height: float) -> list[float]:
@@ -139,10 +157,12 @@ def _place_galley(galley: Galley, x: float, first_baseline: float, items: list[I
     for line in galley.lines:
         for placed in line.line.runs:
             run = line.run(placed.run)
+            hung = line.paragraph.hung if placed.run == HUNG else None
+            drop = hung.drop if hung is not None else 0.0
             items.append(
                 TextItem(
                     x + placed.x,
-                    first_baseline + line.baseline,
+                    first_baseline + line.baseline + drop,
                     placed.shaped,
                     run.style.size,
                     run.style.colour,

@@ -6,13 +6,16 @@ for content is the reading order.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from brochure.design.structure import Artifact, Element, Mark
 from brochure.design.style import Swatch
 from brochure.diagnostics.model import Span
 from brochure.geometry import Rect
 from brochure.typeset.line import Shaped
+
+if TYPE_CHECKING:
+    from brochure.pictures.model import Picture
 
 
 class TextItem(NamedTuple):
@@ -52,7 +55,19 @@ class FillItem(NamedTuple):
     owner: Artifact = Artifact.BACKGROUND
 
 
-Item = TextItem | RuleItem | FillItem
+class PictureItem(NamedTuple):
+    """A picture that fills its rectangle, whose proportions are the picture's.
+
+    `owner` is the mark of a FIGURE, or an artifact for a picture that is decoration.
+    """
+
+    rect: Rect
+    picture: Picture
+    owner: Mark | Artifact
+    span: Span | None = None
+
+
+Item = TextItem | RuleItem | FillItem | PictureItem
 
 
 class Page(NamedTuple):

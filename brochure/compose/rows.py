@@ -69,8 +69,9 @@ class SetRow(NamedTuple):
 
     @property
     def head(self) -> float:
-        """From the rule to the text top; nothing without a rule."""
-        return self.row.rule_to_caps if self.row.rules else 0.0
+        """From the rule or edge to the text top; nothing where there is none."""
+        edge = self.row.edge
+        return self.row.rule_to_caps if edge is None else edge.to_baseline - self.first_baseline
 
     @property
     def first_baseline(self) -> float:
@@ -80,7 +81,8 @@ class SetRow(NamedTuple):
     @property
     def height(self) -> float:
         """From the text top to the last baseline."""
-        return max(cell.drop + cell.content.height for cell in self.cells)
+        content = max(cell.drop + cell.content.height for cell in self.cells)
+        return max(content, self.row.depth - self.head) if self.row.depth else content
 
 
 def least_head(row: SetRow, bottom: float) -> float:
@@ -93,7 +95,7 @@ def set_row(row: Row, typesetter: Typesetter) -> SetRow:
     """Set the text of a row and level its cells."""
     contents = [(cell.x, _set_cell(cell, typesetter)) for cell in row.cells]
     first = max(content.first_baseline for _, content in contents)
-    height = max(content.height for _, content in contents)
+    height = max(row.depth - row.rule_to_caps, *(content.height for _, content in contents))
     cells = []
     for x, content in contents:
         match row.level:
@@ -101,6 +103,8 @@ def set_row(row: Row, typesetter: Typesetter) -> SetRow:
                 drop = first - content.first_baseline
             case Level.LAST_BASELINE:
                 drop = height - content.height
+            case Level.MIDDLE:
+                drop = (height - content.height) / 2
             case Level.CAP_LINE:
                 drop = 0.0
         cells.append(SetCell(x, content, drop))

@@ -29,20 +29,40 @@ class Gap(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """A horizontal line at the head of a row."""
+    """A horizontal line at the head of a row.
+
+    Its middle lies on the head; a `bar` stands on it, and goes to the trim edges as a ground does.
+    """
 
     x: float
     length: float
     weight: float
     swatch: Swatch
+    bar: bool = False
 
 
 class Fill(NamedTuple):
-    """A ground behind a row, from its head to the head of the next row."""
+    """A ground behind a row, from its head to the head of the next row (the foot's: to the trim
+    edge).
+
+    With `below` it ends so far under the row's last baseline. `rise` is how far it begins above
+    the head, under another ground of the same colour, so that no seam shows.
+    """
 
     x: float
     width: float
     swatch: Swatch
+    below: float | None = None
+    rise: float = 0.0
+
+
+class Edge(NamedTuple):
+    """The head of a row that is the edge of a ground: its first baseline lies `to_baseline` below
+    at first, and `share` of the surplus further down.
+    """
+
+    to_baseline: float
+    share: float = 0.0
 
 
 class Flow(NamedTuple):
@@ -62,10 +82,15 @@ class ColumnChoice(NamedTuple):
 
 
 class Columns(NamedTuple):
-    """Paragraphs in balanced columns: the first choice whose limit holds."""
+    """Paragraphs in balanced columns: the first choice whose limit holds.
+
+    With `at_sentences` a column rather ends with a sentence where the columns stay even to within
+    a line.
+    """
 
     paragraphs: tuple[Paragraph, ...]
     choices: tuple[ColumnChoice, ...]
+    at_sentences: bool = False
 
 
 class Stack(NamedTuple):
@@ -88,13 +113,16 @@ class Level(Enum):
     CAP_LINE = "cap line"
     FIRST_BASELINE = "first baseline"
     LAST_BASELINE = "last baseline"
+    MIDDLE = "middle"
 
 
 class Row(NamedTuple):
     """Cells side by side under a common head.
 
-    With rules, the row's head is the rule and its text begins `rule_to_caps` below. `lowest` is
-    the lowest place of the head that surplus white may push it to.
+    The head is the highest cap line; with rules or a ground it is the rule or the ground's upper
+    edge, and the text begins `rule_to_caps` below, or as its `edge` says. `lowest` is the lowest
+    place of the head that surplus white may push it to. `depth` is the least distance from the head
+    to the last baseline.
     """
 
     gap: Gap
@@ -104,6 +132,8 @@ class Row(NamedTuple):
     rule_to_caps: float = 0.0
     fill: Fill | None = None
     lowest: float | None = None
+    edge: Edge | None = None
+    depth: float = 0.0
 
 
 class Plan(NamedTuple):

@@ -35,7 +35,10 @@ class ListStyle(NamedTuple):
 
 
 class StyleSheet(NamedTuple):
-    """Every style of a flyer at one setting of the theme."""
+    """Every style of a flyer at one setting of the theme.
+
+    Paragraphs of the body are told apart by the indent of the first line or by `paragraph_space`.
+    """
 
     wordmark: TextStyle
     name: TextStyle
@@ -50,3 +53,4 @@ class StyleSheet(NamedTuple):
     label: TextStyle
     strong_label: TextStyle
     first_line_indent: float
+    paragraph_space: float = 0.0

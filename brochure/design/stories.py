@@ -29,6 +29,7 @@ from brochure.design.style import Face, Hung, Paragraph, ParagraphStyle, Run, Ru
 from brochure.diagnostics.model import Span
 
 STRONG_WEIGHT = 600
+NUMBER_TO_TEXT = 0.55  # em, from a list item's number to its text
 
 
 class Voice(NamedTuple):
@@ -217,7 +218,10 @@ class _Writer:
                     one = self._prose(
                         block, indented if isinstance(before, Prose) else style, "body"
                     )
-                    paragraphs.append(_spaced(one, self.sheet.lists.space if after_list else 0.0))
+                    space = self.sheet.lists.space if after_list else 0.0
+                    if isinstance(before, Prose):
+                        space = self.sheet.paragraph_space
+                    paragraphs.append(_spaced(one, space))
                 case Subhead(prose):
                     paragraphs.append(self._prose(prose, self.sheet.subhead, "body", Role.H2))
                 case ListBlock():
@@ -228,14 +232,19 @@ class _Writer:
     def _list(self, block: ListBlock) -> list[Paragraph]:
         outer = self._open()
         items = []
+        lists, indent = self.sheet.lists, self.sheet.lists.indent
+        if block.numbered:  # a figure is half an em wide; full stop and a space follow
+            digits = len(str(len(block.items)))
+            indent = max(indent, (digits / 2 + NUMBER_TO_TEXT) * lists.label.size)
         for number, item in enumerate(block.items, 1):
-            one = self._item(item, f"{number}." if block.numbered else self.sheet.lists.bullet)
+            label = f"{number}. " if block.numbered else f"{lists.bullet} "
+            one = self._item(item, label, indent)
             items.append(_spaced(one, self.sheet.lists.space if number == 1 else 0.0))
         outer.append(Element(Role.LIST, tuple(self.children), numbered=block.numbered))
         self.children = outer
         return items
 
-    def _item(self, item: Prose, label: str) -> Paragraph:
+    def _item(self, item: Prose, label: str, indent: float) -> Paragraph:
         style, lists = self.sheet.body, self.sheet.lists
         mark = self._mark()
         runs, children = self._runs(self._dressed(item, style.run))
@@ -243,7 +252,7 @@ class _Writer:
         self.children.append(Element(Role.LIST_ITEM, (Element(Role.LABEL, (mark,)), body)))
         return Paragraph(
             runs,
-            style.paragraph._replace(left=lists.indent),
+            style.paragraph._replace(left=indent),
             self.language,
             "body",
             hung=Hung(Run(label, lists.label, mark, item.span), at=0.0),

@@ -55,7 +55,8 @@ class Element(NamedTuple):
     """A node of the tag tree; the order of the children is the reading order.
 
     `language` is set where it differs from the parent's, `bookmark` names the element's entry in
-    the outline, `link` belongs to the role LINK and `numbered` to LIST.
+    the outline, `link` belongs to the role LINK and `numbered` to LIST; `alt` says what a FIGURE
+    shows.
     """
 
     role: Role
@@ -65,3 +66,16 @@ class Element(NamedTuple):
     link: Link | None = None
     numbered: bool = False
     span: Span | None = None
+    alt: str | None = None
+
+
+def without(tree: Element, marks: frozenset[Mark]) -> Element:
+    """The tree without these marks, and without the elements that had no others."""
+    children: list[Element | Mark] = []
+    for child in tree.children:
+        if not isinstance(child, Element):
+            if child not in marks:
+                children.append(child)
+        elif (kept := without(child, marks)).children:
+            children.append(kept)
+    return tree._replace(children=tuple(children))

@@ -15,9 +15,11 @@ class Family(Enum):
     SERIF = "SourceSerif4"
     SANS = "SourceSans3"
 
+    __hash__ = object.__hash__  # faces are keys everywhere; Enum's own hash is Python code
+
 
 class Face(NamedTuple):
-    """One cut of a family; `weight` is the CSS number (400, 600, 900)."""
+    """One cut of a family; `weight` is the CSS number (400, 600, 700, 900)."""
 
     family: Family
     weight: int = 400
@@ -25,10 +27,14 @@ class Face(NamedTuple):
 
 
 class Swatch(NamedTuple):
-    """A named colour of the theme; `rgb` are sRGB components from 0 to 1."""
+    """A named colour of the theme; `rgb` are sRGB components from 0 to 1.
+
+    `cmyk` are the inks it is printed with, from 0 to 1; without them the press profile says.
+    """
 
     name: str
     rgb: tuple[float, float, float]
+    cmyk: tuple[float, float, float, float] | None = None
 
 
 class Align(Enum):
@@ -67,11 +73,13 @@ class Hung(NamedTuple):
 
     With `at` None its right edge stands `gap` left of the text's left edge (a quotation mark);
     otherwise its left edge stands at `at`, measured from the frame's left edge (a list's label).
+    `drop` is how far it is set below the baseline.
     """
 
     run: Run
     gap: float = 0.0
     at: float | None = None
+    drop: float = 0.0
 
 
 class ParagraphStyle(NamedTuple):
@@ -81,8 +89,7 @@ class ParagraphStyle(NamedTuple):
     counted beside the leading; it is dropped at the head of a column.
     `space_if_wrapped` is white between neighbours that both have it, where any of them takes more
     than one line. A ragged paragraph of at most `balanced_up_to` lines is balanced.
-    `whole_words_from` is the smallest size, in points, down to which a smaller setting is better
-    than a divided word. `shift_left` moves each line left by its first glyph's side bearing.
+    `shift_left` moves each line left by its first glyph's side bearing.
     """
 
     leading: float
@@ -96,7 +103,6 @@ class ParagraphStyle(NamedTuple):
     shift_left: bool = False
     keep_with_next: bool = False
     max_lines: int | None = None
-    whole_words_from: float | None = None
 
 
 class Paragraph(NamedTuple):
@@ -116,3 +122,10 @@ class Paragraph(NamedTuple):
 def scaled(style: RunStyle, factor: float) -> RunStyle:
     """The same look at another size."""
     return style._replace(size=style.size * factor)
+
+
+def sized(paragraph: Paragraph, factor: float) -> Paragraph:
+    """The same paragraph in another size, its leading with it."""
+    style = paragraph.style
+    runs = tuple(run._replace(style=scaled(run.style, factor)) for run in paragraph.runs)
+    return paragraph._replace(runs=runs, style=style._replace(leading=style.leading * factor))

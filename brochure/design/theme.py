@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Any, Protocol, TypeVar
 
 from brochure.content.model import Brochure
+from brochure.design.gauge import Gauge
 from brochure.design.plan import Adjusted, Styled
 
 
@@ -19,6 +20,13 @@ class Setting(Protocol):
     @property
     def name(self) -> str:
         """How it is called in messages."""
+        ...
+
+    @property
+    def step(self) -> int:
+        """Settings of one step follow each other; text that fits at one fits at every later one of
+        the step, and text that fits at the last of a step fits at the last of every later step.
+        """
         ...
 
 
@@ -32,8 +40,8 @@ class Theme(Protocol[S]):
         """The settings to try, largest first."""
         ...
 
-    def style(self, brochure: Brochure, setting: S) -> Styled:
-        """The content dressed and planned at one setting."""
+    def style(self, brochure: Brochure, setting: S, gauge: Gauge) -> Styled:
+        """The content dressed and planned at one setting; `gauge` tells how wide text would be."""
         ...
 
     def adjusted(self, brochure: Brochure) -> tuple[Adjusted, ...]:
@@ -47,4 +55,8 @@ def theme(name: str) -> Theme[Any]:
         from brochure.design.editorial import Editorial  # noqa: PLC0415 - only the theme in use
 
         return Editorial()
+    if name == "bold":
+        from brochure.design.bold import Bold  # noqa: PLC0415
+
+        return Bold()
     raise KeyError(name)

@@ -23,36 +23,43 @@ NARROWER = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7)
 
 
 class Way(NamedTuple):
-    """The cheapest lines to a breakpoint."""
+    """The cheapest lines to a candidate: what they cost, the line before, and its width."""
 
     cost: float
-    lines: tuple[BrokenLine, ...]
+    before: int
+    width: float
 
 
-def balance(unbroken: UnbrokenLine, measure: float) -> Breaks:
-    """The breaks of a headline at a measure in points; forced ones are kept."""
+def balance(unbroken: UnbrokenLine, measure: float, *, indent: float = 0.0) -> Breaks:
+    """The breaks of a headline at a measure, its first line indented; forced ones are kept."""
     cost = 0.0
     lines: list[BrokenLine] = []
-    start = unbroken.origin()
+    start = unbroken.origin(indent)
     for index, stretch in enumerate(unbroken.stretches):
         if stretch.then in (Break.FORCED, Break.END):
-            way = _best(unbroken, measure, start, index)
-            start = way.lines[-1].end
-            lines += way.lines
-            cost += way.cost
+            found, price = _best(unbroken, measure, start, index)
+            start = found[-1].end
+            lines += found
+            cost += price
     return Breaks(tuple(lines), cost)
 
 
-def _best(unbroken: UnbrokenLine, measure: float, start: Breakpoint, last: int) -> Way:
-    """The best lines from a breakpoint to a stretch, with none shorter at the end than wanted."""
+def _best(
+    unbroken: UnbrokenLine, measure: float, start: Breakpoint, last: int
+) -> tuple[list[BrokenLine], float]:
+    """The best lines from a breakpoint to a stretch, with none shorter at the end than wanted, and
+    what they cost.
+    """
     candidates = _candidates(unbroken, measure, start, last)
-    widest = _fewest_lines(unbroken, measure, measure, candidates)
+    prices = [_break_cost(unbroken, candidate) for candidate in candidates[1:-1]]
+    ways = Ways(unbroken, measure, candidates, [0.0, *prices, 0.0])
+    widest = ways.fewest_lines(measure)
     for part in NARROWER:
-        way = _fewest_lines(unbroken, measure, part * measure, candidates)
-        if len(way.lines) > len(widest.lines):
+        found = widest if part == 1 else ways.fewest_lines(part * measure)
+        if len(found[0]) > len(widest[0]):
             break
-        if way.lines[-1].width >= LAST_LINE * max(line.width for line in way.lines):
-            return way
+        if found[0][-1].width >= LAST_LINE * max(line.width for line in found[0]):
+            return found
     return widest
 
 
@@ -68,33 +75,56 @@ def _candidates(
     return found
 
 
-def _fewest_lines(
-    unbroken: UnbrokenLine, measure: float, limit: float, candidates: list[Breakpoint]
-) -> Way:
-    """The cheapest ways by number of lines, until one reaches the last candidate."""
-    ways: dict[int, Way] = {0: Way(0.0, ())}
-    goal = len(candidates) - 1
-    while goal not in ways:
+class Ways:
+    """The ways from the first of the candidates to the last; `prices` are the breaks' own costs."""
+
+    def __init__(
+        self,
+        unbroken: UnbrokenLine,
+        measure: float,
+        candidates: list[Breakpoint],
+        prices: list[float],
+    ) -> None:
+        self._unbroken = unbroken
+        self._measure = measure
+        self._candidates = candidates
+        self._prices = prices
+
+    def fewest_lines(self, limit: float) -> tuple[list[BrokenLine], float]:
+        """The cheapest lines not wider than `limit`, as few as can be, and what they cost."""
+        goal = len(self._candidates) - 1
+        steps: list[dict[int, Way]] = [{0: Way(0.0, 0, 0.0)}]
+        while goal not in steps[-1]:
+            steps.append(self._one_line_more(steps[-1], limit))
+        lines: list[BrokenLine] = []
+        at = goal
+        for ways in reversed(steps[1:]):
+            way = ways[at]
+            lines.append(self._line(way.before, at, way.width))
+            at = way.before
+        return lines[::-1], steps[-1][goal].cost
+
+    def _one_line_more(self, ways: dict[int, Way], limit: float) -> dict[int, Way]:
+        candidates, prices, measure = self._candidates, self._prices, self._measure
+        goal = len(candidates) - 1
         further: dict[int, Way] = {}
         for begin, way in ways.items():
-            for end in range(begin + 1, goal + 1):
-                width = unbroken.width(candidates[begin], candidates[end])
-                if width > limit + TOLERANCE and end > begin + 1:
+            start = candidates[begin]
+            for at in range(begin + 1, goal + 1):
+                end = candidates[at]
+                width = end.end - start.start
+                if start.part >= 0 and end.part >= 0:
+                    width = self._unbroken.width(start, end)
+                if width > limit + TOLERANCE and at > begin + 1:
                     break
-                part = width / measure
-                cost = way.cost + _line_cost(part, end == goal)
-                if end != goal:
-                    cost += _break_cost(unbroken, candidates[end])
-                if end not in further or cost < further[end].cost:
-                    line = BrokenLine(
-                        candidates[begin],
-                        candidates[end],
-                        width,
-                        max(0.0, (measure - width) / (RAG * measure)),
-                    )
-                    further[end] = Way(cost, (*way.lines, line))
-        ways = further
-    return ways[goal]
+                cost = way.cost + _line_cost(width / measure, at == goal) + prices[at]
+                if at not in further or cost < further[at].cost:
+                    further[at] = Way(cost, begin, width)
+        return further
+
+    def _line(self, begin: int, end: int, width: float) -> BrokenLine:
+        ratio = max(0.0, (self._measure - width) / (RAG * self._measure))
+        return BrokenLine(self._candidates[begin], self._candidates[end], width, ratio)
 
 
 def _line_cost(part: float, is_last: bool) -> float:

@@ -188,16 +188,21 @@ def is_last_line(end: Breakpoint) -> bool:
 
 
 def total_fit(
-    unbroken: UnbrokenLine, measure: float, solid_ends: frozenset[int] = frozenset()
+    unbroken: UnbrokenLine,
+    measure: float,
+    solid_ends: frozenset[int] = frozenset(),
+    *,
+    indent: float = 0.0,
 ) -> Breaks:
-    """The cheapest lines at a measure in points, ragged or justified as the style says.
+    """The cheapest lines at a measure, ragged or justified as the style says; the first is
+    indented. Lengths are those of the unbroken line.
 
     No line is wider than the measure but one that holds a single unbreakable piece. Lines with a
     number (from 0) in `solid_ends` end in a hyphen only where nothing else can be.
     """
     costs = Costs(unbroken, measure, solid_ends)
     for least in REFUSED[unbroken.paragraph.style.align]:
-        node = Pass(costs, least).run()
+        node = Pass(costs, least, indent).run()
         if node is not None and node.demerits <= costs.refused(least):
             return _collect(node)
     raise AssertionError("a paragraph always has lines")
@@ -206,14 +211,14 @@ def total_fit(
 class Pass:
     """One run through the breakpoints; no line under `least` of the measure is tried."""
 
-    def __init__(self, costs: Costs, least: float) -> None:
+    def __init__(self, costs: Costs, least: float, indent: float) -> None:
         self._costs = costs
         self._unbroken = costs.unbroken
         self._least = least * costs.measure
         # Beyond the last of them a line's number changes nothing.
         self._last_number = max(costs.solid_ends, default=-1) + 1
         self._hyphenates = costs.unbroken.paragraph.style.hyphenate
-        origin = costs.unbroken.origin()
+        origin = costs.unbroken.origin(indent)
         self._active = [Node(origin, origin.start, -1, 0, 0, DECENT, 0.0)]
 
     def run(self) -> Node | None:

@@ -12,6 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from struct import unpack_from
 from typing import NamedTuple
+from zlib import compress
 
 import uharfbuzz as hb
 
@@ -40,6 +41,7 @@ RESTRICTED, NO_SUBSETTING, BITMAP_ONLY = 0x0002, 0x0100, 0x0200
 """Bits of OS/2 fsType that forbid what a PDF does with a font."""
 
 CHARACTERS_REMEMBERED = 4_000
+SUBSETS_REMEMBERED = 64
 
 
 class Metrics(NamedTuple):
@@ -59,10 +61,14 @@ class Metrics(NamedTuple):
 
 
 class Subset(NamedTuple):
-    """A font file with only some glyphs; `glyph_ids` maps the whole font's numbers to its own."""
+    """A font file with only some glyphs; `glyph_ids` maps the whole font's numbers to its own.
+
+    `deflated` is the file compressed (RFC 1950), as a PDF takes it.
+    """
 
     data: bytes
     glyph_ids: dict[int, int]
+    deflated: bytes
 
 
 class Cut:
@@ -135,7 +141,8 @@ class Cut:
             if tag not in KEPT_TABLES
         )
         plan = hb.SubsetPlan(self._face, wanted)
-        return Subset(bytes(plan.execute().blob.data), dict(plan.old_to_new_glyph_mapping.items()))
+        data = bytes(plan.execute().blob.data)
+        return Subset(data, dict(plan.old_to_new_glyph_mapping.items()), compress(data))
 
     def _table(self, tag: str) -> bytes:
         data: bytes = self._face.reference_table(tag).data
@@ -167,6 +174,7 @@ class FontLibrary:
 
     def __init__(self) -> None:
         self._cuts = Memo(Cut, limit=32)
+        self._subsets = Memo(self._make_subset, SUBSETS_REMEMBERED)
 
     def metrics(self, face: Face) -> Metrics:
         """The cut's measures in 1/1000 em."""
@@ -199,7 +207,11 @@ class FontLibrary:
 
     def subset(self, face: Face, glyph_ids: Iterable[int]) -> Subset:
         """A font file with these glyphs only, unhinted, with the tables that a PDF needs."""
-        return self._cuts[face].subset(glyph_ids)
+        return self._subsets[face, frozenset(glyph_ids)]
+
+    def _make_subset(self, key: tuple[Face, frozenset[int]]) -> Subset:
+        face, glyph_ids = key
+        return self._cuts[face].subset(sorted(glyph_ids))
 
     def postscript_name(self, face: Face) -> str:
         """The cut's PostScript name."""

@@ -8,9 +8,10 @@ second building of the same text costs little. Columns and pages are not known h
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from brochure.design.structure import Artifact
-from brochure.design.style import Align, Paragraph, Run
+from brochure.design.style import Align, Hung, Paragraph, ParagraphStyle, Run, Swatch
 from brochure.typeset.balance import balance
 from brochure.typeset.break_lines import SHRINK, STRETCH, Breaks, BrokenLine, total_fit
 from brochure.typeset.divide import Divider
@@ -36,9 +37,25 @@ PARAGRAPHS_REMEMBERED = 2_000
 Piece = tuple[int, Shaped, bool]
 """What stands next on a line: run, glyphs, whether it is a space that may stretch."""
 
+NO_COLOUR = Swatch("", (0.0, 0.0, 0.0))
+
+
+class Place(NamedTuple):
+    """Where a paragraph is set: lengths in units of its own size, but the size in points."""
+
+    measure: float
+    left: float
+    indent: float
+    size: float
+    solid_ends: frozenset[int]
+    hung: Hung | None
+
 
 class Typesetter:
-    """Sets paragraphs; `exceptions` are the author's division points (`author_points`)."""
+    """Sets paragraphs; `exceptions` are the author's division points (`author_points`).
+
+    Text is laid out once, at size 1, whatever sizes are tried.
+    """
 
     def __init__(
         self,
@@ -65,15 +82,26 @@ class Typesetter:
         `solid_ends` are the numbers of lines (from 0) that must not end in a hyphen: the last ones
         of a column. What can't be broken is set wider than the measure, for the caller to see.
         """
-        return self._set[_look(paragraph), measure, solid_ends]
+        size, style = _size(paragraph), paragraph.style
+        place = Place(
+            (measure - style.left) / size,
+            style.left / size,
+            style.indent / size,
+            size,
+            solid_ends,
+            paragraph.hung and _without_place(paragraph.hung),
+        )
+        return self._set[_look(paragraph, size), place]
 
     def natural_width(self, paragraph: Paragraph) -> float:
         """The width in points of the widest line where only forced breaks end lines."""
-        return self._unbroken[_look(paragraph)].natural_width()
+        size = _size(paragraph)
+        return self._unbroken[_look(paragraph, size)].natural_width() * size
 
     def longest_word(self, paragraph: Paragraph) -> float:
         """The width in points of the widest stretch that only hyphenation could break."""
-        return self._unbroken[_look(paragraph)].longest_stretch()
+        size = _size(paragraph)
+        return self._unbroken[_look(paragraph, size)].longest_stretch() * size
 
     def missing_characters(self, paragraph: Paragraph) -> list[tuple[int, int, str]]:
         """The characters that a run's face can't show: run index, offset in the run, character."""
@@ -84,63 +112,84 @@ class Typesetter:
             for offset, char in self._shaper.missing_characters(run.text, run.style.face)
         ]
 
-    def _lay_out(self, paragraph: Paragraph) -> UnbrokenLine:
-        return UnbrokenLine(paragraph, self._shaper, self._divider)
+    def _lay_out(self, look: Paragraph) -> UnbrokenLine:
+        return UnbrokenLine(look, self._shaper, self._divider)
 
-    def _make(self, key: tuple[Paragraph, float, frozenset[int]]) -> SetParagraph:
-        paragraph, measure, solid_ends = key
-        unbroken = self._unbroken[paragraph]
+    def _make(self, key: tuple[Paragraph, Place]) -> SetParagraph:
+        look, place = key
+        unbroken = self._unbroken[look]
         if not unbroken.stretches:
             return SetParagraph((), 0.0)
-        width = measure - paragraph.style.left
         breaks = (
-            balance(unbroken, width)
-            if paragraph.style.align is Align.BALANCED
-            else total_fit(unbroken, width, solid_ends)
+            balance(unbroken, place.measure, indent=place.indent)
+            if look.style.align is Align.BALANCED
+            else total_fit(unbroken, place.measure, place.solid_ends, indent=place.indent)
         )
-        lines = LineMaker(unbroken, breaks).lines()
-        if paragraph.hung is not None:
-            lines[0] = lines[0]._replace(runs=(self._hung_run(paragraph), *lines[0].runs))
+        lines = LineMaker(unbroken, breaks, place.left, place.size).lines()
+        if place.hung is not None:
+            hung = self._hung_run(place.hung, place, look.language)
+            lines[0] = lines[0]._replace(runs=(hung, *lines[0].runs))
         return SetParagraph(tuple(lines), breaks.demerits)
 
-    def _hung_run(self, paragraph: Paragraph) -> SetRun:
-        assert paragraph.hung is not None
-        run, gap, at = paragraph.hung.run, paragraph.hung.gap, paragraph.hung.at
-        style = run.style
-        shaped = self._shaper.shape(run.text, style.face, paragraph.language, style.features)
+    def _hung_run(self, hung: Hung, place: Place, language: str) -> SetRun:
+        style, at = hung.run.style, hung.at
+        shaped = self._shaper.shape(hung.run.text, style.face, language, style.features)
         if at is None:
             width = (shaped.width / UNITS_PER_EM + style.tracking * len(shaped.glyphs)) * style.size
-            at = paragraph.style.left + paragraph.style.indent - gap - width
+            at = (place.left + place.indent) * place.size - hung.gap - width
         return SetRun(at, shaped, HUNG)
 
 
-def _look(paragraph: Paragraph) -> Paragraph:
-    """The paragraph without its place in the file and in the tag tree: equal ones break alike."""
-    hung = paragraph.hung
+def _size(paragraph: Paragraph) -> float:
+    return paragraph.runs[0].style.size if paragraph.runs else 1.0
+
+
+def _look(paragraph: Paragraph, size: float) -> Paragraph:
+    """What of a paragraph tells where its lines may end, at size 1: paragraphs that look alike
+    break alike, wherever they stand in the file, in the tag tree and on the page.
+    """
+    style = paragraph.style
     return Paragraph(
-        runs=tuple([Run(run.text, run.style, Artifact.LAYOUT) for run in paragraph.runs]),
-        style=paragraph.style,
+        runs=tuple(
+            [
+                Run(
+                    run.text,
+                    run.style._replace(size=round(run.style.size / size, 9), colour=NO_COLOUR),
+                    Artifact.LAYOUT,
+                )
+                for run in paragraph.runs
+            ]
+        ),
+        style=ParagraphStyle(
+            1.0, style.align, hyphenate=style.hyphenate, shift_left=style.shift_left
+        ),
         language=paragraph.language,
         block="",
-        hung=hung and hung._replace(run=Run(hung.run.text, hung.run.style, Artifact.LAYOUT)),
     )
 
 
-class LineMaker:
-    """Gives the glyphs of a broken paragraph their places."""
+def _without_place(hung: Hung) -> Hung:
+    return hung._replace(run=hung.run._replace(owner=Artifact.LAYOUT, span=None))
 
-    def __init__(self, unbroken: UnbrokenLine, breaks: Breaks) -> None:
+
+class LineMaker:
+    """Gives the glyphs of a paragraph broken at size 1 their places at a size in points; `left` is
+    in units of the size.
+    """
+
+    def __init__(self, unbroken: UnbrokenLine, breaks: Breaks, left: float, size: float) -> None:
         self._unbroken = unbroken
         self._breaks = breaks
-        self._style = unbroken.paragraph.style
-        self._justified = self._style.align is Align.JUSTIFIED
+        self._left = left
+        self._size = size
+        self._justified = unbroken.paragraph.style.align is Align.JUSTIFIED
 
     def lines(self) -> list[Line]:
         """The set lines, in order."""
         return [self._line(broken) for broken in self._breaks.lines]
 
     def _line(self, broken: BrokenLine) -> Line:
-        left = self._style.left
+        left, size = self._left, self._size
         ratio = broken.ratio if self._justified else 0.0
         growth = ratio * (STRETCH if ratio > 0 else SHRINK)
         runs, x = self._merge(list(self._pieces(broken)), left - broken.start.lead, growth)
@@ -149,8 +198,8 @@ class LineMaker:
             width += growth * (broken.end.end_space - broken.start.start_space)
         if broken.end.line_end in (LineEnd.SPACE, LineEnd.FORCED):
             run = self._run_at(broken.end)
-            runs.append(SetRun(x, self._unbroken.words_of(run).plain[" "], run))
-        return Line(tuple(runs), left + width, broken.end.line_end, broken.ratio)
+            runs.append(SetRun(x * size, self._unbroken.words_of(run).plain[" "], run))
+        return Line(tuple(runs), (left + width) * size, broken.end.line_end, broken.ratio)
 
     def _run_at(self, end: Breakpoint) -> int:
         """The run of the space at the end of a line."""
@@ -201,7 +250,7 @@ class LineMaker:
             while end < len(pieces) and pieces[end][0] == run:
                 end += 1
             shaped = _join(pieces[begin:end], growth)
-            runs.append(SetRun(x, shaped, run))
+            runs.append(SetRun(x * self._size, shaped, run))
             x += self._unbroken.width_of(shaped, run)
             begin = end
         return runs, x

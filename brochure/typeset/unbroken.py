@@ -166,9 +166,9 @@ class UnbrokenLine:
         style = self.runs[run].style
         return (shaped.width / UNITS_PER_EM + style.tracking * len(shaped.glyphs)) * style.size
 
-    def origin(self) -> Breakpoint:
-        """The beginning of the paragraph, with its indent."""
-        lead = (self._lead(0) if self.parts else 0.0) - self.paragraph.style.indent
+    def origin(self, indent: float = 0.0) -> Breakpoint:
+        """The beginning of the paragraph, indented so far."""
+        lead = (self._lead(0) if self.parts else 0.0) - indent
         start = (self.starts[0] if self.starts else 0.0) + lead
         return Breakpoint(-1, 0.0, start, 0.0, 0.0, LineEnd.PARAGRAPH, lead)
 

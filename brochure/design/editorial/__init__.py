@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from brochure.content.model import Brochure, Prose
-from brochure.design.editorial.ladder import ladder
+from brochure.design.editorial.ladder import ladder, with_headline
 from brochure.design.editorial.plan import Planner
 from brochure.design.editorial.tables import (
+    HEADLINE_FLOOR,
+    HEADLINE_LINES,
     PROMOTED_WORDS,
     VOICES_BESIDE_AXIS,
+    Palette,
     Setting,
     palette,
     sheet,
 )
+from brochure.design.gauge import Gauge
 from brochure.design.plan import Adjusted, Styled
-from brochure.design.stories import stories
-from brochure.design.style import Align
+from brochure.design.stories import Stories, stories
+from brochure.design.style import Align, Paragraph, sized
 
 
 class Editorial:
@@ -28,17 +32,15 @@ class Editorial:
             return tuple(rung for rung in rungs if rung.dense)
         return rungs
 
-    def style(self, brochure: Brochure, setting: Setting) -> Styled:
+    def style(self, brochure: Brochure, setting: Setting, gauge: Gauge) -> Styled:
         """The content at one of the settings."""
-        design = brochure.design
-        colours = palette(design.accent.rgb)
-        align = Align.JUSTIFIED if design.justified else Align.RAGGED
-        styles = sheet(setting, colours, align)
-        body_as_lead = brochure.announcement.lead is None and _words(brochure) <= PROMOTED_WORDS
-        if body_as_lead:
-            styles = styles._replace(body=styles.lead)
-        dressed = stories(brochure, styles)
-        planner = Planner(setting, colours, dressed, body_as_lead)
+        colours = palette(brochure.design.accent.rgb)
+        dressed = _dressed(brochure, setting, colours)
+        size = _headline_size(dressed.headline, setting, gauge)
+        if size < setting.headline[0]:
+            setting = with_headline(setting, size)
+            dressed = _dressed(brochure, setting, colours)
+        planner = Planner(setting, colours, dressed, _is_body_as_lead(brochure))
         return Styled(planner.plan(), dressed.tree)
 
     def adjusted(self, brochure: Brochure) -> tuple[Adjusted, ...]:
@@ -48,6 +50,37 @@ class Editorial:
         if colours.text_accent.rgb == accent.rgb:
             return ()
         return (Adjusted(accent.rgb, colours.text_accent.rgb, colours.tint.rgb, accent.span),)
+
+
+def _dressed(brochure: Brochure, setting: Setting, colours: Palette) -> Stories:
+    align = Align.JUSTIFIED if brochure.design.justified else Align.RAGGED
+    styles = sheet(setting, colours, align)
+    if _is_body_as_lead(brochure):
+        styles = styles._replace(body=styles.lead)
+    return stories(brochure, styles)
+
+
+def _headline_size(headline: Paragraph, setting: Setting, gauge: Gauge) -> float:
+    """The largest size, down to the floor, at which the headline keeps to its lines and divides no
+    word: a long headline is set smaller without a smaller page.
+    """
+    asked = setting.headline[0]
+    for step in range(max(0, int(asked - HEADLINE_FLOOR)) + 1):
+        size = max(HEADLINE_FLOOR, asked - step)
+        lines = gauge.lines(sized(headline, size / asked), setting.span(12))
+        if len(lines) <= HEADLINE_LINES and not any(line.divided for line in lines):
+            return size
+    return asked if _is_divided_at_floor(headline, setting, gauge) else HEADLINE_FLOOR
+
+
+def _is_divided_at_floor(headline: Paragraph, setting: Setting, gauge: Gauge) -> bool:
+    """Whether a word is wider than the page even at the floor; it is divided at any size then."""
+    floor = sized(headline, HEADLINE_FLOOR / setting.headline[0])
+    return gauge.longest_word(floor) > setting.span(12)
+
+
+def _is_body_as_lead(brochure: Brochure) -> bool:
+    return brochure.announcement.lead is None and _words(brochure) <= PROMOTED_WORDS
 
 
 def _words(brochure: Brochure) -> int:

@@ -39,7 +39,7 @@ def _blend(low: float, high: float, share: float) -> float:
     return low + (high - low) * share
 
 
-def _headline(setting: Setting, size: float) -> Setting:
+def with_headline(setting: Setting, size: float) -> Setting:
     """Another headline; the kicker follows between its sizes at 36 and 50 pt."""
     share = max(0.0, (size - 36) / (50 - 36))
     kicker = setting.kicker if setting.dense else _blend(NORMAL.kicker, OPEN.kicker, share)
@@ -57,7 +57,7 @@ def _start() -> Setting:
         lead=_leaded(14, VOICE_LEADING),
         voice=_leaded(14, VOICE_LEADING),
     )
-    return _headline(setting, 36)
+    return with_headline(setting, 36)
 
 
 def _grown() -> list[Setting]:
@@ -70,7 +70,7 @@ def _grown() -> list[Setting]:
     for size in _steps(14, 16, 0.5):
         rungs.append(rungs[-1]._replace(lead=_leaded(size, OPEN_LEAD_LEADING)))
     for size in _steps(36, 50, 1):
-        rungs.append(_headline(rungs[-1], size))
+        rungs.append(with_headline(rungs[-1], size))
     rungs.append(rungs[-1]._replace(small=OPEN.small))
     return rungs
 
@@ -86,7 +86,7 @@ def _tightened() -> Iterator[Setting]:
         setting = setting._replace(lead=leaded, voice=leaded)
         yield setting
     for size in _steps(36, 32, 1):
-        setting = _headline(setting, size)
+        setting = with_headline(setting, size)
         yield setting
     for size in _steps(10, 9.5, 0.1):
         setting = setting._replace(body=_leaded(size, TIGHT_BODY_LEADING))
@@ -104,7 +104,7 @@ def _dense() -> Iterator[Setting]:
         setting = setting._replace(body=_leaded(9, ratio))
         yield setting
     for size in _steps(34, 26, 1):
-        setting = _headline(setting, size)
+        setting = with_headline(setting, size)
         yield setting
     for size in _steps(12, 11, 0.25):
         ratio = _blend(SMALLEST_VOICE_LEADING, DENSE_VOICE_LEADING, size - 11)

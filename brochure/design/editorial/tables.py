@@ -18,7 +18,8 @@ TOP = mm(15)  # first cap line
 LAST_BASELINE = mm(282)
 GUTTER = mm(6)
 
-INK = Swatch("ink", from_hex("#1c1a19"))
+INK = Swatch("ink", from_hex("#1c1a19"), cmyk=(0, 0, 0, 1))
+PRESS_TINT = (0.02, 0.05, 0.07, 0.0)  # without black: it would print as dots
 WARM_WHITE = from_hex("#f6f2eb")
 TINT_SHARE = 0.025  # of the accent; the rest is warm white
 
@@ -62,6 +63,7 @@ class Setting(NamedTuple):
     margin: float
     spaces: Spaces
     dense: bool = False
+    step: int = 0  # all settings are one step of the search
 
     @property
     def twelfth(self) -> float:
@@ -146,7 +148,7 @@ def palette(accent: Rgb) -> Palette:
     return Palette(
         Swatch("accent", accent),
         Swatch("accent text", darkened_until_readable(accent, tint)),
-        Swatch("tint", tint),
+        Swatch("tint", tint, PRESS_TINT),
     )
 
 
@@ -179,7 +181,6 @@ def sheet(setting: Setting, colours: Palette, align: Align) -> StyleSheet:
                 Align.BALANCED,
                 shift_left=True,
                 max_lines=HEADLINE_LINES,
-                whole_words_from=HEADLINE_FLOOR,
             ),
         ),
         lead=TextStyle(

@@ -1,0 +1,42 @@
+"""Answers what a theme asks of the type before it plans, from the typesetter's own lines."""
+
+from __future__ import annotations
+
+from brochure.design.gauge import LineFact
+from brochure.design.structure import Artifact
+from brochure.design.style import Paragraph, ParagraphStyle, Run, RunStyle
+from brochure.typeset.line import UNITS_PER_EM, LineEnd
+from brochure.typeset.setting import Typesetter
+
+ENDLESS = 1e6  # pt; no line is as long
+
+
+class TypeGauge:
+    """Measures with a typesetter (see `design.gauge.Gauge`)."""
+
+    def __init__(self, typesetter: Typesetter) -> None:
+        self._typesetter = typesetter
+
+    def lines(self, paragraph: Paragraph, measure: float) -> tuple[LineFact, ...]:
+        """The lines of a paragraph at a measure."""
+        lines = self._typesetter.set(paragraph, measure).lines
+        return tuple(LineFact(line.width, line.end is LineEnd.HYPHEN) for line in lines)
+
+    def longest_word(self, paragraph: Paragraph) -> float:
+        """The width of the widest stretch that only hyphenation could break."""
+        return self._typesetter.longest_word(paragraph)
+
+    def cap_height(self, style: RunStyle) -> float:
+        """The height of the capitals."""
+        return self._typesetter.fonts.metrics(style.face).cap_height / UNITS_PER_EM * style.size
+
+    def bearings(self, text: str, style: RunStyle) -> tuple[float, float]:
+        """The white left and right of the ink of a short text."""
+        run = Run(text, style, Artifact.LAYOUT)
+        paragraph = Paragraph((run,), ParagraphStyle(style.size), "und", "")
+        line = self._typesetter.set(paragraph, ENDLESS).lines[0]
+        shaped = line.runs[0].shaped
+        fonts, em = self._typesetter.fonts, style.size / UNITS_PER_EM
+        left = fonts.side_bearing(style.face, shaped.glyphs[0])
+        right = fonts.right_bearing(style.face, shaped.glyphs[-1])
+        return left * em, right * em

@@ -1,0 +1,61 @@
+"""The theme `bold`: the accent steps down left into the sender, the tint right into the contact."""
+
+from __future__ import annotations
+
+from brochure.content.model import Brochure, Prose
+from brochure.design.bold.ladder import ladder
+from brochure.design.bold.plan import Planner
+from brochure.design.bold.tables import WHITE, Setting, palette, sheet
+from brochure.design.gauge import Gauge
+from brochure.design.plan import Adjusted, Styled
+from brochure.design.stories import stories
+from brochure.design.style import Align
+
+NOTICE = 200  # characters of a body that is set as the lead
+
+
+class Bold:
+    """A strong coloured front. See `tables` for the numbers, `plan` for the page."""
+
+    def settings(self, brochure: Brochure) -> tuple[Setting, ...]:
+        """The rungs of the ladder, largest first."""
+        asked = brochure.design.type
+        return ladder(asked.body, asked.smallest, voices=bool(brochure.quotes))
+
+    def style(self, brochure: Brochure, setting: Setting, gauge: Gauge) -> Styled:
+        """The content at one of the settings."""
+        design = brochure.design
+        colours = palette(design.accent.rgb)
+        align = Align.JUSTIFIED if design.justified else Align.RAGGED
+        look = sheet(setting, colours, align)
+        if _is_notice(brochure):
+            look = look._replace(body=look.lead)
+        dressed = stories(brochure, look)
+        if _is_notice(brochure):
+            dressed = dressed._replace(lead=dressed.body[0], body=())
+        contact = brochure.contact
+        reach = 0
+        if contact is not None:
+            reach = (contact.phone is not None) + (contact.email is not None)
+        return Planner(setting, colours, dressed, gauge, reach).styled()
+
+    def adjusted(self, brochure: Brochure) -> tuple[Adjusted, ...]:
+        """The accent, where it had to be darkened to carry text or to be read on the tint."""
+        accent = brochure.design.accent
+        colours = palette(accent.rgb)
+        pairs = ((colours.field, WHITE), (colours.text_accent, colours.tint))
+        return tuple(
+            Adjusted(accent.rgb, used.rgb, ground.rgb, accent.span)
+            for used, ground in pairs
+            if used.rgb != accent.rgb
+        )
+
+
+def _is_notice(brochure: Brochure) -> bool:
+    """Whether there is no lead, and a body so short that it stands in the lead's place."""
+    announcement = brochure.announcement
+    match announcement.lead, announcement.body:
+        case None, (Prose(inlines=inlines),):
+            return sum(len(inline.text) for inline in inlines) <= NOTICE
+        case _:
+            return False

@@ -1,0 +1,154 @@
+"""The foot: a bar and the tint with the contact, and the white notch with who paid for the flyer.
+
+In: funder, memberships and contact at one setting. Out: the last row, and what of the notch may
+rise beside the voices.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from brochure.design.bold.dress import recoloured, repeated, restyled
+from brochure.design.bold.tables import (
+    APART,
+    AXIS,
+    BAR,
+    BEFORE,
+    BESIDE_EDGE,
+    DETAILS,
+    EDGE,
+    FULL,
+    INK,
+    LEFT,
+    PAGE,
+    RIGHT,
+    WIDE,
+    Palette,
+    Setting,
+    Styles,
+)
+from brochure.design.gauge import Gauge
+from brochure.design.plan import Cell, Edge, Fill, Flow, Gap, Row, Rule, Stack
+from brochure.design.stories import ContactStory, Stories
+from brochure.design.style import Paragraph
+from brochure.geometry import mm
+
+TO_DETAILS = mm(3)  # white between the address and phone and mail
+
+
+class FootPlanner(NamedTuple):
+    """Plans the foot at one setting; `reach` says how many of the contact's lines are strong."""
+
+    setting: Setting
+    colours: Palette
+    styles: Styles
+    stories: Stories
+    gauge: Gauge
+    reach: int
+
+    def plan(self, gap: Gap, blocks: tuple[Cell, ...], *, notch: bool) -> Row:
+        """The foot with `blocks` in the notch; without a notch the tint is as wide as the page."""
+        x = EDGE if notch else 0.0
+        small = self.setting.small[1]
+        cells = (*blocks, *self._contact(labelled=notch))
+        return Row(
+            gap,
+            cells,
+            rules=(Rule(x, PAGE[0] - x, BAR, self.colours.accent, bar=True),),
+            fill=Fill(x, PAGE[0] - x, self.colours.tint),
+            edge=Edge(BEFORE * small),
+        )
+
+    def acknowledgements(self) -> tuple[Cell, ...]:
+        """Funder and memberships as cells of the notch, as many as there are."""
+        blocks = [block for block in (self.stories.funder, self.stories.memberships) if block]
+        return tuple(Cell(LEFT, Flow(self._named(block), BESIDE_EDGE)) for block in blocks)
+
+    def stacked(self, cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
+        """Several blocks one below the other in the notch."""
+        if len(cells) < 2:
+            return cells
+        gap = Gap(APART * self.setting.small[1], to_baseline=True)
+        return (Cell(LEFT, Stack(tuple(Row(gap, (cell,)) for cell in cells))),)
+
+    def outgrows(self) -> bool:
+        """Whether the notch would be taller than the contact."""
+        blocks = [self._named(b) for b in (self.stories.funder, self.stories.memberships) if b]
+        if len(blocks) < 2:
+            return False
+        lines = [self._count(paragraph, BESIDE_EDGE) for block in blocks for paragraph in block]
+        return sum(lines) + (APART - 1) > self._contact_lines()
+
+    def _contact_lines(self) -> int:
+        contact = self.stories.contact
+        if contact is None:
+            return 1
+        measure = self._measure(contact)
+        parts = [part for part in (contact.heading, *self._address(contact)) if part is not None]
+        return sum(self._count(part, measure) for part in parts)
+
+    def _count(self, paragraph: Paragraph, measure: float) -> int:
+        return len(self.gauge.lines(paragraph, measure))
+
+    def _named(self, block: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
+        note, *names = block
+        return (
+            restyled(note, self.styles.note),
+            *(restyled(name, self.styles.small) for name in names),
+        )
+
+    def _contact(self, *, labelled: bool) -> list[Cell]:
+        """Heading, name, address on the axis; phone, mail and web beside them. The heading stands
+        left where nothing else does.
+        """
+        contact = self.stories.contact
+        if contact is None:
+            name = recoloured(repeated(self.stories.name), INK)
+            return [Cell(AXIS, Flow((restyled(name, self.styles.small),), WIDE))]
+        cells = []
+        rows = []
+        details = self._details(contact)
+        if contact.heading is not None:
+            heading = restyled(contact.heading, self.styles.heading)
+            if labelled:
+                rows.append(Row(Gap(0), (Cell(AXIS, Flow((heading,), WIDE)),)))
+            else:
+                cells.append(Cell(LEFT, Flow((heading,), BESIDE_EDGE)))
+        if details:
+            apart = Gap(self.setting.small[1], to_baseline=True) if rows else Gap(0)
+            rows.append(Row(apart, details))
+        if rows:
+            cells.append(Cell(AXIS, Stack(tuple(rows))))
+        return cells
+
+    def _details(self, contact: ContactStory) -> tuple[Cell, ...]:
+        address = self._address(contact)
+        lines = tuple(
+            restyled(line, self.styles.strong if number < self.reach else self.styles.small)
+            for number, line in enumerate(contact.lines)
+        )
+        if not address:
+            return (Cell(AXIS, Flow(lines, WIDE)),) if lines else ()
+        if not self._beside(contact):
+            return (Cell(AXIS, Flow((*address, *lines), WIDE)),)
+        cells = [Cell(AXIS, Flow(address, self._measure(contact)))]
+        if lines:
+            cells.append(Cell(DETAILS, Flow(lines, RIGHT - DETAILS)))
+        return tuple(cells)
+
+    def _address(self, contact: ContactStory) -> tuple[Paragraph, ...]:
+        parts = (contact.name, contact.address)
+        return tuple(restyled(part, self.styles.small) for part in parts if part is not None)
+
+    def _beside(self, contact: ContactStory) -> bool:
+        """Whether phone, mail and web have room beside the address."""
+        return all(
+            len(facts) == 1 and facts[0].width <= RIGHT - DETAILS
+            for facts in (
+                self.gauge.lines(restyled(line, self.styles.strong), FULL) for line in contact.lines
+            )
+        )
+
+    def _measure(self, contact: ContactStory) -> float:
+        beside = contact.lines and self._beside(contact)
+        return DETAILS - TO_DETAILS - AXIS if beside else WIDE

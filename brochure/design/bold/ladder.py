@@ -1,0 +1,74 @@
+"""The copyfit ladder of `bold`: seven steps.
+
+Within each, in this order: smaller quotes, a lower field, compact voices.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from brochure.design.bold.tables import LEAST_LEADING, STEPS, Setting, Step
+from brochure.geometry import mm
+
+LARGER_THAN_BODY = 0.75  # pt; the smallest quote of a step
+VOICE_STEP = 0.25
+LOWER_FIELDS = (0.95, 0.9, 0.85, 0.8)
+DISPLAY_VOICE = 14.0
+"""The size from which a quote is display type."""
+
+
+@lru_cache(maxsize=16)
+def ladder(
+    body: tuple[float, float] | None, smallest: float, *, voices: bool
+) -> tuple[Setting, ...]:
+    """All settings, largest first, with the body's size kept within `body` and all type at or above
+    `smallest` (points).
+    """
+    settings: list[Setting] = []
+    for number, step in enumerate(STEPS, 1):
+        first = _first(step, number, body, smallest)
+        rungs = list(_rungs(first, voices=voices))
+        if voices:
+            rungs.append(rungs[-1]._replace(compact=True))
+        settings += rungs
+    return tuple(_named(setting) for setting in settings)
+
+
+def _first(step: Step, number: int, body: tuple[float, float] | None, smallest: float) -> Setting:
+    size, leading = step.body[0], mm(step.body[1])
+    low, high = body or (0.0, size)
+    bound = max(smallest, min(max(size, low), high))
+    least = max(smallest, min(step.voice, bound + LARGER_THAN_BODY))
+    lead = max(smallest, step.lead[0])
+    return Setting(
+        name="",
+        step=number,
+        body=(bound, max(LEAST_LEADING * bound, leading * bound / size)),
+        lead=(lead, max(LEAST_LEADING * lead, mm(step.lead[1]))),
+        headline=step.headline,
+        voice=max(least, step.voice),
+        least_voice=least,
+        field=mm(step.field),
+        most_field=mm(step.field),
+        smallest=smallest,
+    )
+
+
+def _rungs(first: Setting, *, voices: bool) -> Iterator[Setting]:
+    yield first
+    last = first
+    while voices and last.voice - VOICE_STEP >= first.least_voice:
+        last = last._replace(voice=last.voice - VOICE_STEP)
+        yield last
+    for part in LOWER_FIELDS:
+        yield last._replace(field=part * first.field)
+
+
+def _named(setting: Setting) -> Setting:
+    kind = ", compact where that is lower" if setting.compact else ""
+    name = (
+        f"step {setting.step} of {len(STEPS)}: lead {setting.lead[0]:g}, "
+        f"body {setting.body[0]:g}/{setting.body[1]:.1f}, quotes up to {setting.voice:g} pt{kind}"
+    )
+    return setting._replace(name=name)

@@ -1,0 +1,301 @@
+"""The theme `bold` in numbers: grid, sizes, colours.
+
+Lengths of the page are millimetres as in the design, type is points. A step of the ladder gives the
+body and its leading, which is the grid: white is counted in its leadings.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from brochure.design.colour import (
+    TEXT_CONTRAST,
+    Rgb,
+    contrast,
+    from_hex,
+    from_oklab,
+    to_oklab,
+)
+from brochure.design.display import Leading
+from brochure.design.sheet import ListStyle, MarkStyle, StyleSheet, TextStyle
+from brochure.design.style import Align, Face, Family, ParagraphStyle, RunStyle, Swatch
+from brochure.geometry import mm
+
+PAGE = (mm(210), mm(297))  # A4
+LEFT, AXIS, HALF, DETAILS, RIGHT = mm(15), mm(77), mm(108), mm(139), mm(195)
+EDGE = mm(71)  # where colours step: it ends a column
+GUTTER = mm(6)
+COLUMN, WIDE, FULL = mm(87), mm(118), mm(180)
+BESIDE_EDGE = mm(50)  # the measure of what must not touch the step
+
+BEFORE, AFTER, APART = 2.0, 1.5, 2.0  # g: edge to first baseline, last baseline to edge, rows
+BAR = mm(1.25)
+SEAM = mm(1)  # the flag begins so far up in the field
+FLAG_ALONE = mm(25)  # without a lead
+KICKER_TO_HEADLINE = mm(6)  # at least; from baseline to cap line
+KICKER_SPARED = mm(6)  # the field without a kicker is so much shorter
+HEAD_ALONE = mm(15)  # first cap line where there is no kicker
+MOST_SOLID = 0.33  # of a side
+
+INK = Swatch("ink", from_hex("#1c1a1a"))
+GREY = Swatch("grey", from_hex("#57504f"))
+WHITE = Swatch("white", (1.0, 1.0, 1.0))
+WARM_WHITE = from_hex("#fbf7f3")
+TINT_SHARE = 0.04  # of the accent, mixed in sRGB
+TINT_LIGHTNESS = 0.958  # Oklab L, at most
+DARKER = 0.005  # Oklab L
+
+SERIF = Face(Family.SERIF)
+SERIF_ITALIC = Face(Family.SERIF, italic=True)
+SERIF_BOLD = Face(Family.SERIF, 700)
+SANS = Face(Family.SANS)
+SANS_SEMIBOLD = Face(Family.SANS, 600)
+SANS_BOLD = Face(Family.SANS, 700)
+SANS_BLACK = Face(Family.SANS, 900)
+FIGURES = ("lnum", "pnum")
+
+KICKER = (12.0, mm(5))
+SMALL = 9.5  # speaker, role, name, contact
+LABEL = 9.0
+SMALL_LEADING = mm(5)  # of contact and names, at most
+NAME_LEADING = mm(4.5)  # of the full name in the flag, at most
+LEAST_LEADING = 1.22  # of the size
+HEADLINE_FLOOR, HEADLINE_LINES = 24.0, 4
+HEADLINE_LEADING = Leading(1.1, 1.05, at=30)
+WORDMARK_SHARE = 0.92  # of the headline's size
+NAME_AS_MARK, NAME_LINES = 16.0, 3  # the name where there is no short one
+LARGE_LEAD, LEAD_HEIGHT = 18.0, mm(57)  # a lead that large takes no more in lines
+INDENT = mm(3.2)
+LIST_INDENT = mm(3.2)
+MARK_TO_TEXT = mm(2)  # from the ink of the opening mark to the words, at least
+MARK_TO_TEXT_EM = 0.3
+VOICE_LEADING = 1.25  # the grid's where that is more
+VOICE_LEADING_LARGE, LARGE_VOICE = 1.22, 20.0
+VOICE_LEADING_SMALL, SMALL_VOICE = 1.22, 10.5
+
+
+class Setting(NamedTuple):
+    """One setting: sizes in points, with leadings.
+
+    `field` is the height that the field has where the headline leaves it, at most `most_field`;
+    `least_voice` is the smallest quote of the step; `compact`: the voices may stand compact.
+    """
+
+    name: str
+    step: int
+    body: tuple[float, float]
+    lead: tuple[float, float]
+    headline: float
+    voice: float
+    least_voice: float
+    field: float
+    most_field: float
+    smallest: float
+    compact: bool = False
+
+    @property
+    def grid(self) -> float:
+        """The body's leading, in which white is counted."""
+        return self.body[1]
+
+    @property
+    def is_dense(self) -> bool:
+        """Whether the page's outer white is the small one."""
+        return self.step >= FIRST_DENSE
+
+    @property
+    def kicker_baseline(self) -> float:
+        """From the trim edge."""
+        return mm(13) if self.is_dense else mm(17.5)
+
+    @property
+    def field_foot(self) -> float:
+        """From the headline's last baseline to the field's edge."""
+        return mm(7.5) if self.is_dense else mm(10)
+
+    @property
+    def last_baseline(self) -> float:
+        """Of the page, from the upper trim edge."""
+        return PAGE[1] - (mm(12) if self.is_dense else mm(15))
+
+    @property
+    def small(self) -> tuple[float, float]:
+        """Size and leading of contact and names."""
+        return self.leaded(SMALL, min(self.grid, SMALL_LEADING))
+
+    @property
+    def label(self) -> tuple[float, float]:
+        """Size and leading of what stands above names."""
+        return self.leaded(LABEL, self.small[1])
+
+    def leaded(self, size: float, leading: float) -> tuple[float, float]:
+        """A size, at least the smallest, and its leading."""
+        size = max(size, self.smallest)
+        return (size, max(leading, LEAST_LEADING * size))
+
+    def voice_leading(self, size: float) -> float:
+        """The leading of a quote: the grid's, or what its size needs."""
+        ratio = VOICE_LEADING
+        if size >= LARGE_VOICE:
+            ratio = VOICE_LEADING_LARGE
+        elif size <= SMALL_VOICE:
+            ratio = VOICE_LEADING_SMALL
+        return max(self.grid, ratio * size)
+
+
+class Step(NamedTuple):
+    """A line of the ladder: points, leadings and the field in millimetres."""
+
+    body: tuple[float, float]
+    lead: tuple[float, float]
+    headline: float
+    voice: float
+    field: float
+
+
+STEPS = (
+    Step((13, 6), (22, 10), 56, 32, 80),
+    Step((12, 5.6), (18, 8), 52, 22, 80),
+    Step((11.25, 5.3), (15, 7), 48, 14, 80),
+    Step((10.5, 5), (13.5, 6.25), 46, 12, 80),
+    Step((10, 4.6), (13, 6), 42, 11.5, 68),
+    Step((9.5, 4.35), (12.5, 5.5), 38, 10.5, 56),
+    Step((9, 4.1), (12, 5.15), 33, 10, 47),
+)
+FIRST_INDENTED = 5  # from this step on an indent tells paragraphs apart
+FIRST_DENSE = 6
+
+
+class Palette(NamedTuple):
+    """The colours of a flyer: the accent as given (bars), the field and what is printed on it, the
+    accent that reads as text, the tint.
+    """
+
+    accent: Swatch
+    field: Swatch
+    on_field: Swatch
+    text_accent: Swatch
+    tint: Swatch
+
+
+def palette(accent: Rgb) -> Palette:
+    """All colours that follow from an accent."""
+    red, green, blue = (
+        TINT_SHARE * one + (1 - TINT_SHARE) * other
+        for one, other in zip(accent, WARM_WHITE, strict=True)
+    )
+    lightness, a, b = to_oklab((red, green, blue))
+    tint = from_oklab((min(lightness, TINT_LIGHTNESS), a, b))
+    field, on_field = accent, WHITE
+    if contrast(accent, WHITE.rgb) < TEXT_CONTRAST:
+        if contrast(accent, INK.rgb) >= TEXT_CONTRAST:
+            on_field = INK
+        else:
+            field = _darkened(accent, WHITE.rgb)
+    return Palette(
+        Swatch("accent", accent),
+        Swatch("field", field),
+        Swatch("on field", on_field.rgb),
+        Swatch("accent text", _darkened(accent, tint)),
+        Swatch("tint", tint),
+    )
+
+
+def _darkened(rgb: Rgb, other: Rgb) -> Rgb:
+    """The colour, its Oklab lightness lowered until it and the other can be told apart in text."""
+    lightness, a, b = to_oklab(rgb)
+    while contrast(rgb, other) < TEXT_CONTRAST:
+        lightness -= DARKER
+        rgb = from_oklab((lightness, a, b))
+    return rgb
+
+
+class Styles(NamedTuple):
+    """What the theme has beside a style sheet."""
+
+    heading: TextStyle
+    note: TextStyle
+    small: TextStyle
+    strong: TextStyle
+
+
+def styles(setting: Setting, colours: Palette) -> Styles:
+    """The looks of the foot: heading, what stands above names, names, phone and mail."""
+    size, leading = setting.small
+    plain = RunStyle(SANS, size, INK, features=FIGURES)
+    kicker = max(KICKER[0], setting.smallest)
+    label = RunStyle(SANS, setting.label[0], GREY, features=FIGURES)
+    paragraph = ParagraphStyle(leading, Align.BALANCED)
+    return Styles(
+        heading=TextStyle(RunStyle(SANS_SEMIBOLD, kicker, colours.text_accent), paragraph),
+        note=TextStyle(label, paragraph),
+        small=TextStyle(plain, paragraph),
+        strong=TextStyle(plain._replace(face=SANS_BOLD), paragraph),
+    )
+
+
+def sheet(setting: Setting, colours: Palette, align: Align) -> StyleSheet:
+    """The style sheet of a setting; display type is sized later."""
+    body_size, grid = setting.body
+    small = RunStyle(SANS, setting.small[0], INK, features=FIGURES)
+    name_size, name_leading = setting.leaded(SMALL, min(grid, NAME_LEADING))
+    body = RunStyle(SANS, body_size, INK, features=FIGURES)
+    beside = ParagraphStyle(max(grid, LEAST_LEADING * setting.small[0]), Align.BALANCED)
+    indented = setting.step >= FIRST_INDENTED
+    return StyleSheet(
+        wordmark=TextStyle(
+            RunStyle(SANS_BLACK, setting.headline, colours.on_field),
+            ParagraphStyle(setting.headline, shift_left=True),
+        ),
+        name=TextStyle(
+            small._replace(size=name_size, colour=colours.on_field),
+            ParagraphStyle(name_leading, Align.BALANCED),
+        ),
+        kicker=TextStyle(
+            RunStyle(SANS_SEMIBOLD, max(KICKER[0], setting.smallest), colours.on_field),
+            ParagraphStyle(max(KICKER[1], LEAST_LEADING * setting.smallest), Align.BALANCED),
+        ),
+        headline=TextStyle(
+            RunStyle(SANS_BOLD, setting.headline, colours.on_field, -0.012, FIGURES),
+            ParagraphStyle(
+                HEADLINE_LEADING.of(setting.headline),
+                Align.BALANCED,
+                shift_left=True,
+                max_lines=HEADLINE_LINES,
+            ),
+        ),
+        lead=TextStyle(
+            RunStyle(SERIF, setting.lead[0], INK, features=FIGURES),
+            ParagraphStyle(
+                setting.lead[1],
+                Align.BALANCED,
+                max_lines=int(LEAD_HEIGHT / setting.lead[1])
+                if setting.lead[0] >= LARGE_LEAD
+                else None,
+            ),
+        ),
+        body=TextStyle(body, ParagraphStyle(grid, align, hyphenate=True)),
+        subhead=TextStyle(
+            RunStyle(SANS_BOLD, body_size + 1, colours.text_accent),
+            ParagraphStyle(grid, Align.BALANCED, space_before=grid, keep_with_next=True),
+        ),
+        voice=TextStyle(
+            RunStyle(SERIF_ITALIC, setting.voice, INK, features=FIGURES),
+            ParagraphStyle(setting.voice_leading(setting.voice)),
+        ),
+        marks=MarkStyle(
+            RunStyle(SERIF_BOLD, setting.voice, colours.text_accent),
+            RunStyle(SERIF_ITALIC, setting.voice, INK),
+            0.0,
+        ),
+        lists=ListStyle(
+            RunStyle(SANS, body_size, colours.text_accent, features=FIGURES),
+            "–",
+            LIST_INDENT,
+            grid / 2,
+        ),
+        label=TextStyle(small, beside),
+        strong_label=TextStyle(small._replace(face=SANS_BOLD), beside),
+        first_line_indent=INDENT if indented else 0.0,
+        paragraph_space=0.0 if indented else grid,
+    )

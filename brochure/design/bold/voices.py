@@ -1,0 +1,213 @@
+"""The voices on the tint: speaker left and words right, or compact, the speaker under the words.
+
+In: the voices at one setting, and a gauge. Out: rows whose head is the tint's edge. The size of the
+quotes is one for the page: of the sizes just under the setting's, the one with the calmest rag.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from brochure.design.bold.ladder import DISPLAY_VOICE, VOICE_STEP
+from brochure.design.bold.tables import (
+    APART,
+    AXIS,
+    COLUMN,
+    EDGE,
+    HALF,
+    LEFT,
+    MARK_TO_TEXT,
+    MARK_TO_TEXT_EM,
+    PAGE,
+    WIDE,
+    Palette,
+    Setting,
+)
+from brochure.design.gauge import Gauge, LineFact
+from brochure.design.plan import Cell, Edge, Fill, Flow, Gap, Row, Stack
+from brochure.design.stories import Voice
+from brochure.design.structure import Artifact
+from brochure.design.style import Paragraph, Run
+from brochure.geometry import mm
+
+MOST_IN_ROWS = 4  # more are compact, in two columns
+LARGE_LINES = 5  # a quote in display size has no more
+SIZES_COMPARED = 5  # for the calmest rag
+STUB = 0.2  # of the measure; a last line under it
+SPEAKER_MEASURE = mm(56)
+SPEAKER_TO_MARK = mm(3)
+COMPACT_APART = 1.5  # g, from the speaker's baseline to the next quote's
+MARKS = (4.0, 3.0, 2.0)  # times the quote: in rows, from MARK_SHRINKS on, compact
+MARK_SHRINKS = 20.0
+SMALL_MARK = 20.0  # pt; a larger one would hang into the outer 10 mm
+RAISED_MARKS = frozenset('“‟”"')
+
+
+class VoicePlanner(NamedTuple):
+    """Plans the voices at one setting."""
+
+    setting: Setting
+    colours: Palette
+    gauge: Gauge
+    voices: tuple[Voice, ...]
+
+    def is_lower_compact(self, measure: float) -> bool:
+        """Whether compact voices take less height than voices in rows."""
+        rows = self._row_heights(self._size(WIDE))
+        compact = self._compact_heights(self._size(measure), measure)
+        if measure == COLUMN and len(compact) > 1:
+            cut = _even_cut(compact)
+            compact = max(compact[:cut], compact[cut:], key=sum)
+        apart = (APART - 1) * self.setting.grid
+        return sum(compact) < sum(rows) + apart * (len(rows) - 1)
+
+    def in_rows(self, gap: Gap, edge: Edge) -> list[Row]:
+        """A row a voice, first baselines level."""
+        size = self._size(WIDE)
+        rows = [self._row(voice, size) for voice in self.voices]
+        fill = Fill(0, PAGE[0], self.colours.tint)
+        rows[0] = rows[0]._replace(gap=gap, edge=edge)
+        return [row._replace(fill=fill) for row in rows]
+
+    def beside_notch(self, gap: Gap, edge: Edge, notch: tuple[Cell, ...]) -> list[Row]:
+        """Compact in one column; the notch rises to the top of the tint, with what hangs there."""
+        stack = self._stack(self.voices, AXIS, WIDE, self._size(WIDE))
+        fill = Fill(EDGE, PAGE[0] - EDGE, self.colours.tint)
+        return [Row(gap, (*notch, stack), fill=fill, edge=edge)]
+
+    def in_columns(self, gap: Gap, edge: Edge) -> list[Row]:
+        """Compact in two columns, in order and balanced."""
+        size = self._size(COLUMN)
+        if len(self.voices) == 1:
+            cells: tuple[Cell, ...] = (self._stack(self.voices, AXIS, WIDE, self._size(WIDE)),)
+        else:
+            cut = _even_cut(self._compact_heights(size, COLUMN))
+            cells = (
+                self._stack(self.voices[:cut], LEFT, COLUMN, size),
+                self._stack(self.voices[cut:], HALF, COLUMN, size),
+            )
+        return [Row(gap, cells, fill=Fill(0, PAGE[0], self.colours.tint), edge=edge)]
+
+    def _row(self, voice: Voice, size: float) -> Row:
+        words = self._words(voice, size)
+        hung = words.hung
+        left = AXIS if hung is None else AXIS - hung.gap - self._mark_width(hung.run)
+        measure = min(SPEAKER_MEASURE, left - SPEAKER_TO_MARK - LEFT)
+        label = (voice.speaker, voice.role) if voice.role else (voice.speaker,)
+        return Row(
+            Gap(APART * self.setting.grid, to_baseline=True),
+            (Cell(LEFT, Flow(label, measure)), Cell(AXIS, Flow((words,), WIDE))),
+        )
+
+    def _stack(self, voices: tuple[Voice, ...], x: float, measure: float, size: float) -> Cell:
+        """Voices one below the other, "name, role" under each."""
+        gap = Gap(COMPACT_APART * self.setting.grid, to_baseline=True)
+        rows = tuple(
+            Row(gap, (Cell(x, Flow(self._standing(voice, size), measure)),)) for voice in voices
+        )
+        return Cell(x, Stack(rows))
+
+    def _standing(self, voice: Voice, size: float) -> tuple[Paragraph, Paragraph]:
+        return self._words(voice, size, compact=True), _signature(voice)
+
+    def _row_heights(self, size: float) -> list[float]:
+        """What each voice takes in a row of its own, in leadings of its own."""
+        leading, grid = self.setting.voice_leading(size), self.setting.grid
+        heights = []
+        for voice in self.voices:
+            speaker, role = voice.speaker, voice.role
+            words = len(self.gauge.lines(self._words(voice, size), WIDE))
+            label = len(self.gauge.lines(speaker, SPEAKER_MEASURE))
+            label += len(self.gauge.lines(role, SPEAKER_MEASURE)) if role else 0
+            heights.append(max(words * leading, label * grid))
+        return heights
+
+    def _compact_heights(self, size: float, measure: float) -> list[float]:
+        """What each voice takes with its speaker under it, and the white to the next."""
+        leading, grid = self.setting.voice_leading(size), self.setting.grid
+        return [
+            len(self.gauge.lines(self._words(voice, size), measure)) * leading
+            + len(self.gauge.lines(_signature(voice), measure)) * grid
+            + (COMPACT_APART - 1) * grid
+            for voice in self.voices
+        ]
+
+    def _words(self, voice: Voice, size: float, *, compact: bool = False) -> Paragraph:
+        """The words at a size, the opening mark large and at its place."""
+        paragraph = voice.text
+        runs = tuple(run._replace(style=run.style._replace(size=size)) for run in paragraph.runs)
+        style = paragraph.style._replace(leading=self.setting.voice_leading(size))
+        hung = paragraph.hung
+        if hung is not None:
+            look = hung.run.style._replace(size=_mark_size(size, compact=compact))
+            run = hung.run._replace(style=look)
+            right = self.gauge.bearings(run.text, look)[1]
+            drop = 0.0
+            if run.text[0] in RAISED_MARKS:
+                drop = self.gauge.cap_height(look) - self.gauge.cap_height(runs[0].style)
+            gap = max(MARK_TO_TEXT, MARK_TO_TEXT_EM * size) - right
+            hung = hung._replace(run=run, gap=gap, drop=drop)
+        return paragraph._replace(runs=runs, style=style, hung=hung)
+
+    def _mark_width(self, run: Run) -> float:
+        paragraph = Paragraph((run,), self.voices[0].text.style, "und", "")
+        return self.gauge.lines(paragraph, PAGE[0])[0].width
+
+    def _size(self, measure: float) -> float:
+        """The calmest of the sizes from the setting's down; in display size, only those at which no
+        quote has too many lines.
+        """
+        setting = self.setting
+        count = int((setting.voice - setting.least_voice) / VOICE_STEP + 0.01) + 1
+        sizes = [setting.voice - VOICE_STEP * number for number in range(count)]
+        start = next(
+            (n for n, size in enumerate(sizes) if self._is_short(size, measure)), count - 1
+        )
+        compared = sizes[start : start + SIZES_COMPARED]
+        return min(compared, key=lambda size: (round(self._unrest(size, measure), 3), -size))
+
+    def _lines(self, size: float, measure: float) -> list[tuple[LineFact, ...]]:
+        return [self.gauge.lines(self._words(voice, size), measure) for voice in self.voices]
+
+    def _is_short(self, size: float, measure: float) -> bool:
+        if size <= DISPLAY_VOICE:
+            return True
+        return all(len(lines) <= LARGE_LINES for lines in self._lines(size, measure))
+
+    def _unrest(self, size: float, measure: float) -> float:
+        """The mean white at the lines' ends as part of the measure, the last lines aside; a stub
+        counts as a whole line, a divided word as half a one.
+        """
+        white, count = 0.0, 0
+        for lines in self._lines(size, measure):
+            rag = [line.width for line in lines[:-1]]
+            if rag:
+                longest = max(rag)
+                white += sum((longest - width) / measure for width in rag)
+                count += len(rag)
+                if lines[-1].width < STUB * measure:
+                    white += 1.0
+            white += 0.5 * sum(line.divided for line in lines)
+        return white / max(1, count)
+
+
+def _mark_size(size: float, *, compact: bool) -> float:
+    normal, large, small = MARKS
+    if compact:
+        return min(small * size, SMALL_MARK)
+    return (large if size >= MARK_SHRINKS else normal) * size
+
+
+def _even_cut(heights: list[float]) -> int:
+    """After how many voices the second column begins."""
+    cuts = range(1, len(heights))
+    return min(cuts, key=lambda cut: (max(sum(heights[:cut]), sum(heights[cut:])), -cut))
+
+
+def _signature(voice: Voice) -> Paragraph:
+    """Name and role in one line; the comma between them belongs to neither."""
+    speaker, role = voice.speaker, voice.role
+    if role is None:
+        return speaker
+    comma = Run(", ", role.runs[0].style, Artifact.LAYOUT)
+    return speaker._replace(runs=(*speaker.runs, comma, *role.runs))

@@ -1,0 +1,117 @@
+"""Display type: a headline, or a name set as a mark, as large as its measure takes.
+
+In: a paragraph in any size, its measure and limits. Out: the paragraph at the largest size at
+which no line is wider than the measure, it has few enough lines and is no higher than it may be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from brochure.design.gauge import Gauge
+from brochure.design.style import Paragraph
+
+COARSE = 0.5  # pt; between the sizes that are tried first
+FINE = 0.01  # pt; what a size is rounded to
+
+
+class Leading(NamedTuple):
+    """Leading as part of the size, under and from the size `at` on."""
+
+    under: float
+    from_on: float
+    at: float
+
+    def of(self, size: float) -> float:
+        """The leading of a size, in points."""
+        return size * (self.from_on if size >= self.at else self.under)
+
+
+class Limits(NamedTuple):
+    """Smallest and largest size in points, most lines, leading, and the most height from the first
+    cap line to the last baseline (None: any).
+    """
+
+    smallest: float
+    largest: float
+    lines: int
+    leading: Leading
+    height: float | None = None
+
+
+class Display(NamedTuple):
+    """Display type at its size; `height` is from the first cap line to the last baseline."""
+
+    paragraph: Paragraph
+    size: float
+    lines: int
+    height: float
+
+
+def display(paragraph: Paragraph, measure: float, limits: Limits, gauge: Gauge) -> Display:
+    """Set a paragraph as large as the limits allow, the smallest size where none fits.
+
+    A word is divided only where it is wider than the measure at the smallest size; then no more
+    often than there.
+    """
+    leading = limits.leading
+
+    def at(size: float) -> Paragraph:
+        return _resized(paragraph, size, leading)
+
+    def height(size: float, lines: int) -> float:
+        return gauge.cap_height(at(size).runs[0].style) + (lines - 1) * leading.of(size)
+
+    def fits(size: float) -> float:
+        """The widest line's part of the measure; more than 1 where anything is wrong."""
+        lines = gauge.lines(at(size), measure)
+        wrong = (
+            len(lines) > limits.lines
+            or sum(line.divided for line in lines) > divided
+            or (limits.height is not None and height(size, len(lines)) > limits.height)
+        )
+        return 2.0 if wrong else max(line.width for line in lines) / measure
+
+    whole = gauge.longest_word(at(limits.smallest)) <= measure
+    divided = 0 if whole else sum(f.divided for f in gauge.lines(at(limits.smallest), measure))
+    size = _largest(limits, fits)
+    lines = len(gauge.lines(at(size), measure))
+    return Display(at(size), size, lines, height(size, lines))
+
+
+def _largest(limits: Limits, fits: Callable[[float], float]) -> float:
+    """Bisect the coarse sizes, then let the widest line fill the measure."""
+    if fits(limits.largest) <= 1:
+        return limits.largest
+    low, high = 0, int((limits.largest - limits.smallest) / COARSE) + 1
+    filled = 1.0
+    while high - low > 1:
+        middle = (low + high) // 2
+        part = fits(limits.smallest + middle * COARSE)
+        if part <= 1:
+            low, filled = middle, part
+        else:
+            high = middle
+    size = limits.smallest + low * COARSE
+    full = min(size / filled, size + COARSE, limits.largest)
+    steps = int((full - size) / FINE)
+    below, beyond = 0, steps + 1
+    while beyond - below > 1:
+        middle = (below + beyond) // 2 if beyond <= steps else steps
+        if fits(size + middle * FINE) <= 1:
+            below = middle
+        else:
+            beyond = middle
+    return round(size + below * FINE, 2)
+
+
+def _resized(paragraph: Paragraph, size: float, leading: Leading) -> Paragraph:
+    """The paragraph with its first run at a size and the others in proportion."""
+    factor = size / paragraph.runs[0].style.size
+    runs = tuple(
+        run._replace(style=run.style._replace(size=run.style.size * factor))
+        for run in paragraph.runs
+    )
+    style = paragraph.style._replace(leading=leading.of(size))
+    return paragraph._replace(runs=runs, style=style)

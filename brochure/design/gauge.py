@@ -1,0 +1,38 @@
+"""What a theme may ask of the type before it plans: how wide and how many the lines would be.
+
+In: a styled paragraph and a measure. Out: the lines' widths in points. How text is shaped and
+broken is not known here; compose brings the answers.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple, Protocol
+
+from brochure.design.style import Paragraph, RunStyle
+
+
+class LineFact(NamedTuple):
+    """The width of a set line in points, and whether a word is divided at its end."""
+
+    width: float
+    divided: bool
+
+
+class Gauge(Protocol):
+    """Measures text that isn't placed yet."""
+
+    def lines(self, paragraph: Paragraph, measure: float) -> tuple[LineFact, ...]:
+        """The lines of a paragraph at a measure."""
+        ...
+
+    def longest_word(self, paragraph: Paragraph) -> float:
+        """The width of the widest stretch that only hyphenation could break."""
+        ...
+
+    def cap_height(self, style: RunStyle) -> float:
+        """The height of the capitals."""
+        ...
+
+    def bearings(self, text: str, style: RunStyle) -> tuple[float, float]:
+        """The white left and right of the ink of a short text."""
+        ...

@@ -1,0 +1,42 @@
+"""Columns: where a galley is cut."""
+
+from __future__ import annotations
+
+import pytest
+
+from brochure.compose.columns import set_columns
+from brochure.design.plan import ColumnChoice, Columns
+from brochure.design.structure import Artifact
+from brochure.design.style import Face, Family, Paragraph, ParagraphStyle, Run, RunStyle, Swatch
+from brochure.typeset.fonts import FontLibrary
+from brochure.typeset.setting import Typesetter
+
+BLACK = Swatch("black", (0.0, 0.0, 0.0))
+LOOK = RunStyle(Face(Family.SANS), 10, BLACK)
+TYPESETTER = Typesetter(FontLibrary())
+SIX = ["Eins und zwei", "und drei.", "Vier und", "fünf und", "sechs und", "acht."]
+SEVEN = ["Eins und zwei", "und drei", "und vier.", "Fünf und", "sechs", "und sieben", "und acht."]
+
+
+def columns(lines: list[str], *, at_sentences: bool) -> list[int]:
+    """How many of the lines each of two columns has."""
+    run = Run("\n".join(lines), LOOK, Artifact.LAYOUT)
+    paragraph = Paragraph((run,), ParagraphStyle(12), "de-DE", "body")
+    choice = ColumnChoice(2, 200.0, 10.0)
+    galleys, _ = set_columns(Columns((paragraph,), (choice,), at_sentences), TYPESETTER)
+    return [len(galley.lines) for galley in galleys]
+
+
+def test_columns_are_as_even_as_they_can_be() -> None:
+    assert columns(SIX, at_sentences=False) == [3, 3]
+
+
+def test_no_sentence_is_worth_columns_uneven_by_more_than_a_line() -> None:
+    assert columns(SIX, at_sentences=True) == [3, 3]
+
+
+@pytest.mark.parametrize(("at_sentences", "expected"), [(False, [4, 3]), (True, [3, 4])])
+def test_a_column_ends_with_a_sentence_where_that_costs_no_more_than_a_line(
+    *, at_sentences: bool, expected: list[int]
+) -> None:
+    assert columns(SEVEN, at_sentences=at_sentences) == expected
