@@ -13,12 +13,14 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from brochure.diagnostics.model import Diagnostic, Report, Severity
-from brochure.profile import PROFILES
+from brochure.profile import PROFILES, ColourSpace
 
 if TYPE_CHECKING:
+    from brochure.compose.compositor import Compositor
     from brochure.content.model import Brochure
     from brochure.design.plan import Adjusted
-    from brochure.typeset.setting import Typesetter
+    from brochure.design.structure import Element
+    from brochure.paint.condition import Condition
 
 FIXED_DATE = 946684800  # 2000-01-01T00:00:00Z: the same input gives the same bytes on any day
 KNOWN_PROFILES = ("screen", "press", "office")
@@ -44,7 +46,8 @@ class Result:
     """What came of it.
 
     `pdf` is None where errors forbid it; `text` is the file's text for excerpts; `stem` the
-    output's name without ending; `timings` are stages and their seconds.
+    output's name without ending; `timings` are stages and their seconds. `brochure` and `tree`
+    are what the author said and the tag tree, where it got so far: they know the places of things.
     """
 
     pdf: bytes | None
@@ -52,6 +55,8 @@ class Result:
     text: str
     stem: str
     timings: tuple[tuple[str, float], ...]
+    brochure: Brochure | None = None
+    tree: Element | None = None
 
 
 class ContentError(Exception):
@@ -122,7 +127,7 @@ def date_of(environment: Mapping[str, str]) -> int:
 
 class ComposingRoom:
     """What one building leaves for the next in the same process: fonts, shaped words, set
-    paragraphs. The caches in it are bounded.
+    paragraphs and rows. The caches in it are bounded.
     """
 
     def __init__(self) -> None:
@@ -130,17 +135,18 @@ class ComposingRoom:
 
         self.fonts = FontLibrary()
         self._break_points: tuple[str, ...] | None = None
-        self._typesetter: Typesetter | None = None
+        self._compositor: Compositor | None = None
 
-    def typesetter(self, break_points: tuple[str, ...]) -> Typesetter:
-        """A typesetter that knows the author's break points; the last one, where it does."""
+    def compositor(self, break_points: tuple[str, ...]) -> Compositor:
+        """A compositor that knows the author's break points; the last one, where it does."""
+        from brochure.compose.compositor import Compositor  # noqa: PLC0415
         from brochure.typeset.hyphenate import author_points  # noqa: PLC0415
         from brochure.typeset.setting import Typesetter  # noqa: PLC0415
 
-        if self._typesetter is None or break_points != self._break_points:
+        if self._compositor is None or break_points != self._break_points:
             self._break_points = break_points
-            self._typesetter = Typesetter(self.fonts, author_points(break_points))
-        return self._typesetter
+            self._compositor = Compositor(Typesetter(self.fonts, author_points(break_points)))
+        return self._compositor
 
 
 def make(name: str, data: bytes, options: Options, *, room: ComposingRoom | None = None) -> Result:
@@ -156,13 +162,37 @@ def make(name: str, data: bytes, options: Options, *, room: ComposingRoom | None
     clock.lap("source")
     brochure = read_content(source, report)
     clock.lap("content")
-    pdf = None
+    drawn = None
     if brochure is not None:
         _refuse_undrawn(brochure, options, report)
+        condition = _condition(name, brochure, options, report)
+        if condition is not None:
+            clock.lap("inks")
         if options.draft or not _has_errors(report):
-            pdf = _draw(brochure, options, report, clock=clock, room=room or ComposingRoom())
+            drawn = _draw(
+                brochure,
+                options,
+                report,
+                clock=clock,
+                room=room or ComposingRoom(),
+                condition=condition,
+            )
     stem = brochure.output if brochure else "flyer"
-    return Result(pdf, report, source.text, stem, tuple(clock.laps))
+    pdf, tree = drawn or (None, None)
+    return Result(pdf, report, source.text, stem, tuple(clock.laps), brochure, tree)
+
+
+def _condition(name: str, brochure: Brochure, options: Options, report: Report) -> Condition | None:
+    """The printing condition, for a profile in CMYK."""
+    profile = PROFILES.get(options.profile)
+    if profile is None or profile.colour_space is not ColourSpace.CMYK:
+        return None
+    from pathlib import Path  # noqa: PLC0415
+
+    from brochure.paint.terms import condition_of  # noqa: PLC0415
+
+    folder = Path(name).parent
+    return condition_of(brochure, folder, report, allow_outside=options.allow_outside)
 
 
 def _has_errors(report: Report) -> bool:
@@ -193,8 +223,14 @@ def _content_error(name: str, report: Report) -> ContentError:
 
 
 def _draw(
-    brochure: Brochure, options: Options, report: Report, *, clock: _Clock, room: ComposingRoom
-) -> bytes | None:
+    brochure: Brochure,
+    options: Options,
+    report: Report,
+    *,
+    clock: _Clock,
+    room: ComposingRoom,
+    condition: Condition | None,
+) -> tuple[bytes, Element] | None:
     """From here on the content is sound: design, typeset, compose, paint."""
     from brochure.compose.draft import stamped  # noqa: PLC0415
     from brochure.compose.fit import fitted  # noqa: PLC0415
@@ -203,18 +239,21 @@ def _draw(
     look = theme(brochure.design.theme.value)
     _report_adjusted(look.adjusted(brochure), report)
     clock.lap("design")
-    typesetter = room.typesetter(brochure.design.hyphenation)
-    document, _ = fitted(brochure, look, typesetter, report)
+    compositor = room.compositor(brochure.design.hyphenation)
+    document, _ = fitted(brochure, look, compositor, report)
     if _has_errors(report):
         if not options.draft:
             return None
-        document = stamped(document, typesetter)
+        document = stamped(document, compositor.typesetter)
     clock.lap("compose")
     from brochure.paint.paint import paint  # noqa: PLC0415
 
-    pdf = paint(document, PROFILES[options.profile], room.fonts, created=options.created)
+    profile = PROFILES[options.profile]
+    if profile.colour_space is ColourSpace.CMYK and condition is None:
+        return None  # why not has been said
+    pdf = paint(document, profile, room.fonts, created=options.created, condition=condition)
     clock.lap("paint")
-    return pdf
+    return pdf, document.tree
 
 
 def _report_adjusted(adjusted: tuple[Adjusted, ...], report: Report) -> None:

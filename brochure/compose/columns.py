@@ -9,18 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from brochure.compose.galley import Galley, GalleyLine, ends_in_hyphen, part, set_galley
+from brochure.compose.galley import Galley, GalleyLine, Setter, ends_in_hyphen, part, set_galley
 from brochure.design.plan import ColumnChoice, Columns
-from brochure.typeset.setting import Typesetter
 
 KEPT_LINES = 2  # of a paragraph, before and after a cut
 SENTENCE_ENDS = (".", "!", "?", ".“", ".”", ".»")
 TOLERANCE = 0.01  # pt
 
 
-def set_columns(
-    columns: Columns, typesetter: Typesetter
-) -> tuple[tuple[Galley, ...], ColumnChoice]:
+def set_columns(columns: Columns, typesetter: Setter) -> tuple[tuple[Galley, ...], ColumnChoice]:
     """The columns by the first choice whose limit holds (the last choice holds always)."""
     for choice in columns.choices:
         parts = _balanced(columns, choice, typesetter)
@@ -30,7 +27,7 @@ def set_columns(
     return parts, choice
 
 
-def _balanced(columns: Columns, choice: ColumnChoice, typesetter: Typesetter) -> tuple[Galley, ...]:
+def _balanced(columns: Columns, choice: ColumnChoice, typesetter: Setter) -> tuple[Galley, ...]:
     paragraphs = columns.paragraphs
     galley = set_galley(paragraphs, choice.measure, typesetter)
     if choice.columns == 1:

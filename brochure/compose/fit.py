@@ -5,13 +5,14 @@ Where nothing fits, what is too long is a fact with an amount: the block, lines 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from math import ceil
 from typing import NamedTuple
 
+from brochure.compose.compositor import Compositor
 from brochure.compose.facts import report_loose_lines, report_missing_glyphs
 from brochure.compose.galley import Galley, GalleyLine
-from brochure.compose.gauge import TypeGauge
 from brochure.compose.make_up import SetPage, place, set_page
 from brochure.compose.page import Document, Metadata
 from brochure.compose.rows import galleys_of
@@ -21,26 +22,17 @@ from brochure.design.style import Paragraph
 from brochure.design.theme import S, Theme
 from brochure.diagnostics.model import Report
 from brochure.geometry import to_mm
-from brochure.typeset.setting import Typesetter
 
 TOLERANCE = 0.01  # pt; rounding, not type
-TYPICAL_GAIN = 6.0  # pt of height that a step down the ladder frees, for a first guess
-
-Tried = tuple[int, float]
-"""A setting's number and the surplus found there."""
+FAR_TOO_LONG = 60.0  # pt; an estimated page is not that wrong
 
 
 class Attempt(NamedTuple):
     """The content at one setting, and what keeps it from fitting."""
 
     styled: Styled
-    page: SetPage
+    pages: tuple[SetPage, ...]
     troubles: tuple[Trouble, ...]
-
-    @property
-    def surplus(self) -> float:
-        """The height left over; negative where there is too little."""
-        return self.page.surplus
 
 
 class Trouble(NamedTuple):
@@ -52,7 +44,7 @@ class Trouble(NamedTuple):
 
 
 def fitted(
-    brochure: Brochure, theme: Theme[S], typesetter: Typesetter, report: Report
+    brochure: Brochure, theme: Theme[S], compositor: Compositor, report: Report
 ) -> tuple[Document, S]:
     """The document at the largest setting that fits, and the setting.
 
@@ -60,99 +52,98 @@ def fitted(
     reported.
     """
     settings = theme.settings(brochure)
-    gauge = TypeGauge(typesetter)
 
     def attempt(number: int) -> Attempt:
-        styled = theme.style(brochure, settings[number], gauge)
-        page = set_page(styled.plan, typesetter)
-        return Attempt(styled, page, tuple(_troubles(page)))
+        styled = theme.style(brochure, settings[number], compositor.gauge)
+        pages = tuple(set_page(plan, compositor.rows) for plan in styled.plans)
+        return Attempt(styled, pages, tuple(_troubles(pages)))
 
-    first, count = _largest_step(attempt, [setting.step for setting in settings])
-    number, best = _largest_that_fits(lambda rung: attempt(first + rung), count)
-    number += first
+    def expected(number: int) -> float:
+        styled = theme.style(brochure, settings[number], compositor.gauge)
+        return min(set_page(plan, compositor.expected_rows).surplus for plan in styled.plans)
+
+    number, best = _largest_that_fits(attempt, expected, [setting.step for setting in settings])
     for trouble in best.troubles:
         report.add(trouble.id, trouble.paragraph.span, **dict(trouble.parameters))
-    lines = [line for galley in _galleys(best.page) for line in galley.lines]
-    report_missing_glyphs({line.paragraph: None for line in lines}, typesetter, report)
+    lines = [line for page in best.pages for galley in _galleys(page) for line in galley.lines]
+    paragraphs = {line.paragraph: None for line in lines}
+    report_missing_glyphs(paragraphs, compositor.typesetter, report)
     report_loose_lines(lines, report)
-    return _document(brochure, best.styled, best.page), settings[number]
+    return _document(brochure, best.styled, best.pages), settings[number]
 
 
-def _largest_step(attempt: Callable[[int], Attempt], steps: list[int]) -> tuple[int, int]:
-    """The largest step in which something fits: its first setting, and how many it has.
+def _largest_that_fits(
+    attempt: Callable[[int], Attempt], expected: Callable[[int], float], steps: list[int]
+) -> tuple[int, Attempt]:
+    """The first setting in which everything fits, in the first step that has one; else the last.
 
-    It is the first whose last setting fits; only that is tried.
+    A step is passed over unseen only where its last setting is expected to be far too small.
     """
-    firsts = [
-        number for number, step in enumerate(steps) if not number or steps[number - 1] != step
-    ]
-    ends = [*firsts[1:], len(steps)]
-    step = 0
-    if len(firsts) > 1:
-        step, _ = _largest_that_fits(lambda number: attempt(ends[number] - 1), len(firsts))
-    return firsts[step], ends[step] - firsts[step]
+    for first, last in _bounds(steps):
+        if last < len(steps) - 1 and expected(last) < -FAR_TOO_LONG:
+            continue
+        number, best = _search(attempt, first, last, _expected_first(expected, first, last))
+        if not best.troubles:
+            break
+    return number, best
 
 
-def _largest_that_fits(attempt: Callable[[int], Attempt], count: int) -> tuple[int, Attempt]:
-    """Search the ladder: text that fits at a setting fits at every smaller one.
+def _bounds(steps: list[int]) -> list[tuple[int, int]]:
+    """The numbers of the first and the last setting of each step."""
+    firsts = [n for n, step in enumerate(steps) if n == 0 or steps[n - 1] != step]
+    return [(n, end - 1) for n, end in zip(firsts, [*firsts[1:], len(steps)], strict=True)]
 
-    The next setting to try is where the surplus, drawn as a line through what was tried, is nought;
-    where that halves the rest too slowly, the middle is tried.
+
+def _expected_first(expected: Callable[[int], float], first: int, last: int) -> int:
+    """The setting of a step at which the estimated page begins to fit."""
+    return first + bisect_left(range(first, last), 0.0, key=expected)
+
+
+def _search(
+    attempt: Callable[[int], Attempt], first: int, last: int, guess: int
+) -> tuple[int, Attempt]:
+    """The first setting of a step that fits (or its last), from a guess outwards: text that fits at
+    a setting fits at every later one of the step.
     """
-    first, last = 0, count - 1
-    above = below = best = None
-    guess = count // 2
+    fitting: Attempt | None = None
+    stride = 1
     while True:
         tried = attempt(guess)
-        rest = last - first
         if tried.troubles:
-            first, above = guess + 1, (guess, tried.surplus)
+            first = guess + 1
         else:
-            last, below, best = guess, (guess, tried.surplus), tried
-        if first > last:
-            return guess, tried
-        if first == last and best is not None:
-            return last, best
-        highest = last if best is None else last - 1
-        middle = (first + highest) // 2
-        slow = last - first > rest // 2
-        guess = middle if slow else max(first, min(_crossing(above, below, middle), highest))
+            last, fitting = guess, tried
+        if first > last or (first == last and fitting is not None):
+            return last, fitting or tried
+        if fitting is None:
+            guess = min(guess + stride, last)
+        else:
+            guess = max(last - stride, (first + last - 1) // 2, first)
+        stride *= 2
 
 
-def _crossing(above: Tried | None, below: Tried | None, middle: int) -> int:
-    """The setting at which the surplus is expected to be nought; `middle` where nothing tells."""
-    match above, below:
-        case (over, short), (under, spare) if short < 0 < spare:
-            return over + ceil((under - over) * -short / (spare - short))
-        case (over, short), None if short < 0:
-            return over + ceil(-short / TYPICAL_GAIN)
-        case None, (under, spare):
-            return under - int(spare / TYPICAL_GAIN)
-        case _:
-            return middle
-
-
-def _document(brochure: Brochure, styled: Styled, page: SetPage) -> Document:
+def _document(brochure: Brochure, styled: Styled, pages: tuple[SetPage, ...]) -> Document:
     headline = "".join(inline.text for inline in brochure.announcement.headline.inlines)
     metadata = Metadata(
         title=" ".join(headline.split()),
         author=brochure.organisation.name.value,
         language=brochure.language,
     )
-    return Document((place(page),), styled.tree, metadata)
+    return Document(tuple(place(page) for page in pages), styled.tree, metadata)
 
 
 def _galleys(page: SetPage) -> list[Galley]:
-    return [galley for row in (*page.rows, page.foot) for galley in galleys_of(row)]
+    return [galley for row in page.rows for galley in galleys_of(row)]
 
 
-def _troubles(page: SetPage) -> Iterator[Trouble]:
-    galleys = _galleys(page)
-    for galley in galleys:
-        yield from _wide_words(galley)
-        yield from _too_many_lines(galley)
-    if page.surplus < -TOLERANCE:
-        yield _overset(page, galleys)
+def _troubles(pages: tuple[SetPage, ...]) -> Iterator[Trouble]:
+    for page in pages:
+        galleys = _galleys(page)
+        for galley in galleys:
+            yield from _wide_words(galley)
+            yield from _too_many_lines(galley)
+        if page.surplus < -TOLERANCE:
+            yield _overset(page, galleys)
 
 
 def _wide_words(galley: Galley) -> Iterator[Trouble]:

@@ -7,12 +7,11 @@ to each of its baselines from the one above.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from brochure.design.style import Align, Paragraph, Run
 from brochure.typeset.fonts import FontLibrary
-from brochure.typeset.line import HUNG, UNITS_PER_EM, Line, LineEnd
-from brochure.typeset.setting import Typesetter
+from brochure.typeset.line import HUNG, UNITS_PER_EM, Line, LineEnd, SetParagraph
 
 
 class GalleyLine(NamedTuple):
@@ -50,6 +49,21 @@ class Galley(NamedTuple):
         return self.cap + self.depth
 
 
+class Setter(Protocol):
+    """Sets paragraphs: a typesetter, or one that only counts their lines."""
+
+    @property
+    def fonts(self) -> FontLibrary:
+        """The fonts that metrics come from."""
+        ...
+
+    def set(
+        self, paragraph: Paragraph, measure: float, *, solid_ends: frozenset[int] = frozenset()
+    ) -> SetParagraph:
+        """The lines of a paragraph at a measure."""
+        ...
+
+
 def cap_height(paragraph: Paragraph, fonts: FontLibrary) -> float:
     """The cap height of a paragraph's text in points."""
     style = paragraph.runs[0].style
@@ -59,7 +73,7 @@ def cap_height(paragraph: Paragraph, fonts: FontLibrary) -> float:
 def set_galley(
     paragraphs: Sequence[Paragraph],
     measure: float,
-    typesetter: Typesetter,
+    typesetter: Setter,
     solid_ends: dict[int, frozenset[int]] | None = None,
 ) -> Galley:
     """Set paragraphs one below the other.
@@ -78,7 +92,7 @@ def set_galley(
 
 
 def _lines(
-    paragraph: Paragraph, measure: float, typesetter: Typesetter, ends: frozenset[int]
+    paragraph: Paragraph, measure: float, typesetter: Setter, ends: frozenset[int]
 ) -> tuple[Line, ...]:
     lines = typesetter.set(paragraph, measure, solid_ends=ends).lines
     if not 1 < len(lines) <= paragraph.style.balanced_up_to:

@@ -10,33 +10,37 @@ from typing import NamedTuple
 
 from brochure.compose.galley import Galley
 from brochure.compose.page import FillItem, Item, Page, RuleItem, TextItem
-from brochure.compose.rows import SetGalleys, SetRow, SetStack, least_head, set_row
+from brochure.compose.rows import RowSetter, SetGalleys, SetRow, SetStack, least_head
 from brochure.design.plan import Plan, Rule
 from brochure.geometry import Rect
 from brochure.typeset.line import HUNG
-from brochure.typeset.setting import Typesetter
 
 SEAM = 0.001  # pt
 
 
 class SetPage(NamedTuple):
-    """A plan with its text set: rows, foot, and the surplus height (negative: overset)."""
+    """A plan with its text set, and the surplus height (negative: overset).
+
+    `rows` are from the top down, the foot last where there is one.
+    """
 
     plan: Plan
     rows: tuple[SetRow, ...]
-    foot: SetRow
     surplus: float
 
 
-def set_page(plan: Plan, typesetter: Typesetter) -> SetPage:
+def set_page(plan: Plan, setter: RowSetter) -> SetPage:
     """Set the text of a plan and measure what is left of the page."""
-    rows = tuple(set_row(row, typesetter) for row in plan.rows)
-    foot = set_row(plan.foot, typesetter)
+    rows = [setter.set(row) for row in plan.rows]
     bottom = 0.0
     for row in rows:
         bottom = least_head(row, bottom) + row.head + row.height
-    foot_head = plan.last_baseline - foot.height - foot.head
-    return SetPage(plan, rows, foot, foot_head - foot.row.gap.least - bottom)
+    room = plan.last_baseline - bottom
+    if plan.foot is not None:
+        foot = setter.set(plan.foot)
+        room -= foot.row.gap.least + foot.head + foot.height
+        rows.append(foot)
+    return SetPage(plan, tuple(rows), room)
 
 
 def place(page: SetPage) -> Page:
@@ -45,7 +49,7 @@ def place(page: SetPage) -> Page:
     items: list[Item] = []
     floors = (*heads[1:], page.plan.height)
     surplus = max(0.0, page.surplus)
-    for row, head, floor in zip((*page.rows, page.foot), heads, floors, strict=True):
+    for row, head, floor in zip(page.rows, heads, floors, strict=True):
         _place_row(row, head, floor, items, pushed=_pushed(row, surplus))
     return Page(page.plan.width, page.plan.height, _in_painting_order(items))
 
@@ -62,14 +66,14 @@ def _in_painting_order(items: list[Item]) -> tuple[Item, ...]:
 
 
 def _heads(page: SetPage) -> list[float]:
-    """The y of each row's head, the foot's last."""
-    rows = (*page.rows, page.foot)
+    """The y of each row's head; the foot's last baseline is fixed."""
+    rows, plan = page.rows, page.plan
     gaps = [row.row.gap for row in rows]
     shared = [gap.share * max(0.0, page.surplus) for gap in gaps]
     heads: list[float] = []
     bottom, spare = 0.0, 0.0
     last_share = max((n for n, gap in enumerate(gaps) if gap.share), default=len(gaps) - 1)
-    for number, row in enumerate(rows[:-1]):
+    for number, row in enumerate(rows):
         head = least_head(row, bottom) + shared[number]
         if row.row.lowest is not None and head > row.row.lowest:
             spare += head - max(row.row.lowest, head - shared[number])
@@ -78,7 +82,8 @@ def _heads(page: SetPage) -> list[float]:
             head += spare
         heads.append(head)
         bottom = head + row.head + _pushed(row, max(0.0, page.surplus)) + row.height
-    heads.append(page.plan.last_baseline - page.foot.height - page.foot.head)
+    if plan.foot is not None:
+        heads[-1] = plan.last_baseline - rows[-1].height - rows[-1].head
     return heads
 
 

@@ -10,47 +10,35 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from brochure.compose.columns import set_columns
-from brochure.compose.galley import Galley, set_galley
+from brochure.compose.galley import Galley, Setter, set_galley
 from brochure.design.plan import Cell, Columns, Flow, Gap, Level, Row, Stack
-from brochure.typeset.setting import Typesetter
+from brochure.typeset.memo import Memo
+
+ROWS_REMEMBERED = 500
 
 
 class SetGalleys(NamedTuple):
-    """Galleys side by side with level first baselines; `steps` are their x from the cell's."""
+    """Galleys side by side with level first baselines; `steps` are their x from the cell's.
+
+    `first_baseline` and `height` (to the last baseline) are measured from the highest cap line.
+    """
 
     galleys: tuple[Galley, ...]
     steps: tuple[float, ...]
-
-    @property
-    def first_baseline(self) -> float:
-        """From the top to the first baseline."""
-        return max(galley.cap for galley in self.galleys)
-
-    @property
-    def height(self) -> float:
-        """From the top to the last baseline."""
-        return self.first_baseline + max(galley.depth for galley in self.galleys)
+    first_baseline: float
+    height: float
 
 
 class SetStack(NamedTuple):
-    """Rows one below the other, at their least gaps."""
+    """Rows one below the other, at their least gaps.
+
+    `first_baseline` and `height` are measured from the top (a rule, where the first row has one).
+    """
 
     rows: tuple[SetRow, ...]
     stretch: bool
-
-    @property
-    def first_baseline(self) -> float:
-        """From the top to the first baseline."""
-        return self.rows[0].head + self.rows[0].first_baseline
-
-    @property
-    def height(self) -> float:
-        """From the top (a rule, where the first row has one) to the last baseline."""
-        bottom = 0.0
-        for number, row in enumerate(self.rows):
-            head = least_head(row, bottom) if number else 0.0
-            bottom = head + row.head + row.height
-        return bottom
+    first_baseline: float
+    height: float
 
 
 class SetCell(NamedTuple):
@@ -62,27 +50,17 @@ class SetCell(NamedTuple):
 
 
 class SetRow(NamedTuple):
-    """A row whose text is set."""
+    """A row whose text is set.
+
+    `head` is the distance from the rule or edge to the text top, nothing where there is none;
+    `first_baseline`, the level one, and `height`, to the last, are measured from the text top.
+    """
 
     row: Row
     cells: tuple[SetCell, ...]
-
-    @property
-    def head(self) -> float:
-        """From the rule or edge to the text top; nothing where there is none."""
-        edge = self.row.edge
-        return self.row.rule_to_caps if edge is None else edge.to_baseline - self.first_baseline
-
-    @property
-    def first_baseline(self) -> float:
-        """From the text top to the first baseline that is level."""
-        return max(cell.drop + cell.content.first_baseline for cell in self.cells)
-
-    @property
-    def height(self) -> float:
-        """From the text top to the last baseline."""
-        content = max(cell.drop + cell.content.height for cell in self.cells)
-        return max(content, self.row.depth - self.head) if self.row.depth else content
+    head: float
+    first_baseline: float
+    height: float
 
 
 def least_head(row: SetRow, bottom: float) -> float:
@@ -91,44 +69,76 @@ def least_head(row: SetRow, bottom: float) -> float:
     return bottom + gap.least - (row.first_baseline + row.head if gap.to_baseline else 0.0)
 
 
-def set_row(row: Row, typesetter: Typesetter) -> SetRow:
-    """Set the text of a row and level its cells."""
-    contents = [(cell.x, _set_cell(cell, typesetter)) for cell in row.cells]
-    first = max(content.first_baseline for _, content in contents)
-    height = max(row.depth - row.rule_to_caps, *(content.height for _, content in contents))
-    cells = []
-    for x, content in contents:
-        match row.level:
-            case Level.FIRST_BASELINE:
-                drop = first - content.first_baseline
-            case Level.LAST_BASELINE:
-                drop = height - content.height
-            case Level.MIDDLE:
-                drop = (height - content.height) / 2
-            case Level.CAP_LINE:
-                drop = 0.0
-        cells.append(SetCell(x, content, drop))
-    return SetRow(row, tuple(cells))
+class RowSetter:
+    """Sets rows with a typesetter; rows that were set are remembered."""
+
+    def __init__(self, setter: Setter) -> None:
+        self._setter = setter
+        self._rows = Memo(self._set, ROWS_REMEMBERED)
+
+    def set(self, row: Row) -> SetRow:
+        """Set the text of a row and level its cells."""
+        return self._rows[row]
+
+    def _set(self, row: Row) -> SetRow:
+        contents = [(cell.x, self._set_cell(cell)) for cell in row.cells]
+        first = max(content.first_baseline for _, content in contents)
+        height = max(content.height for _, content in contents)
+        room = max(height, row.depth - row.rule_to_caps)
+        cells = []
+        for x, content in contents:
+            match row.level:
+                case Level.FIRST_BASELINE:
+                    drop = first - content.first_baseline
+                case Level.LAST_BASELINE:
+                    drop = room - content.height
+                case Level.MIDDLE:
+                    drop = (room - content.height) / 2
+                case Level.CAP_LINE:
+                    drop = 0.0
+            cells.append(SetCell(x, content, drop))
+        return _measured(row, tuple(cells))
+
+    def _set_cell(self, cell: Cell) -> SetGalleys | SetStack:
+        match cell.content:
+            case Flow(paragraphs, measure):
+                return _side_by_side((set_galley(paragraphs, measure, self._setter),), 0.0)
+            case Columns() as columns:
+                galleys, choice = set_columns(columns, self._setter)
+                return _side_by_side(galleys, choice.measure + choice.gutter)
+            case Stack(rows, stretch):
+                return _stacked(tuple(self._set(one) for one in rows), stretch=stretch)
 
 
-def _set_cell(cell: Cell, typesetter: Typesetter) -> SetGalleys | SetStack:
-    match cell.content:
-        case Flow(paragraphs, measure):
-            return SetGalleys((set_galley(paragraphs, measure, typesetter),), (0.0,))
-        case Columns() as columns:
-            galleys, choice = set_columns(columns, typesetter)
-            step = choice.measure + choice.gutter
-            return SetGalleys(galleys, tuple(step * n for n in range(len(galleys))))
-        case Stack(rows, stretch):
-            return SetStack(tuple(set_row(one, typesetter) for one in rows), stretch)
+def _side_by_side(galleys: tuple[Galley, ...], step: float) -> SetGalleys:
+    steps = tuple(step * number for number in range(len(galleys)))
+    first = max(galley.cap for galley in galleys)
+    return SetGalleys(galleys, steps, first, first + max(galley.depth for galley in galleys))
+
+
+def _stacked(rows: tuple[SetRow, ...], *, stretch: bool) -> SetStack:
+    bottom = 0.0
+    for number, row in enumerate(rows):
+        head = least_head(row, bottom) if number else 0.0
+        bottom = head + row.head + row.height
+    return SetStack(rows, stretch, rows[0].head + rows[0].first_baseline, bottom)
+
+
+def _measured(row: Row, cells: tuple[SetCell, ...]) -> SetRow:
+    first = max(cell.drop + cell.content.first_baseline for cell in cells)
+    height = max(cell.drop + cell.content.height for cell in cells)
+    head = row.rule_to_caps if row.edge is None else row.edge.to_baseline - first
+    if row.depth:
+        height = max(height, row.depth - head)
+    return SetRow(row, cells, head, first, height)
 
 
 def galleys_of(row: SetRow) -> Iterator[Galley]:
     """All galleys of a row, those of stacks within it too."""
     for cell in row.cells:
         match cell.content:
-            case SetGalleys(galleys, _):
+            case SetGalleys(galleys):
                 yield from galleys
-            case SetStack(rows, _):
+            case SetStack(rows):
                 for one in rows:
                     yield from galleys_of(one)

@@ -115,6 +115,8 @@ class Level(Enum):
     LAST_BASELINE = "last baseline"
     MIDDLE = "middle"
 
+    __hash__ = object.__hash__  # part of keys; Enum's own hash is Python code
+
 
 class Row(NamedTuple):
     """Cells side by side under a common head.
@@ -137,19 +139,19 @@ class Row(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """One page: rows from the top, a foot whose last baseline is fixed."""
+    """One page: rows from the top, and a foot, where there is one, whose last baseline is fixed."""
 
     width: float
     height: float
     rows: tuple[Row, ...]
-    foot: Row
+    foot: Row | None
     last_baseline: float
 
 
 class Styled(NamedTuple):
-    """Content in its clothes: the plan of the page and the tag tree of what is on it."""
+    """Content in its clothes: the plans of the pages and the tag tree of what is on them."""
 
-    plan: Plan
+    plans: tuple[Plan, ...]
     tree: Element
 
 

@@ -22,6 +22,8 @@ class Artifact(Enum):
     LAYOUT = "Layout"
     PAGE = "Page"
 
+    __hash__ = object.__hash__  # part of keys; Enum's own hash is Python code
+
 
 Owner = Mark | Artifact
 

@@ -44,6 +44,8 @@ class Align(Enum):
     JUSTIFIED = "justified"
     BALANCED = "balanced"  # ragged, all lines about equally long: headlines, leads
 
+    __hash__ = object.__hash__  # part of keys; Enum's own hash is Python code
+
 
 class RunStyle(NamedTuple):
     """How a stretch of text looks. `tracking` is in em, `features` are OpenType tags to turn on."""

@@ -32,42 +32,45 @@ Division = tuple[int, float]
 
 
 class Divider:
-    """Divisions of stretches, remembered; `least` are the least letters before and after."""
+    """Divisions of stretches, remembered; `least` are the least letters before and after, where a
+    caller doesn't name its own.
+    """
 
     def __init__(self, hyphenator: Hyphenator, least: tuple[int, int]) -> None:
         self._hyphenator = hyphenator
         self._least = least
         self._stretches = Memo(self._divide, STRETCHES_REMEMBERED)
 
-    def divisions(self, text: str, language: str) -> tuple[Division, ...]:
+    def divisions(
+        self, text: str, language: str, least: tuple[int, int] | None = None
+    ) -> tuple[Division, ...]:
         """Where a stretch may be divided, from left to right."""
-        return self._stretches[text, language]
+        return self._stretches[text, language, least or self._least]
 
-    def _divide(self, key: tuple[str, str]) -> tuple[Division, ...]:
-        text, language = key
-        return tuple(self._divisions(text, language))
+    def _divide(self, key: tuple[str, str, tuple[int, int]]) -> tuple[Division, ...]:
+        return tuple(self._divisions(*key))
 
-    def _divisions(self, text: str, language: str) -> Iterator[Division]:
+    def _divisions(self, text: str, language: str, least: tuple[int, int]) -> Iterator[Division]:
         for match in WORD.finditer(text):
             begin, end = match.span()
             if text[begin - 1 : begin].isdigit() or text[end : end + 1].isdigit():
                 continue
             word = match[0]
-            for point in self._points(word, language):
+            for point in self._points(word, language, least):
                 at = point.offset
                 lacking = max(0, EASY_PIECE - min(at, len(word) - at))
                 price = AT_JOINT if point.is_joint else 1 + LETTER_LACKING * lacking
                 yield begin + at, price
 
-    def _points(self, word: str, language: str) -> Sequence[Point]:
+    def _points(self, word: str, language: str, least: tuple[int, int]) -> Sequence[Point]:
         if SOFT_HYPHEN in word:
             return [
                 Point(i + 1, AUTHOR, True) for i, char in enumerate(word) if char == SOFT_HYPHEN
             ]
         if word.isalpha():
-            return self._hyphenator.points(word, language, self._least)
+            return self._hyphenator.points(word, language, least)
         letters, starts = bare_letters(word)
-        points = self._hyphenator.points(letters, language, self._least)
+        points = self._hyphenator.points(letters, language, least)
         return [point._replace(offset=starts[point.offset]) for point in points]
 
 

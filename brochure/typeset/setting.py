@@ -37,6 +37,8 @@ PARAGRAPHS_REMEMBERED = 2_000
 Piece = tuple[int, Shaped, bool]
 """What stands next on a line: run, glyphs, whether it is a space that may stretch."""
 
+DIVIDED_GAIN = 1.03
+"""How much more a line holds on average where words may be divided (seen in German)."""
 NO_COLOUR = Swatch("", (0.0, 0.0, 0.0))
 
 
@@ -92,6 +94,13 @@ class Typesetter:
             paragraph.hung and _without_place(paragraph.hung),
         )
         return self._set[_look(paragraph, size), place]
+
+    def expected_lines(self, paragraph: Paragraph, measure: float) -> int:
+        """About how many lines the paragraph takes at a measure, without breaking it well."""
+        size = _size(paragraph)
+        unbroken = self._unbroken[_look(paragraph, size)]
+        gain = DIVIDED_GAIN if paragraph.style.hyphenate else 1.0
+        return unbroken.expected_lines((measure - paragraph.style.left) / size * gain)
 
     def natural_width(self, paragraph: Paragraph) -> float:
         """The width in points of the widest line where only forced breaks end lines."""

@@ -31,8 +31,8 @@ SCRIPTLESS = frozenset({None, "Zyyy", "Zinh"})
 
 NARROW_SPACE = "\u202f"
 LEAST_SPACE = 175
-"""The fonts' narrow space is an eighth of an em (125 units), but poppler's raw text has a space only
-where a gap is at least 0.15 em wide: a sixth of an em, and what a headline's tracking takes away."""
+"""The fonts' narrow space is an eighth of an em (125 units), but poppler's raw text has a space
+only where a gap is at least 0.15 em wide: a sixth of an em, and what tracking may take away."""
 
 WORDS_REMEMBERED = 20_000
 STYLES_REMEMBERED = 64

@@ -70,12 +70,16 @@ LEANING = 45.0
 SENTENCE_OPENER = 90.0
 SHORT_WORD = 3
 AFTER = {Break.HYPHEN: 30.0, Break.SLASH: 60.0, Break.ADDRESS: 400.0}
-DIVISION = {Align.RAGGED: 320.0, Align.BALANCED: 320.0, Align.JUSTIFIED: 70.0}
+DIVISION = {Align.RAGGED: 320.0, Align.BALANCED: 320.0, Align.JUSTIFIED: 150.0}
 IN_COMPOUND = 1.5
 """What a break costs beside the white it leaves, on TeX's scale, where the badness of a line at
 its full stretch is 100: after a leaning word, after a word of at most `SHORT_WORD` letters that
 begins a sentence, after typed marks, within a word; the last is multiplied where the word has a
 typed hyphen."""
+
+LEAST_JUSTIFIED = (2, 3)
+"""Least letters of a divided word in justified text: a short piece, at its price, is better than a
+line whose spaces are many times as wide as they should be."""
 
 SENSE_BEFORE_LEANING, SENSE_ELSEWHERE, SENSE_AFTER_LEANING = 8.0, 25.0, 60.0
 """The same in headlines."""
@@ -101,6 +105,9 @@ class UnbrokenLine:
         self._leads = self._hangs or paragraph.style.shift_left
         self._after: list[Breakpoint | None] = [None] * len(self.stretches)
         self._divisions: list[list[Breakpoint] | None] = [None] * len(self.stretches)
+        self._forced = [
+            n for n, stretch in enumerate(self.stretches) if stretch.then is Break.FORCED
+        ]
         self.parts: list[list[Part]] = []
         self.gaps: list[list[Part]] = []
         self.starts: list[float] = []
@@ -211,7 +218,8 @@ class UnbrokenLine:
         if stretch.is_address:
             return []
         text = self.text[stretch.start : stretch.end]
-        divisions = self._divider.divisions(text, self.paragraph.language)
+        least = LEAST_JUSTIFIED if self._hangs else None
+        divisions = self._divider.divisions(text, self.paragraph.language, least)
         if not divisions:
             return []
         price = DIVISION[self.paragraph.style.align]
@@ -268,6 +276,17 @@ class UnbrokenLine:
         part = self.parts[start.stretch][start.part]
         middle = self._words[part.run].hyphenated[self.text[start.offset : end.offset]]
         return self._hyphenated_width(middle, part.run) - start.lead
+
+    def expected_lines(self, measure: float) -> int:
+        """About how many lines there will be: each as full as whole stretches make it."""
+        lines, start, last = 1, 0, len(self.stretches)
+        while start < last:
+            end = bisect_right(self.ends, self.starts[start] + measure, start)
+            end = max(end, start + 1)
+            forced = next((n for n in self._forced if start <= n < end), None)
+            start = end if forced is None else forced + 1
+            lines += start < last
+        return lines
 
     def natural_width(self) -> float:
         """The width of the longest line if only forced breaks end lines."""

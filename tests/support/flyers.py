@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from brochure.build import Options, Result, make
+from brochure.compose.compositor import Compositor
 from brochure.compose.fit import fitted
 from brochure.compose.page import Document
 from brochure.content.model import Brochure
@@ -39,8 +40,9 @@ def composed(brochure: Brochure, name: str | None = None) -> tuple[Document, Any
     """The document of a content, the setting taken, and what was reported on the way."""
     report = Report()
     typesetter = Typesetter(FontLibrary(), author_points(brochure.design.hyphenation))
+    compositor = Compositor(typesetter)
     look = theme(name or brochure.design.theme.value)
-    document, setting = fitted(brochure, look, typesetter, report)
+    document, setting = fitted(brochure, look, compositor, report)
     return document, setting, report
 
 

@@ -23,10 +23,10 @@ _OVER = 4
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """How two images differ, in steps of 255: on average, and in the worst pixel."""
+    """How two images differ: steps of 255 on average, and the share of pixels that are far off."""
 
     mean: float
-    worst: int
+    far: float
 
 
 def page(pdf: bytes, scale: float = 1.0) -> Image.Image:
@@ -52,19 +52,28 @@ def theirs(svg: Path) -> Image.Image:
 
     text = svg.read_text(encoding="utf-8")
     first = Image.open(BytesIO(bytes(resvg_py.svg_to_bytes(svg_string=text, width=100, dpi=96))))
-    side = {"width" if first.width >= first.height else "height": SIDE * _OVER}
-    rendered = bytes(resvg_py.svg_to_bytes(svg_string=text, background="#ffffff", dpi=96, **side))
+    wide = first.width >= first.height
+    width, height = (SIDE * _OVER, None) if wide else (None, SIDE * _OVER)
+    rendered = bytes(
+        resvg_py.svg_to_bytes(
+            svg_string=text, background="#ffffff", dpi=96, width=width, height=height
+        )
+    )
     return Image.open(BytesIO(rendered)).convert("RGB").reduce(_OVER)
 
 
-def difference(one: Image.Image, other: Image.Image) -> Difference:
-    """How two images differ; those that differ by a pixel in size are cut to what both have."""
+def difference(one: Image.Image, other: Image.Image, limit: int) -> Difference:
+    """How two images differ; a pixel is far off if one of its components is by `limit` or more.
+
+    Images that differ by a pixel in size are cut to what both have.
+    """
     width, height = min(one.width, other.width), min(one.height, other.height)
     assert abs(one.width - other.width) <= 1, "the widths differ"
     assert abs(one.height - other.height) <= 1, "the heights differ"
     box = (0, 0, width, height)
     apart = ImageChops.difference(one.crop(box), other.crop(box))
-    histogram = apart.histogram()
-    total = sum(step % 256 * count for step, count in enumerate(histogram))
-    worst = max(high for _, high in apart.getextrema())
-    return Difference(total / (3 * width * height), worst)
+    total = sum(step % 256 * count for step, count in enumerate(apart.histogram()))
+    red, green, blue = apart.split()
+    worst = ImageChops.lighter(red, ImageChops.lighter(green, blue))
+    pixels = width * height
+    return Difference(total / (3 * pixels), sum(worst.histogram()[limit:]) / pixels)

@@ -37,7 +37,7 @@ class Bold:
         reach = 0
         if contact is not None:
             reach = (contact.phone is not None) + (contact.email is not None)
-        return Planner(setting, colours, dressed, gauge, reach).styled()
+        return Planner(setting, colours, dressed, gauge, reach).styled(design.pages)
 
     def adjusted(self, brochure: Brochure) -> tuple[Adjusted, ...]:
         """The accent, where it had to be darkened to carry text or to be read on the tint."""

@@ -21,9 +21,11 @@ from brochure.design.bold.tables import (
 )
 from brochure.design.bold.voices import MOST_IN_ROWS, VoicePlanner
 from brochure.design.gauge import Gauge
+from brochure.design.overleaf import divided_body
 from brochure.design.plan import Cell, ColumnChoice, Columns, Edge, Flow, Gap, Plan, Row, Styled
 from brochure.design.stories import Stories
 from brochure.design.structure import without
+from brochure.design.style import Paragraph
 
 ONE_COLUMN = 350  # characters of the body, at most
 THIRD = 1 / 3  # of the slack goes above the band, the rest into it; all of it without a body
@@ -38,12 +40,34 @@ class Planner(NamedTuple):
     gauge: Gauge
     reach: int
 
-    def styled(self) -> Styled:
-        """The page, and the tree of what has a place on it."""
+    def styled(self, pages: int) -> Styled:
+        """The page, or front and back, and the tree of what has a place on them."""
         front = FrontPlanner(self.setting, self.colours, self.stories, self.gauge).plan()
-        rows = [*front.rows, *self._body(front.below)]
-        below = AFTER * self.setting.grid if self.stories.body else front.below
-        foot = FootPlanner(
+        tree = without(self.stories.tree, front.omitted)
+        last_baseline = self.setting.last_baseline
+        if pages == 1:
+            rows = (*front.rows, *self._body(self.stories.body, front.below))
+            below = AFTER * self.setting.grid if self.stories.body else front.below
+            voices, foot = self._voices(below, above=THIRD if self.stories.body else 0.0)
+            return Styled((Plan(*PAGE, (*rows, *voices), foot, last_baseline),), tree)
+        body, rest = divided_body(self.stories)
+        rows = (*front.rows, *self._body(body, front.below))
+        head = self.setting.kicker_baseline - BEFORE * self.setting.grid
+        overleaf = self._body(rest, head)
+        if rest:
+            voices, foot = self._voices(AFTER * self.setting.grid, above=0.0)
+        else:
+            voices, foot = self._voices(0.0, above=0.0, head=head)
+        return Styled(
+            (
+                Plan(*PAGE, rows, None, last_baseline),
+                Plan(*PAGE, (*overleaf, *voices), foot, last_baseline),
+            ),
+            tree,
+        )
+
+    def _foot_planner(self) -> FootPlanner:
+        return FootPlanner(
             self.setting,
             self.colours,
             styles(self.setting, self.colours),
@@ -51,13 +75,9 @@ class Planner(NamedTuple):
             self.gauge,
             self.reach,
         )
-        voices, last = self._voices(foot, below)
-        plan = Plan(*PAGE, (*rows, *voices), last, self.setting.last_baseline)
-        return Styled(plan, without(self.stories.tree, front.omitted))
 
-    def _body(self, below: float) -> list[Row]:
+    def _body(self, body: tuple[Paragraph, ...], below: float) -> list[Row]:
         """Short text in one column on the axis, longer text in two across the page."""
-        body = self.stories.body
         if not body:
             return []
         cell = Cell(AXIS, Flow(body, WIDE))
@@ -66,17 +86,19 @@ class Planner(NamedTuple):
             cell = Cell(LEFT, Columns(body, (choice,), at_sentences=True))
         return [Row(Gap(below), (cell,), edge=Edge(BEFORE * self.setting.grid))]
 
-    def _voices(self, foot: FootPlanner, below: float) -> tuple[list[Row], Row]:
-        """The band of voices, and the foot under it; slack goes above and into the band."""
+    def _voices(self, below: float, *, above: float, head: float = 0.0) -> tuple[list[Row], Row]:
+        """The band of voices, and the foot under it; `above` of the slack goes above the band, the
+        rest into it. At the head of a page the band begins with `head` more white.
+        """
+        foot = self._foot_planner()
         blocks = foot.acknowledgements()
         notch = bool(blocks)
         voices = self.stories.voices
         if not voices:
             return [], foot.plan(Gap(below, share=1.0), foot.stacked(blocks), notch=notch)
         grid = self.setting.grid
-        above = THIRD if self.stories.body else 0.0
         inside = (1 - above) / 2
-        head = Gap(below, share=above), Edge(BEFORE * grid, share=inside)
+        head = Gap(below, share=above), Edge(BEFORE * grid + head, share=inside)
         planner = VoicePlanner(self.setting, self.colours, self.gauge, voices)
         in_columns = len(voices) > MOST_IN_ROWS or not notch
         if not self._is_compact(foot, planner, in_columns=in_columns):

@@ -41,7 +41,7 @@ class Editorial:
             setting = with_headline(setting, size)
             dressed = _dressed(brochure, setting, colours)
         planner = Planner(setting, colours, dressed, _is_body_as_lead(brochure))
-        return Styled(planner.plan(), dressed.tree)
+        return Styled(planner.plans(brochure.design.pages), dressed.tree)
 
     def adjusted(self, brochure: Brochure) -> tuple[Adjusted, ...]:
         """The accent, where it had to be darkened to be read on the tint."""

@@ -21,6 +21,7 @@ from brochure.design.editorial.tables import (
     Palette,
     Setting,
 )
+from brochure.design.overleaf import divided_body
 from brochure.design.plan import (
     Cell,
     ColumnChoice,
@@ -64,15 +65,75 @@ class Planner(NamedTuple):
     stories: Stories
     body_as_lead: bool = False
 
-    def plan(self) -> Plan:
-        """The page: rows from the top, and the foot."""
+    def plans(self, pages: int) -> tuple[Plan, ...]:
+        """One page, or a front with the announcement and a back with voices and foot."""
+        return (self._page(),) if pages == 1 else (self._front(), self._back())
+
+    def _front(self) -> Plan:
+        """Masthead, headline, lead and body; the white below is what is left."""
+        rows = [self._masthead(), *self._heading()]
+        body, _ = divided_body(self.stories)
+        rows += self._three_columns(body) if self.setting.dense else self._text_rows(body)
+        return Plan(*PAGE, tuple(rows), None, LAST_BASELINE)
+
+    def _back(self) -> Plan:
+        """A running head, what the front left of the body, voices in rows, and the foot."""
+        spaces = self.setting.spaces
+        rows = [self._running_head()]
+        _, rest = divided_body(self.stories)
+        if rest:
+            columns = Cell(
+                self.setting.column(AXIS), self._body_columns(rest, self.setting.span(9))
+            )
+            rows.append(Row(Gap(spaces.kicker_to_headline + spaces.headline_to_lead), (columns,)))
+        voices = self._voice_rows()
+        above_foot = Gap(VOICE_TO_RULE * self.setting.voice[1])
+        if voices:
+            voices[0] = voices[0]._replace(gap=Gap(spaces.body_to_rule, share=1.0))
+        else:
+            above_foot = Gap(spaces.body_to_rule, share=1.0)
+        return Plan(*PAGE, (*rows, *voices), self._foot(above_foot), LAST_BASELINE)
+
+    def _running_head(self) -> Row:
+        """The wordmark and the headline in small, which a screen reader need not hear again."""
+        stories, setting = self.stories, self.setting
+        title = stories.headline._replace(
+            runs=tuple(
+                run._replace(text=" ".join(run.text.split("\n")), style=stories.name.runs[0].style)
+                for run in stories.headline.runs
+            ),
+            style=stories.name.style,
+        )
+        cells = [Cell(setting.column(AXIS), Flow((_repeated(title),), setting.span(9)))]
+        if stories.wordmark is not None:
+            mark = Flow((_repeated(stories.wordmark),), setting.span(AXIS))
+            cells.insert(0, Cell(setting.margin, mark))
+        return Row(Gap(TOP), tuple(cells), Level.CAP_LINE)
+
+    def _three_columns(self, body: tuple[Paragraph, ...]) -> list[Row]:
+        """Lead and body of a dense front without voices: three columns across the page."""
+        setting, spaces = self.setting, self.setting.spaces
+        rows = []
+        gap = Gap(spaces.headline_to_lead, share=spaces.lead_share)
+        if self.stories.lead is not None:
+            cell = Cell(
+                setting.column(DENSE_COLUMNS[1]), Flow((self.stories.lead,), setting.span(8))
+            )
+            rows.append(Row(gap, (cell,)))
+            gap = Gap(spaces.lead_to_body)
+        if body:
+            columns = Columns(body, (ColumnChoice(3, setting.span(4), GUTTER),))
+            rows.append(Row(gap, (Cell(setting.margin, columns),)))
+        return rows
+
+    def _page(self) -> Plan:
         rows = [self._masthead(), *self._heading()]
         if self.setting.dense:
             rows += self._dense_text()
             stretch = self.setting.spaces.rule_share
             above_foot = Gap(VOICE_TO_RULE * self.setting.body[1], share=stretch)
         else:
-            rows += self._text_rows()
+            rows += self._text_rows(self.stories.body)
             voices = self._voice_rows()
             rows += voices
             above_foot = Gap(VOICE_TO_RULE * self.setting.voice[1])
@@ -110,7 +171,7 @@ class Planner(NamedTuple):
             Row(Gap(spaces.kicker_to_headline), (headline,)),
         ]
 
-    def _text_rows(self) -> list[Row]:
+    def _text_rows(self, body: tuple[Paragraph, ...]) -> list[Row]:
         """Lead and body on the axis."""
         spaces, setting = self.setting.spaces, self.setting
         axis, width = setting.column(AXIS), setting.span(9)
@@ -119,16 +180,16 @@ class Planner(NamedTuple):
         if self.stories.lead is not None:
             rows.append(Row(gap, (Cell(axis, Flow((self.stories.lead,), width)),)))
             gap = Gap(spaces.lead_to_body)
-        if self.stories.body:
-            rows.append(Row(gap, (Cell(axis, self._body_columns(width)),)))
+        if body:
+            rows.append(Row(gap, (Cell(axis, self._body_columns(body, width)),)))
         return rows
 
-    def _body_columns(self, width: float) -> Flow | Columns:
+    def _body_columns(self, body: tuple[Paragraph, ...], width: float) -> Flow | Columns:
         if self.body_as_lead:
-            return Flow(self.stories.body, width)
+            return Flow(body, width)
         half = (width - GUTTER) / 2
         return Columns(
-            self.stories.body,
+            body,
             (ColumnChoice(1, ONE_COLUMN, 0, ONE_COLUMN_LINES), ColumnChoice(2, half, GUTTER)),
         )
 

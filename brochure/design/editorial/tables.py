@@ -63,7 +63,11 @@ class Setting(NamedTuple):
     margin: float
     spaces: Spaces
     dense: bool = False
-    step: int = 0  # all settings are one step of the search
+
+    @property
+    def step(self) -> int:
+        """Rows are one step of the search, the dense page another: it does not always hold more."""
+        return int(self.dense)
 
     @property
     def twelfth(self) -> float:

@@ -1,0 +1,27 @@
+"""The contents under tests/cases/composed, and the verdict at the head of each."""
+
+from __future__ import annotations
+
+import re
+
+from support.flyers import ROOT
+
+FOLDER = ROOT / "tests" / "cases" / "composed"
+CASES = sorted(path.stem for path in FOLDER.glob("*.yaml"))
+THEMES = ("editorial", "bold")
+
+
+def case_text(name: str, theme: str) -> str:
+    """A case's YAML, in a theme."""
+    text = (FOLDER / f"{name}.yaml").read_text(encoding="utf-8")
+    if "design: {" in text:
+        return text.replace("design: {", f"design: {{theme: {theme}, ")
+    return f"{text}design: {{theme: {theme}}}\n"
+
+
+def verdict(name: str, theme: str) -> str:
+    """What was foreseen: composed, composed on two pages, or overset with its block."""
+    text = (FOLDER / f"{name}.yaml").read_text(encoding="utf-8")
+    found = re.search(rf"^# {theme}: (.+)$", text, re.MULTILINE)
+    assert found, f"no verdict for {theme} in {name}"
+    return found[1]
