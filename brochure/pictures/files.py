@@ -70,14 +70,18 @@ def _outside(reference: str, folder: Path) -> str | None:
 
 def _bytes(path: Path, file: Text, report: Report) -> bytes | None:
     # Without O_NONBLOCK the opening of a pipe waits for a writer.
-    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    with os.fdopen(descriptor, "rb") as stream:
-        facts = os.fstat(descriptor)
-        for is_kind, what in _KINDS:
-            if is_kind(facts.st_mode):
-                report.add("picture/not-a-file", file.span, file=file.value, what=what)
-                return None
-        data = stream.read(LARGEST + 1)
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(path, flags)
+    try:
+        mode = os.fstat(descriptor).st_mode
+        what = next((name for is_kind, name in _KINDS if is_kind(mode)), None)
+        if what is not None:
+            report.add("picture/not-a-file", file.span, file=file.value, what=what)
+            return None
+        with os.fdopen(descriptor, "rb", closefd=False) as stream:
+            data = stream.read(LARGEST + 1)
+    finally:
+        os.close(descriptor)
     if not data:
         report.add("picture/empty", file.span, file=file.value)
         return None

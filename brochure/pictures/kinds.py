@@ -1,7 +1,6 @@
-"""What a file is by its content, and how large it says it is; nothing is decoded.
+"""What a file is by its content; nothing is decoded.
 
-The first bytes decide, not the name. The headers of PNG and JPEG are read here so that a picture
-that would fill the memory is refused before a decoder sees it.
+The first bytes decide, not the name.
 """
 
 from __future__ import annotations
@@ -84,10 +83,3 @@ class Header:
 
     width: int
     height: int
-
-
-def png_header(data: bytes) -> Header | None:
-    """The size in a PNG's IHDR (PNG, 11.2.2); None if it has none."""
-    if data[12:16] != b"IHDR" or len(data) < 24:
-        return None
-    return Header(int.from_bytes(data[16:20], "big"), int.from_bytes(data[20:24], "big"))

@@ -78,6 +78,8 @@ Matrix = tuple[float, float, float, float, float, float]
 """a b c d e f: x' = a·x + c·y + e, y' = b·x + d·y + f (SVG 2, 8.5; ISO 32000-1, 8.3.4)."""
 
 Rgb = tuple[float, float, float]
+Colour = tuple[float, ...]
+"""Three components of sRGB or four of the press, from 0 to 1."""
 Step = tuple[str, tuple[float, ...]]
 """A path operator of PDF (m, l, c, h) and its coordinates."""
 Path = tuple[Step, ...]
@@ -85,9 +87,9 @@ Path = tuple[Step, ...]
 
 @dataclass(frozen=True, slots=True)
 class Flat:
-    """One colour; `rgb` are sRGB components and `opacity` a share, from 0 to 1."""
+    """One colour; `opacity` is a share."""
 
-    rgb: Rgb
+    colour: Colour
     opacity: float = 1.0
 
 
@@ -96,7 +98,7 @@ class Stop:
     """A colour on a gradient's way, `offset` from 0 to 1."""
 
     offset: float
-    rgb: Rgb
+    colour: Colour
     opacity: float = 1.0
 
 
@@ -208,6 +210,7 @@ class Form:
 
     `width` and `height` are the page's in points, `matrix` turns the page upright with its lower
     left corner at the origin. `view` is what is shown of it, y down.
+    `traced` is roughly what is seen, y down; None if that isn't known.
     """
 
     width: float
@@ -215,6 +218,7 @@ class Form:
     matrix: Matrix
     objects: tuple[PdfObject, ...]
     view: Rect
+    traced: tuple[Shape, ...] | None = None
 
     @property
     def aspect(self) -> float:

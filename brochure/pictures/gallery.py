@@ -1,0 +1,138 @@
+"""Every picture of a flyer, taken in and looked at before anything is placed.
+
+In: the content. Out: for each of its pictures what a theme needs to place it: proportions, visible
+ink, what is read out. What can't be used is reported at its place in content.yaml and left out.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from brochure.content.model import Acknowledgement, Brochure, Contact, Logo, Text
+from brochure.content.model import Picture as PictureBlock
+from brochure.diagnostics.model import Report, Span
+from brochure.pictures.load import Intake, Original, ink, load
+from brochure.pictures.model import Code, Ink
+
+if TYPE_CHECKING:
+    from brochure.pictures.vcard import Card
+
+
+class Subject(NamedTuple):
+    """A picture that is to be placed; `alt` is what is read out, None for decoration."""
+
+    original: Original | Code
+    aspect: float
+    ink: Ink
+    alt: str | None
+    span: Span | None
+
+
+class Gallery(NamedTuple):
+    """The pictures of a flyer by their places; for each party its logo or None."""
+
+    logo: Subject | None = None
+    picture: Subject | None = None
+    funder: tuple[Subject | None, ...] = ()
+    memberships: tuple[Subject | None, ...] = ()
+    code: Subject | None = None
+
+
+EMPTY = Gallery()
+
+
+def is_wanted(brochure: Brochure) -> bool:
+    """Whether a content names any picture at all."""
+    parties = [
+        party
+        for block in (brochure.funder, brochure.memberships)
+        if block is not None
+        for party in block.organisations
+    ]
+    return bool(
+        brochure.organisation.logo
+        or brochure.announcement.picture
+        or any(party.logo for party in parties)
+        or (brochure.contact and brochure.contact.vcard)
+    )
+
+
+def hung(brochure: Brochure, intake: Intake, report: Report) -> Gallery:
+    """Take in all pictures of a content."""
+    organisation = brochure.organisation
+    return Gallery(
+        logo=_logo(organisation.logo, organisation.name, intake, report),
+        picture=_picture(brochure, intake, report),
+        funder=_logos(brochure.funder, intake, report),
+        memberships=_logos(brochure.memberships, intake, report),
+        code=_code(brochure.contact, brochure.organisation.name, report),
+    )
+
+
+def _logo(logo: Logo | None, name: Text, intake: Intake, report: Report) -> Subject | None:
+    from brochure.pictures.alt import logo_alt  # noqa: PLC0415
+
+    if logo is None:
+        return None
+    alt = logo_alt(name.value, logo.alt.value if logo.alt else None)
+    return _subject(logo.file, alt, intake, report)
+
+
+def _logos(
+    acknowledgement: Acknowledgement | None, intake: Intake, report: Report
+) -> tuple[Subject | None, ...]:
+    parties = acknowledgement.organisations if acknowledgement else ()
+    return tuple(_logo(party.logo, party.name, intake, report) for party in parties)
+
+
+def _subject(file: Text, alt: str | None, intake: Intake, report: Report) -> Subject | None:
+    original = load(file, intake, report)
+    if original is None:
+        return None
+    return Subject(original, original.aspect, ink(original, intake), alt, file.span)
+
+
+def _picture(brochure: Brochure, intake: Intake, report: Report) -> Subject | None:
+    block = brochure.announcement.picture
+    if block is None:
+        return None
+    alt = None if block.decorative else _judged_alt(block, brochure.language, report)
+    return _subject(block.file, alt, intake, report)
+
+
+def _judged_alt(block: PictureBlock, language: str, report: Report) -> str | None:
+    from brochure.pictures.alt import alt_findings, opening  # noqa: PLC0415
+
+    if block.alt is None:  # content has said so
+        return None
+    alt = block.alt.value
+    caption = None
+    if block.caption is not None:
+        caption = "".join(inline.text for inline in block.caption.inlines)
+    for finding in alt_findings(alt, caption, block.file.value, language):
+        report.add(finding.value, block.alt.span, words=opening(alt, language))
+    return alt
+
+
+def _code(contact: Contact | None, organisation: Text, report: Report) -> Subject | None:
+    if contact is None or not contact.vcard:
+        return None
+    from brochure.pictures.code import code  # noqa: PLC0415
+    from brochure.pictures.vcard import vcard_text  # noqa: PLC0415
+
+    span = contact.name.span if contact.name else organisation.span
+    made = code(vcard_text(card_of(contact, organisation)), report, span)
+    return None if made is None else Subject(made, made.aspect, Ink(), None, span)
+
+
+def card_of(contact: Contact, organisation: Text) -> Card:
+    """The contact as a vCard's fields."""
+    from brochure.pictures.vcard import Card  # noqa: PLC0415
+
+    return Card(
+        organisation=contact.name.value if contact.name else organisation.value,
+        address=tuple(line.value for line in contact.address),
+        phones=(contact.phone.uri.removeprefix("tel:"),) if contact.phone else (),
+        emails=(contact.email.value,) if contact.email else (),
+        webs=(contact.web.value,) if contact.web else (),
+    )

@@ -1,0 +1,177 @@
+"""QR codes: the right size, without gaps, and read back from the page."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image, ImageOps
+
+from brochure.diagnostics.model import Report
+from brochure.geometry import mm, to_mm
+from brochure.pictures.code import MOST_SIDE, code, side
+from brochure.pictures.model import Code
+from brochure.pictures.vcard import Card, vcard_text
+from support.judges import without
+from support.oracle import page
+from support.placing import HERE
+
+SAMPLE = Card(
+    name="KOK - Bundesweiter Koordinierungskreis gegen Menschenhandel e.V.",
+    organisation="KOK - Bundesweiter Koordinierungskreis gegen Menschenhandel e.V.",
+    address=("Lützowstr. 102–104", "Hof 1, Aufgang A", "10785 Berlin"),
+    phones=("tel:+493026391176",),
+    emails=("info@kok-buero.de",),
+)
+CARDS = {
+    "the sample": SAMPLE,
+    "umlauts": Card("Zoë Çelik-Őry", "Größenwahn & Söhne", emails=("zoë@example.org",)),
+    "a long address": Card(
+        "Bücherei",
+        address=(
+            "Bürgermeister-Schwanewedel-Straße 104–106",
+            "Hinterhaus, 3. Stock rechts",
+            "26131 Oldenburg",
+        ),
+        webs=("https://buecherei-am-schwanewedelplatz.example.org/kontakt",),
+    ),
+    "several numbers": Card("Chor", phones=("+493012345678", "+4915112345678", "+493012345679")),
+    "ascii only": Card("Chor", emails=("chor@example.org",)),
+    "other scripts": Card("Бібліотека Ґанок", "İstanbul Kütüphanesi"),
+}
+
+
+def made(text: str) -> Code:
+    found = code(text, Report(), HERE)
+    assert found is not None
+    return found
+
+
+def decoded(pdf: bytes, folder: Path, resolution: float) -> str:
+    """What zbar reads from the rendered page."""
+    if shutil.which("zbarimg") is None:
+        without("zbarimg", "apt-get install zbar-tools")
+    quiet = round(resolution * 4 * 0.35 / 25.4)
+    image = ImageOps.expand(page(pdf, resolution / 72), quiet, "white")
+    path = folder / "code.png"
+    image.save(path)
+    command = ["zbarimg", "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", str(path)]
+    done = subprocess.run(command, capture_output=True, check=True)
+    return done.stdout.decode()
+
+
+@pytest.mark.parametrize("name", CARDS)
+def test_a_contact_is_read_back_from_the_rendered_page(
+    name: str, placed: Callable[..., bytes], tmp_path: Path
+) -> None:
+    text = vcard_text(CARDS[name])
+    found = made(text)
+    pdf = placed(found, max(side(found), mm(20)))
+    for resolution in (200, 300):
+        assert decoded(pdf, tmp_path, resolution).rstrip("\n") == text.rstrip("\n")
+
+
+@pytest.mark.parametrize("name", CARDS)
+def test_modules_are_wide_enough_and_the_code_is_20_to_25_mm(name: str) -> None:
+    found = made(vcard_text(CARDS[name]))
+    least = side(found)
+    assert 20 <= round(to_mm(least), 6) <= 25
+    assert to_mm(found.module(least)) >= 0.35 - 1e-9
+    assert found.quiet_zone(least) == pytest.approx(4 * found.module(least))
+
+
+def test_the_highest_correction_that_fits_is_chosen_and_said() -> None:
+    levels = []
+    for length in (50, 200, 300, 400):
+        report = Report()
+        found = code("x" * length, report, HERE)
+        assert found is not None
+        levels.append(found.correction)
+        (fact,) = report
+        assert fact.id == "picture/code-correction"
+        assert dict(fact.parameters)["level"] == found.correction
+    assert levels == ["H", "Q", "M", "L"]
+
+
+@pytest.mark.parametrize("letter", ["x", "ä"])
+def test_a_contact_that_is_too_long_is_an_error_with_the_amount(letter: str) -> None:
+    longest = next(n for n in range(600, 0, -1) if code(letter * n, Report(), HERE))
+    report = Report()
+    assert code(letter * (longest + 7), report, HERE) is None
+    (fact,) = report
+    assert (fact.id, fact.span) == ("picture/code-too-long", HERE)
+    over = dict(fact.parameters)["bytes"]
+    assert isinstance(over, int)
+    # The message says how many bytes less would do: they do, and one less wouldn't.
+    width = len(letter.encode())
+    assert (longest + 7) * width - over <= longest * width < (longest + 7) * width - over + width
+
+
+def test_more_room_takes_more_text() -> None:
+    assert code("x" * 700, Report(), HERE) is None
+    assert code("x" * 700, Report(), HERE, most=mm(40)) is not None
+
+
+def _bitmap(found: Code, scale: int) -> Image.Image:
+    """The modules as the polygons give them, by the even-odd rule."""
+    from PIL import ImageChops, ImageDraw  # noqa: PLC0415
+
+    size = found.modules * scale
+    image = Image.new("1", (size, size))
+    for outline in found.outlines:
+        # Pillow draws a polygon's edges too: the shapes are moved by half a pixel's worth.
+        one = Image.new("1", (size, size))
+        points = [(x * scale - 0.5, y * scale - 0.5) for x, y in outline]
+        ImageDraw.Draw(one).polygon(points, fill=1)
+        image = ImageChops.logical_xor(image, one)
+    return image
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.text(alphabet="abcäö,; ", min_size=1, max_size=150))
+def test_the_polygons_are_the_modules(text: str) -> None:
+    from qrcodegen import QrCode, QrSegment  # noqa: PLC0415
+
+    found = made(text)
+    segments = [QrSegment.make_bytes(text.encode())]
+    if not text.isascii():
+        segments.insert(0, QrSegment.make_eci(26))
+    levels = {
+        "L": QrCode.Ecc.LOW,
+        "M": QrCode.Ecc.MEDIUM,
+        "Q": QrCode.Ecc.QUARTILE,
+        "H": QrCode.Ecc.HIGH,
+    }
+    theirs = QrCode.encode_segments(segments, levels[found.correction], boostecl=False)
+    image = _bitmap(found, 8)
+    for y in range(found.modules):
+        for x in range(found.modules):
+            assert bool(image.getpixel((x * 8 + 4, y * 8 + 4))) == theirs.get_module(x, y), (x, y)
+
+
+def test_no_two_polygons_share_an_edge() -> None:
+    edges = set()
+    for outline in made("Kontakt: Lützowstr. 102–104").outlines:
+        for (x, y), (u, v) in zip(outline, (*outline[1:], outline[0]), strict=True):
+            assert (x == u) != (y == v), "an edge is neither across nor down"
+            low, high = sorted(((x, y), (u, v)))
+            for step in range(max(high[0] - low[0], high[1] - low[1])):
+                edge = (low[0] + step * (x != u), low[1] + step * (y != v), x != u)
+                assert edge not in edges
+                edges.add(edge)
+
+
+def test_no_gap_is_seen_at_any_size(placed: Callable[..., bytes]) -> None:
+    """Inside of the finder pattern all is black, however the pixels fall."""
+    found = made(vcard_text(SAMPLE))
+    pdf = placed(found, MOST_SIDE)
+    for scale in (1.7, 2.31, 3.0, 4.7):
+        image = page(pdf, scale)
+        module = image.width / found.modules
+        box = [round(module * at) for at in (2.5, 2.5, 4.5, 4.5)]
+        assert image.crop(tuple(box)).getextrema() == ((0, 0),) * 3  # type: ignore[arg-type]
