@@ -10,17 +10,24 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from brochure.diagnostics.model import Diagnostic, Report, Severity
 from brochure.profile import PROFILES, ColourSpace
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from brochure.compose.compositor import Compositor
+    from brochure.compose.page import Document
     from brochure.content.model import Brochure
     from brochure.design.plan import Adjusted
     from brochure.design.structure import Element
     from brochure.paint.condition import Condition
+    from brochure.pictures.album import Album
+    from brochure.pictures.gallery import Gallery
+    from brochure.pictures.load import Intake
+    from brochure.profile import Profile
 
 FIXED_DATE = 946684800  # 2000-01-01T00:00:00Z: the same input gives the same bytes on any day
 KNOWN_PROFILES = ("screen", "press", "office")
@@ -57,6 +64,21 @@ class Result:
     timings: tuple[tuple[str, float], ...]
     brochure: Brochure | None = None
     tree: Element | None = None
+
+
+class _Job(NamedTuple):
+    """What one building works with."""
+
+    name: str
+    options: Options
+    report: Report
+    clock: _Clock
+    room: ComposingRoom
+
+    @property
+    def profile(self) -> Profile:
+        """The kind of PDF."""
+        return PROFILES[self.options.profile]
 
 
 class ContentError(Exception):
@@ -136,6 +158,19 @@ class ComposingRoom:
         self.fonts = FontLibrary()
         self._break_points: tuple[str, ...] | None = None
         self._compositor: Compositor | None = None
+        self._album: Album | None = None
+
+    def intake(self, folder: Path, options: Options, condition: Condition | None) -> Intake:
+        """Where pictures come from, and what they become; decoded ones are kept."""
+        from brochure.pictures.album import Album  # noqa: PLC0415
+        from brochure.pictures.load import Intake  # noqa: PLC0415
+        from brochure.pictures.model import Target  # noqa: PLC0415
+
+        if self._album is None:
+            self._album = Album()
+        press = None if condition is None else condition.icc
+        target = Target.of(PROFILES[options.profile], press)
+        return Intake(folder, target, self._album, options.allow_outside)
 
     def compositor(self, break_points: tuple[str, ...]) -> Compositor:
         """A compositor that knows the author's break points; the last one, where it does."""
@@ -157,7 +192,8 @@ def make(name: str, data: bytes, options: Options, *, room: ComposingRoom | None
     from brochure.content.read import read as read_content  # noqa: PLC0415
     from brochure.source.read import read as read_source  # noqa: PLC0415
 
-    report, clock = Report(), _Clock()
+    job = _Job(name, options, Report(), _Clock(), room or ComposingRoom())
+    report, clock = job.report, job.clock
     source = read_source(data, report)
     clock.lap("source")
     brochure = read_content(source, report)
@@ -165,34 +201,36 @@ def make(name: str, data: bytes, options: Options, *, room: ComposingRoom | None
     drawn = None
     if brochure is not None:
         _refuse_undrawn(brochure, options, report)
-        condition = _condition(name, brochure, options, report)
-        if condition is not None:
-            clock.lap("inks")
         if options.draft or not _has_errors(report):
-            drawn = _draw(
-                brochure,
-                options,
-                report,
-                clock=clock,
-                room=room or ComposingRoom(),
-                condition=condition,
-            )
+            drawn = _draw(brochure, job)
     stem = brochure.output if brochure else "flyer"
     pdf, tree = drawn or (None, None)
     return Result(pdf, report, source.text, stem, tuple(clock.laps), brochure, tree)
 
 
-def _condition(name: str, brochure: Brochure, options: Options, report: Report) -> Condition | None:
+def _condition(brochure: Brochure, job: _Job) -> Condition | None:
     """The printing condition, for a profile in CMYK."""
-    profile = PROFILES.get(options.profile)
-    if profile is None or profile.colour_space is not ColourSpace.CMYK:
+    if job.options.profile not in PROFILES or job.profile.colour_space is not ColourSpace.CMYK:
         return None
-    from pathlib import Path  # noqa: PLC0415
-
     from brochure.paint.terms import condition_of  # noqa: PLC0415
 
-    folder = Path(name).parent
-    return condition_of(brochure, folder, report, allow_outside=options.allow_outside)
+    outside = job.options.allow_outside
+    found = condition_of(brochure, _folder(job.name), job.report, allow_outside=outside)
+    job.clock.lap("inks")
+    return found
+
+
+def _folder(name: str) -> Path:
+    from pathlib import Path  # noqa: PLC0415
+
+    return Path(name).parent
+
+
+def _intake(brochure: Brochure, job: _Job, condition: Condition | None) -> Intake | None:
+    """Where pictures come from; None where the content has none."""
+    if not brochure.has_pictures:
+        return None
+    return job.room.intake(_folder(job.name), job.options, condition)
 
 
 def _has_errors(report: Report) -> bool:
@@ -222,38 +260,50 @@ def _content_error(name: str, report: Report) -> ContentError:
     return ContentError(message, tuple(in_order(report)))
 
 
-def _draw(
-    brochure: Brochure,
-    options: Options,
-    report: Report,
-    *,
-    clock: _Clock,
-    room: ComposingRoom,
-    condition: Condition | None,
-) -> tuple[bytes, Element] | None:
-    """From here on the content is sound: design, typeset, compose, paint."""
+def _draw(brochure: Brochure, job: _Job) -> tuple[bytes, Element] | None:
+    """From here on the content is sound: pictures, design, typeset, compose, paint."""
+    condition = _condition(brochure, job)
+    if condition is None and job.profile.colour_space is ColourSpace.CMYK:
+        return None  # why not has been said
+    document = _composed(brochure, job, _intake(brochure, job, condition))
+    if document is None:
+        return None
+    from brochure.paint.paint import paint  # noqa: PLC0415
+
+    created = job.options.created
+    pdf = paint(document, job.profile, job.room.fonts, created=created, condition=condition)
+    job.clock.lap("paint")
+    return pdf, document.tree
+
+
+def _composed(brochure: Brochure, job: _Job, intake: Intake | None) -> Document | None:
+    """The pages, with a draft's stamp where errors ask for it; None where errors forbid them."""
     from brochure.compose.draft import stamped  # noqa: PLC0415
     from brochure.compose.fit import fitted  # noqa: PLC0415
     from brochure.design.theme import theme  # noqa: PLC0415
 
-    look = theme(brochure.design.theme.value)
+    look, report = theme(brochure.design.theme.value), job.report
     _report_adjusted(look.adjusted(brochure), report)
-    clock.lap("design")
-    compositor = room.compositor(brochure.design.hyphenation)
-    document, _ = fitted(brochure, look, compositor, report)
-    if _has_errors(report):
-        if not options.draft:
-            return None
-        document = stamped(document, compositor.typesetter)
-    clock.lap("compose")
-    from brochure.paint.paint import paint  # noqa: PLC0415
+    job.clock.lap("design")
+    compositor = job.room.compositor(brochure.design.hyphenation)
+    gallery = None if intake is None else _gallery(brochure, job, intake)
+    document, _ = fitted(brochure, look, compositor, report, gallery=gallery)
+    if intake is not None:
+        from brochure.compose.develop import developed  # noqa: PLC0415
 
-    profile = PROFILES[options.profile]
-    if profile.colour_space is ColourSpace.CMYK and condition is None:
-        return None  # why not has been said
-    pdf = paint(document, profile, room.fonts, created=options.created, condition=condition)
-    clock.lap("paint")
-    return pdf, document.tree
+        document = developed(document, intake, report)
+    job.clock.lap("compose")
+    if not _has_errors(report):
+        return document
+    return stamped(document, compositor.typesetter) if job.options.draft else None
+
+
+def _gallery(brochure: Brochure, job: _Job, intake: Intake) -> Gallery:
+    from brochure.pictures.gallery import hung  # noqa: PLC0415
+
+    gallery = hung(brochure, intake, job.report)
+    job.clock.lap("pictures")
+    return gallery
 
 
 def _report_adjusted(adjusted: tuple[Adjusted, ...], report: Report) -> None:

@@ -7,7 +7,7 @@ and the tables of a theme, which call `mm`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 POINTS_PER_MM = 72 / 25.4
 
@@ -22,8 +22,7 @@ def to_mm(length: float) -> float:
     return length / POINTS_PER_MM
 
 
-@dataclass(frozen=True, slots=True)
-class Rect:
+class Rect(NamedTuple):
     """A rectangle in points: left, top, width, height."""
 
     x: float
@@ -40,3 +39,7 @@ class Rect:
     def bottom(self) -> float:
         """The y of the bottom edge."""
         return self.y + self.height
+
+
+WHOLE = Rect(0.0, 0.0, 1.0, 1.0)
+"""All of a picture, in shares of it."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import NamedTuple
 
 from brochure.compose.galley import Galley, GalleyLine, Setter, ends_in_hyphen, part, set_galley
 from brochure.design.plan import ColumnChoice, Columns
@@ -34,7 +35,7 @@ def _balanced(columns: Columns, choice: ColumnChoice, typesetter: Setter) -> tup
         return (galley,)
     solid: dict[int, frozenset[int]] = {}
     for _ in range(len(galley.lines)):
-        cuts = _cuts(galley, choice.columns, at_sentences=columns.at_sentences)
+        cuts = _cuts(galley, choice, at_sentences=columns.at_sentences)
         hyphen = next((cut for cut in cuts if ends_in_hyphen(galley.lines[cut - 1])), None)
         if hyphen is None:
             break
@@ -48,48 +49,57 @@ def _balanced(columns: Columns, choice: ColumnChoice, typesetter: Setter) -> tup
     return tuple(part(galley, first, last, typesetter.fonts) for first, last in pairwise(edges))
 
 
-def _cuts(galley: Galley, count: int, *, at_sentences: bool) -> tuple[int, ...]:
+def _cuts(galley: Galley, choice: ColumnChoice, *, at_sentences: bool) -> tuple[int, ...]:
     """Line numbers before which a column begins: the evenest of those allowed."""
-    lines = len(galley.lines)
     cuts: list[int] = []
     start = 0
-    for left in range(count, 1, -1):
-        costs = [(_cost(galley, start, cut, left), cut) for cut in range(start, lines + 1)]
-        best = min(costs)
+    for left in range(choice.columns, 1, -1):
+        cutting = Cutting(galley, start, left, choice.reserve)
+        best = min((cutting.cost(cut), cut) for cut in range(start, len(galley.lines) + 1))
         if at_sentences:
-            best = min(_at_sentences(galley, start, best[0][0], left), default=best)
+            best = min(cutting.at_sentences(best[0][0]), default=best)
         start = best[1]
         cuts.append(start)
     return tuple(cuts)
 
 
-def _at_sentences(
-    galley: Galley, start: int, broken: int, left: int
-) -> Iterator[tuple[tuple[int, float, int], int]]:
-    """Cuts after a sentence that break no more rules and leave the columns even to a line."""
-    lines = galley.lines
-    for cut in range(start + 1, len(lines)):
-        before = _height(galley, start, cut)
-        after = _height(galley, cut, len(lines)) / (left - 1)
-        even = abs(before - after) <= lines[cut].paragraph.style.leading + TOLERANCE
-        if even and _ends_sentence(lines[cut - 1]):
-            cost = _cost(galley, start, cut, left)
-            if cost[0] == broken:
-                yield cost, cut
+class Cutting(NamedTuple):
+    """Where the first of the columns `left` may end that begins at line `start`; `reserve` is kept
+    free at the head of the last column.
+    """
+
+    galley: Galley
+    start: int
+    left: int
+    reserve: float
+
+    def sides(self, cut: int) -> tuple[float, float]:
+        """The height of the column, and of each that follows on average."""
+        rest = _height(self.galley, cut, len(self.galley.lines)) + self.reserve
+        return _height(self.galley, self.start, cut), rest / (self.left - 1)
+
+    def cost(self, cut: int) -> tuple[int, float, int]:
+        """How bad a cut is: broken rules first, then the height of the higher side; at equal
+        heights the first column is the longer one.
+        """
+        height = round(max(self.sides(cut)), 3)
+        return (_broken_rules(self.galley, self.start, cut), height, -cut)
+
+    def at_sentences(self, broken: int) -> Iterator[tuple[tuple[int, float, int], int]]:
+        """Cuts after a sentence that break no more rules and leave the columns even to a line."""
+        lines = self.galley.lines
+        for cut in range(self.start + 1, len(lines)):
+            before, after = self.sides(cut)
+            even = abs(before - after) <= lines[cut].paragraph.style.leading + TOLERANCE
+            if even and _ends_sentence(lines[cut - 1]):
+                cost = self.cost(cut)
+                if cost[0] == broken:
+                    yield cost, cut
 
 
 def _ends_sentence(line: GalleyLine) -> bool:
     text = "".join("".join(placed.shaped.texts) for placed in line.line.runs).rstrip()
     return text.endswith(SENTENCE_ENDS)
-
-
-def _cost(galley: Galley, start: int, cut: int, left: int) -> tuple[int, float, int]:
-    """How bad a cut is for the first of the columns left: broken rules first, then the height of
-    the higher side; at equal heights the first column is the longer one.
-    """
-    before = _height(galley, start, cut)
-    after = _height(galley, cut, len(galley.lines)) / (left - 1)
-    return (_broken_rules(galley, start, cut), round(max(before, after), 3), -cut)
 
 
 def _height(galley: Galley, first: int, last: int) -> float:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from math import ceil
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from brochure.compose.compositor import Compositor
 from brochure.compose.facts import report_loose_lines, report_missing_glyphs
@@ -22,6 +22,9 @@ from brochure.design.style import Paragraph
 from brochure.design.theme import S, Theme
 from brochure.diagnostics.model import Report
 from brochure.geometry import to_mm
+
+if TYPE_CHECKING:
+    from brochure.pictures.gallery import Gallery
 
 TOLERANCE = 0.01  # pt; rounding, not type
 FAR_TOO_LONG = 60.0  # pt; an estimated page is not that wrong
@@ -44,7 +47,12 @@ class Trouble(NamedTuple):
 
 
 def fitted(
-    brochure: Brochure, theme: Theme[S], compositor: Compositor, report: Report
+    brochure: Brochure,
+    theme: Theme[S],
+    compositor: Compositor,
+    report: Report,
+    *,
+    gallery: Gallery | None = None,
 ) -> tuple[Document, S]:
     """The document at the largest setting that fits, and the setting.
 
@@ -54,12 +62,12 @@ def fitted(
     settings = theme.settings(brochure)
 
     def attempt(number: int) -> Attempt:
-        styled = theme.style(brochure, settings[number], compositor.gauge)
+        styled = theme.style(brochure, settings[number], compositor.gauge, gallery)
         pages = tuple(set_page(plan, compositor.rows) for plan in styled.plans)
         return Attempt(styled, pages, tuple(_troubles(pages)))
 
     def expected(number: int) -> float:
-        styled = theme.style(brochure, settings[number], compositor.gauge)
+        styled = theme.style(brochure, settings[number], compositor.gauge, gallery)
         return min(set_page(plan, compositor.expected_rows).surplus for plan in styled.plans)
 
     number, best = _largest_that_fits(attempt, expected, [setting.step for setting in settings])

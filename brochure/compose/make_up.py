@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from brochure.compose.galley import Galley
-from brochure.compose.page import FillItem, Item, Page, RuleItem, TextItem
-from brochure.compose.rows import RowSetter, SetGalleys, SetRow, SetStack, least_head
+from brochure.compose.page import ArtItem, FillItem, Item, Page, RuleItem, TextItem
+from brochure.compose.rows import RowSetter, SetArt, SetGalleys, SetRow, SetStack, least_head
 from brochure.design.plan import Plan, Rule
 from brochure.geometry import Rect
 from brochure.typeset.line import HUNG
@@ -109,6 +109,9 @@ def _place_row(
         match cell.content:
             case SetGalleys() as galleys:
                 _place_galleys(galleys, cell.x, top + cell.drop, items)
+            case SetArt(art):
+                rect = Rect(cell.x, top + cell.drop, art.width, art.height)
+                items.append(ArtItem(rect, art.subject, art.crop, art.owner))
             case SetStack() as stack:
                 inner = _stacked_heads(stack, top + cell.drop, row.height - cell.drop)
                 floors = [*inner[1:], floor]
@@ -154,8 +157,8 @@ def _fill(fill: FillItem, items: list[Item]) -> None:
 
 
 def _place_galleys(galleys: SetGalleys, x: float, top: float, items: list[Item]) -> None:
-    for galley, step in zip(galleys.galleys, galleys.steps, strict=True):
-        _place_galley(galley, x + step, top + galleys.first_baseline, items)
+    for galley, (right, down) in zip(galleys.galleys, galleys.places, strict=True):
+        _place_galley(galley, x + right, top + galleys.first_baseline + down, items)
 
 
 def _place_galley(galley: Galley, x: float, first_baseline: float, items: list[Item]) -> None:

@@ -15,6 +15,7 @@ from brochure.geometry import Rect
 from brochure.typeset.line import Shaped
 
 if TYPE_CHECKING:
+    from brochure.pictures.gallery import Subject
     from brochure.pictures.model import Picture
 
 
@@ -55,6 +56,15 @@ class FillItem(NamedTuple):
     owner: Artifact = Artifact.BACKGROUND
 
 
+class ArtItem(NamedTuple):
+    """Where a picture stands before it is made ready for its size; no finished page has one."""
+
+    rect: Rect
+    subject: Subject
+    crop: Rect
+    owner: Mark | Artifact
+
+
 class PictureItem(NamedTuple):
     """A picture that fills its rectangle, whose proportions are the picture's.
 
@@ -67,7 +77,7 @@ class PictureItem(NamedTuple):
     span: Span | None = None
 
 
-Item = TextItem | RuleItem | FillItem | PictureItem
+Item = TextItem | RuleItem | FillItem | PictureItem | ArtItem
 
 
 class Page(NamedTuple):

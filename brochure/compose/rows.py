@@ -11,20 +11,21 @@ from typing import NamedTuple
 
 from brochure.compose.columns import set_columns
 from brochure.compose.galley import Galley, Setter, set_galley
-from brochure.design.plan import Cell, Columns, Flow, Gap, Level, Row, Stack
+from brochure.design.plan import Art, Columns, Flow, Gap, Level, Row, Square, Stack
 from brochure.typeset.memo import Memo
 
 ROWS_REMEMBERED = 500
 
 
 class SetGalleys(NamedTuple):
-    """Galleys side by side with level first baselines; `steps` are their x from the cell's.
+    """Galleys side by side; `places` are their x from the cell's and how far each begins below the
+    level first baseline.
 
     `first_baseline` and `height` (to the last baseline) are measured from the highest cap line.
     """
 
     galleys: tuple[Galley, ...]
-    steps: tuple[float, ...]
+    places: tuple[tuple[float, float], ...]
     first_baseline: float
     height: float
 
@@ -41,11 +42,22 @@ class SetStack(NamedTuple):
     height: float
 
 
+class SetArt(NamedTuple):
+    """A picture at its size; its foot is its only baseline."""
+
+    art: Art
+    first_baseline: float
+    height: float
+
+
+SetContent = SetGalleys | SetStack | SetArt
+
+
 class SetCell(NamedTuple):
     """Set content at its place; `drop` is how far its top lies below the row's text top."""
 
     x: float
-    content: SetGalleys | SetStack
+    content: SetContent
     drop: float
 
 
@@ -81,9 +93,14 @@ class RowSetter:
         return self._rows[row]
 
     def _set(self, row: Row) -> SetRow:
-        contents = [(cell.x, self._set_cell(cell)) for cell in row.cells]
+        contents = [
+            (cell.x, self._set_cell(cell.content))
+            for cell in row.cells
+            if not isinstance(cell.content, Square)
+        ]
         first = max(content.first_baseline for _, content in contents)
         height = max(content.height for _, content in contents)
+        squares = [cell.content for cell in row.cells if isinstance(cell.content, Square)]
         room = max(height, row.depth - row.rule_to_caps)
         cells = []
         for x, content in contents:
@@ -97,23 +114,41 @@ class RowSetter:
                 case Level.CAP_LINE:
                     drop = 0.0
             cells.append(SetCell(x, content, drop))
+        cells += [_squared(square, room, first) for square in squares]
         return _measured(row, tuple(cells))
 
-    def _set_cell(self, cell: Cell) -> SetGalleys | SetStack:
-        match cell.content:
+    def _set_cell(self, content: Flow | Columns | Stack | Art) -> SetContent:
+        match content:
+            case Art() as art:
+                return SetArt(art, art.height, art.height)
             case Flow(paragraphs, measure):
-                return _side_by_side((set_galley(paragraphs, measure, self._setter),), 0.0)
+                galley = set_galley(paragraphs, measure, self._setter)
+                return _side_by_side((galley,), ((0.0, 0.0),))
             case Columns() as columns:
                 galleys, choice = set_columns(columns, self._setter)
-                return _side_by_side(galleys, choice.measure + choice.gutter)
+                step, last = choice.measure + choice.gutter, len(galleys) - 1
+                reserve = choice.reserve if last else 0.0
+                return _side_by_side(
+                    galleys,
+                    tuple((step * n, reserve if n == last else 0.0) for n in range(last + 1)),
+                )
             case Stack(rows, stretch):
                 return _stacked(tuple(self._set(one) for one in rows), stretch=stretch)
 
 
-def _side_by_side(galleys: tuple[Galley, ...], step: float) -> SetGalleys:
-    steps = tuple(step * number for number in range(len(galleys)))
+def _squared(square: Square, room: float, first: float) -> SetCell:
+    """A square as high as the row."""
+    side = min(max(room, square.least), square.most)
+    art = Art(square.subject, side, side, square.owner)
+    return SetCell(square.right - side, SetArt(art, first, side), 0.0)
+
+
+def _side_by_side(
+    galleys: tuple[Galley, ...], places: tuple[tuple[float, float], ...]
+) -> SetGalleys:
     first = max(galley.cap for galley in galleys)
-    return SetGalleys(galleys, steps, first, first + max(galley.depth for galley in galleys))
+    depth = max(galley.depth + down for galley, (_, down) in zip(galleys, places, strict=True))
+    return SetGalleys(galleys, places, first, first + depth)
 
 
 def _stacked(rows: tuple[SetRow, ...], *, stretch: bool) -> SetStack:

@@ -24,13 +24,17 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Inline:
-    """A stretch of marked-up text in one manner; a newline in it is a hard break."""
+    """A stretch of marked-up text in one manner; a newline in it is a hard break.
+
+    `escaped` are the offsets of characters behind a backslash: they stay as they were typed.
+    """
 
     text: str
     strong: bool = False
     emphasis: bool = False
     link: str | None = None
     span: Span | None = None
+    escaped: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +74,15 @@ class Phone:
 
 @dataclass(frozen=True, slots=True)
 class Colour:
-    """sRGB components from 0 to 1."""
+    """sRGB components from 0 to 1.
+
+    `cmyk` are the inks, where the colour was given in ink; `spot` names an ink of its own.
+    """
 
     rgb: tuple[float, float, float]
     span: Span | None = None
+    cmyk: tuple[float, float, float, float] | None = None
+    spot: str | None = None
 
 
 # What a text must be beside a text. To the type checker these are their first argument; the reader
@@ -136,7 +145,7 @@ class Organisation:
     )
     logo: Logo | None = field(
         default=None,
-        metadata=key("the logo: a file, or `file` and `alt`", shorthand="file", drawn=()),
+        metadata=key("the logo: a file, or `file` and `alt`", shorthand="file"),
     )
 
 
@@ -170,7 +179,7 @@ class Announcement:
         default=None, metadata=key("the first paragraph, set larger; light markup")
     )
     body: Body = field(default=(), metadata=key("paragraphs, lists and subheads; light markup"))
-    picture: Picture | None = field(default=None, metadata=key("a picture", drawn=()))
+    picture: Picture | None = field(default=None, metadata=key("a picture"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,13 +198,13 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """An organisation that is named: a funder, or one the sender is a member of."""
+    """An organisation that is named."""
 
     name: Text = field(metadata=key("the name"))
     url: WebAddress | None = field(default=None, metadata=key("where the name leads"))
     logo: Logo | None = field(
         default=None,
-        metadata=key("the logo: a file, or `file` and `alt`", shorthand="file", drawn=()),
+        metadata=key("the logo: a file, or `file` and `alt`", shorthand="file"),
     )
 
 
@@ -246,13 +255,16 @@ class Contact:
     social: tuple[Social, ...] = field(default=(), metadata=key("profiles elsewhere"))
     vcard: bool = field(
         default=False,
-        metadata=key("true: a QR code holds the contact as a vCard", drawn=(False,)),
+        metadata=key("true: a QR code holds the contact as a vCard"),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class TypeRange:
-    """Bounds of the body's size and the floor of any text, in points; None: the theme's own."""
+    """Sizes of type: the body's range, and the floor of any text.
+
+    In points; `body` None: the theme's own.
+    """
 
     body: SizeRange | None = field(
         default=None,
@@ -298,12 +310,8 @@ class Design:
     format: SheetFormat = field(
         default=SheetFormat.A4, metadata=key("the sheet; this version draws only `a4`")
     )
-    pages: int = field(
-        default=1, metadata=key("how many pages there may be", bounds=(1, 2), drawn=(1,))
-    )
-    theme: ThemeName = field(
-        default=ThemeName.EDITORIAL, metadata=key("the look", drawn=(ThemeName.EDITORIAL,))
-    )
+    pages: int = field(default=1, metadata=key("how many pages there may be", bounds=(1, 2)))
+    theme: ThemeName = field(default=ThemeName.EDITORIAL, metadata=key("the look"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -358,3 +366,14 @@ class Brochure:
     )
     press: Press = field(default=Press(), metadata=key("what the print shop asks for"))
     places: Mapping[str, Span] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def has_pictures(self) -> bool:
+        """Whether any picture, logo or QR code is asked for."""
+        blocks = [block for block in (self.funder, self.memberships) if block is not None]
+        return bool(
+            self.organisation.logo
+            or self.announcement.picture
+            or any(party.logo for block in blocks for party in block.organisations)
+            or (self.contact and self.contact.vcard)
+        )

@@ -18,30 +18,73 @@ class Phrases(NamedTuple):
     email: str
     web: str
     draft: str
+    code: str
 
 
 _BY_LANGUAGE = {
     "de": Phrases(
-        ("„", "“"), "Anrufen: {}", "E-Mail schreiben an {}", "Webseite öffnen: {}", "Entwurf"
+        ("„", "“"),
+        "Anrufen: {}",
+        "E-Mail schreiben an {}",
+        "Webseite öffnen: {}",
+        "Entwurf",
+        "QR-Code mit den Kontaktdaten",
     ),
-    "en": Phrases(("“", "”"), "Call {}", "Write an e-mail to {}", "Open the web page: {}", "Draft"),
+    "en": Phrases(
+        ("“", "”"),
+        "Call {}",
+        "Write an e-mail to {}",
+        "Open the web page: {}",
+        "Draft",
+        "QR code with the contact details",
+    ),
     "fr": Phrases(
         ("«" + NARROW_SPACE, NARROW_SPACE + "»"),
         "Appeler le {}",
         "Écrire un courriel à {}",
         "Ouvrir la page web : {}",
         "Épreuve",
+        "Code QR avec les coordonnées",
     ),
     "es": Phrases(
-        ("«", "»"), "Llamar al {}", "Escribir un correo a {}", "Abrir la página web: {}", "Borrador"
+        ("«", "»"),
+        "Llamar al {}",
+        "Escribir un correo a {}",
+        "Abrir la página web: {}",
+        "Borrador",
+        "Código QR con los datos de contacto",
     ),
     "it": Phrases(
-        ("«", "»"), "Chiamare {}", "Scrivere un’e-mail a {}", "Aprire la pagina web: {}", "Bozza"
+        ("«", "»"),
+        "Chiamare {}",
+        "Scrivere un’e-mail a {}",
+        "Aprire la pagina web: {}",
+        "Bozza",
+        "Codice QR con i contatti",
     ),
-    "pl": Phrases(("„", "”"), "Zadzwoń: {}", "Napisz e-mail do {}", "Otwórz stronę: {}", "Szkic"),
-    "tr": Phrases(("“", "”"), "Ara: {}", "E-posta gönder: {}", "Web sayfasını aç: {}", "Taslak"),
+    "pl": Phrases(
+        ("„", "”"),
+        "Zadzwoń: {}",
+        "Napisz e-mail do {}",
+        "Otwórz stronę: {}",
+        "Szkic",
+        "Kod QR z danymi kontaktowymi",
+    ),
+    "tr": Phrases(
+        ("“", "”"),
+        "Ara: {}",
+        "E-posta gönder: {}",
+        "Web sayfasını aç: {}",
+        "Taslak",
+        "İletişim bilgilerini içeren QR kodu",
+    ),
     "uk": Phrases(
-        ("«", "»"), "Зателефонувати: {}", "Написати листа: {}", "Відкрити сторінку: {}", "Чернетка"
+        ("«", "»"),
+        "Зателефонувати: {}",
+        "Написати листа: {}",
+        "Відкрити сторінку: {}",
+        "Чернетка",
+        "QR-код із контактними даними",
     ),
 }
 

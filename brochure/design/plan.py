@@ -8,11 +8,15 @@ compose. Distances run from a last baseline to the next cap line (or rule) unles
 from __future__ import annotations
 
 from enum import Enum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from brochure.design.structure import Element
+from brochure.design.structure import Element, Owner
 from brochure.design.style import Paragraph, Swatch
 from brochure.diagnostics.model import Span
+from brochure.geometry import WHOLE, Rect
+
+if TYPE_CHECKING:
+    from brochure.pictures.gallery import Subject
 
 
 class Gap(NamedTuple):
@@ -73,12 +77,16 @@ class Flow(NamedTuple):
 
 
 class ColumnChoice(NamedTuple):
-    """`columns` columns of `measure`; `most_lines` is the most that a column may have here."""
+    """`columns` columns of `measure`; `most_lines` is the most that a column may have here.
+
+    `reserve` is kept free at the head of the last column.
+    """
 
     columns: int
     measure: float
     gutter: float = 0.0
     most_lines: int | None = None
+    reserve: float = 0.0
 
 
 class Columns(NamedTuple):
@@ -100,11 +108,31 @@ class Stack(NamedTuple):
     stretch: bool = False
 
 
+class Art(NamedTuple):
+    """A picture, or what `crop` (in shares of it) leaves of it; its foot stands as a baseline."""
+
+    subject: Subject
+    width: float
+    height: float
+    owner: Owner
+    crop: Rect = WHOLE
+
+
+class Square(NamedTuple):
+    """A square picture as high as the row's text, within bounds; `right` is its right edge."""
+
+    subject: Subject
+    right: float
+    least: float
+    most: float
+    owner: Owner
+
+
 class Cell(NamedTuple):
     """Something at a place in a row."""
 
     x: float
-    content: Flow | Columns | Stack
+    content: Flow | Columns | Stack | Art | Square
 
 
 class Level(Enum):

@@ -52,5 +52,6 @@ class StyleSheet(NamedTuple):
     lists: ListStyle
     label: TextStyle
     strong_label: TextStyle
+    caption: TextStyle
     first_line_indent: float
     paragraph_space: float = 0.0

@@ -8,7 +8,7 @@ stands is none of its business.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from brochure.content.model import (
     Acknowledgement,
@@ -17,6 +17,7 @@ from brochure.content.model import (
     Contact,
     Inline,
     ListBlock,
+    Picture,
     Prose,
     Quote,
     Subhead,
@@ -24,9 +25,12 @@ from brochure.content.model import (
 )
 from brochure.design.phrases import phrases
 from brochure.design.sheet import StyleSheet, TextStyle
-from brochure.design.structure import Element, Link, Mark, Role
+from brochure.design.structure import Artifact, Element, Link, Mark, Owner, Role
 from brochure.design.style import Face, Hung, Paragraph, ParagraphStyle, Run, RunStyle
 from brochure.diagnostics.model import Span
+
+if TYPE_CHECKING:
+    from brochure.pictures.gallery import Gallery, Subject
 
 STRONG_WEIGHT = 600
 NUMBER_TO_TEXT = 0.55  # em, from a list item's number to its text
@@ -40,6 +44,20 @@ class Voice(NamedTuple):
     text: Paragraph
 
 
+class Figure(NamedTuple):
+    """A picture and who owns it in the tag tree."""
+
+    subject: Subject
+    owner: Owner
+
+
+class PictureStory(NamedTuple):
+    """A picture with its caption and credit, as one paragraph."""
+
+    figure: Figure
+    caption: Paragraph | None
+
+
 class ContactStory(NamedTuple):
     """The contact block, in parts that a theme may stand apart."""
 
@@ -47,27 +65,30 @@ class ContactStory(NamedTuple):
     name: Paragraph | None
     address: Paragraph | None
     lines: tuple[Paragraph, ...]
+    code: Figure | None = None
 
 
 class Stories(NamedTuple):
     """All paragraphs of a flyer, and the tree that owns them."""
 
+    logo: Figure | None
     wordmark: Paragraph | None
     name: Paragraph
     kicker: Paragraph | None
     headline: Paragraph
     lead: Paragraph | None
+    picture: PictureStory | None
     body: tuple[Paragraph, ...]
     voices: tuple[Voice, ...]
-    funder: tuple[Paragraph, ...]
-    memberships: tuple[Paragraph, ...]
+    funder: tuple[Paragraph | Figure, ...]
+    memberships: tuple[Paragraph | Figure, ...]
     contact: ContactStory | None
     tree: Element
 
 
-def stories(brochure: Brochure, sheet: StyleSheet) -> Stories:
-    """Dress a brochure in a style sheet."""
-    return _Writer(brochure.language, sheet).write(brochure)
+def stories(brochure: Brochure, sheet: StyleSheet, gallery: Gallery | None) -> Stories:
+    """Dress a brochure in a style sheet; `gallery` are its pictures, None where it has none."""
+    return _Writer(brochure.language, sheet, gallery).write(brochure)
 
 
 def _variant(style: RunStyle, inline: Inline) -> RunStyle:
@@ -95,29 +116,40 @@ class _Writer:
 
     language: str
     sheet: StyleSheet
+    gallery: Gallery | None
     marks: int = 0
     children: list[Element | Mark] = field(default_factory=list)
 
     def write(self, brochure: Brochure) -> Stories:
         organisation, announcement = brochure.organisation, brochure.announcement
-        sheet = self.sheet
-        wordmark = self._optional(organisation.short, sheet.wordmark, "organisation")
+        sheet, gallery = self.sheet, self.gallery
+        logo = self._figure(gallery.logo) if gallery else None
+        wordmark = None
+        if logo is None:
+            wordmark = self._optional(organisation.short, sheet.wordmark, "organisation")
         name = self._plain(organisation.name, sheet.name, "organisation")
         kicker = self._optional(announcement.kicker, sheet.kicker, "kicker")
         headline = self._prose(announcement.headline, sheet.headline, "headline", Role.H1)
         lead = None
         if announcement.lead is not None:
             lead = self._prose(announcement.lead, sheet.lead, "lead")
+        picture = self._picture(announcement.picture)
         return Stories(
+            logo=logo,
             wordmark=wordmark,
             name=name,
             kicker=kicker,
             headline=headline,
             lead=lead,
+            picture=picture,
             body=self._body(announcement.body),
             voices=tuple(self._voice(quote, n) for n, quote in enumerate(brochure.quotes, 1)),
-            funder=self._acknowledgement(brochure.funder, "funder"),
-            memberships=self._acknowledgement(brochure.memberships, "memberships"),
+            funder=self._acknowledgement(
+                brochure.funder, gallery.funder if gallery else (), "funder"
+            ),
+            memberships=self._acknowledgement(
+                brochure.memberships, gallery.memberships if gallery else (), "memberships"
+            ),
             contact=None if brochure.contact is None else self._contact(brochure.contact),
             tree=Element(Role.DOCUMENT, tuple(self.children)),
         )
@@ -291,16 +323,52 @@ class _Writer:
             span=prose.span,
         )
 
+    def _figure(self, subject: Subject | None, alt: str | None = None) -> Figure | None:
+        """A picture in the tree; decoration stays out of it."""
+        if subject is None:
+            return None
+        said = subject.alt if alt is None else alt
+        if said is None:
+            return Figure(subject, Artifact.LAYOUT)
+        mark = self._mark()
+        self.children.append(Element(Role.FIGURE, (mark,), alt=said, span=subject.span))
+        return Figure(subject, mark)
+
+    def _picture(self, block: Picture | None) -> PictureStory | None:
+        figure = self._figure(self.gallery.picture) if self.gallery else None
+        if block is None or figure is None:
+            return None
+        style = self.sheet.caption
+        stretches = [] if block.caption is None else self._dressed(block.caption, style.run)
+        if block.credit is not None:
+            credit = f" {block.credit.value}" if stretches else block.credit.value
+            stretches.append(_Stretch(credit, style.run, None, block.credit.span))
+        if not stretches:
+            return PictureStory(figure, None)
+        runs, children = self._runs(stretches)
+        self.children.append(Element(Role.P, children, span=stretches[0].span))
+        caption = Paragraph(runs, style.paragraph, self.language, "caption", span=stretches[0].span)
+        return PictureStory(figure, caption)
+
     def _acknowledgement(
-        self, acknowledgement: Acknowledgement | None, block: str
-    ) -> tuple[Paragraph, ...]:
-        """A note and names under it; half a line between names that wrap."""
+        self,
+        acknowledgement: Acknowledgement | None,
+        logos: tuple[Subject | None, ...],
+        block: str,
+    ) -> tuple[Paragraph | Figure, ...]:
+        """A note, and logos or names under it; half a line between names that wrap."""
         if acknowledgement is None:
             return ()
         outer = self._open()
         style = self.sheet.strong_label
-        paragraphs = [self._plain(acknowledgement.note, self.sheet.label, block)]
-        for party in acknowledgement.organisations:
+        paragraphs: list[Paragraph | Figure] = [
+            self._plain(acknowledgement.note, self.sheet.label, block)
+        ]
+        parties = acknowledgement.organisations
+        for party, logo in zip(parties, logos or (None,) * len(parties), strict=True):
+            if (figure := self._figure(logo)) is not None:
+                paragraphs.append(figure)
+                continue
             link = self._link(party.url, party.name.value)
             name = self._plain(party.name, style, block, link=link)
             apart = name.style._replace(space_if_wrapped=style.paragraph.leading / 2)
@@ -332,8 +400,11 @@ class _Writer:
         for social in contact.social:
             link_or_none = self._link(social.url, social.label.value)
             lines.append(self._plain(social.label, label, "contact", link=link_or_none))
+        code = None
+        if self.gallery is not None:
+            code = self._figure(self.gallery.code, phrases(self.language).code)
         self._within(Role.SECT, outer)
-        return ContactStory(heading, name, address, tuple(lines))
+        return ContactStory(heading, name, address, tuple(lines), code)
 
     def _address(self, lines: tuple[Text, ...]) -> Paragraph:
         """The lines of an address as one block."""

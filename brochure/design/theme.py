@@ -7,11 +7,14 @@ and a plan of the page. Compose takes the first setting in which everything fits
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from brochure.content.model import Brochure
 from brochure.design.gauge import Gauge
 from brochure.design.plan import Adjusted, Styled
+
+if TYPE_CHECKING:
+    from brochure.pictures.gallery import Gallery
 
 
 class Setting(Protocol):
@@ -40,8 +43,12 @@ class Theme(Protocol[S]):
         """The settings to try, largest first."""
         ...
 
-    def style(self, brochure: Brochure, setting: S, gauge: Gauge) -> Styled:
-        """The content dressed and planned at one setting; `gauge` tells how wide text would be."""
+    def style(
+        self, brochure: Brochure, setting: S, gauge: Gauge, gallery: Gallery | None
+    ) -> Styled:
+        """The content dressed and planned at one setting; `gauge` tells how wide text would be,
+        `gallery` what its pictures are like (None: it has none).
+        """
         ...
 
     def adjusted(self, brochure: Brochure) -> tuple[Adjusted, ...]:

@@ -38,25 +38,6 @@ class Gallery(NamedTuple):
     code: Subject | None = None
 
 
-EMPTY = Gallery()
-
-
-def is_wanted(brochure: Brochure) -> bool:
-    """Whether a content names any picture at all."""
-    parties = [
-        party
-        for block in (brochure.funder, brochure.memberships)
-        if block is not None
-        for party in block.organisations
-    ]
-    return bool(
-        brochure.organisation.logo
-        or brochure.announcement.picture
-        or any(party.logo for party in parties)
-        or (brochure.contact and brochure.contact.vcard)
-    )
-
-
 def hung(brochure: Brochure, intake: Intake, report: Report) -> Gallery:
     """Take in all pictures of a content."""
     organisation = brochure.organisation

@@ -47,7 +47,7 @@ def place(dump: str, text: str) -> tuple[float, float]:
         ("Die Aussagen", 63.0),
         ("Kontakt", 63.0),
         ("ermittlungsrelevante", 130.5),
-        ("030 / 263", 153.0),
+        ("030 / 263", 108.0),
     ],
 )
 def test_left_edges_stand_on_the_grid(dump: str, text: str, x: float) -> None:

@@ -48,7 +48,7 @@ organisation: {short: CaK, name: Chor am Kanal}
 def dressed(text: str) -> Stories:
     setting = ladder(None, 8.5)[0]
     styles = sheet(setting, palette((0.5, 0, 0)), Align.RAGGED)
-    return stories(content(text), styles)
+    return stories(content(text), styles, None)
 
 
 def roles(element: Element) -> list[Role]:

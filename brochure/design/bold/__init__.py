@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from brochure.content.model import Brochure, Prose
 from brochure.design.bold.ladder import ladder
 from brochure.design.bold.plan import Planner
@@ -10,6 +12,9 @@ from brochure.design.gauge import Gauge
 from brochure.design.plan import Adjusted, Styled
 from brochure.design.stories import stories
 from brochure.design.style import Align
+
+if TYPE_CHECKING:
+    from brochure.pictures.gallery import Gallery
 
 NOTICE = 200  # characters of a body that is set as the lead
 
@@ -22,7 +27,9 @@ class Bold:
         asked = brochure.design.type
         return ladder(asked.body, asked.smallest, voices=bool(brochure.quotes))
 
-    def style(self, brochure: Brochure, setting: Setting, gauge: Gauge) -> Styled:
+    def style(
+        self, brochure: Brochure, setting: Setting, gauge: Gauge, gallery: Gallery | None
+    ) -> Styled:
         """The content at one of the settings."""
         design = brochure.design
         colours = palette(design.accent.rgb)
@@ -30,7 +37,7 @@ class Bold:
         look = sheet(setting, colours, align)
         if _is_notice(brochure):
             look = look._replace(body=look.lead)
-        dressed = stories(brochure, look)
+        dressed = stories(brochure, look, gallery)
         if _is_notice(brochure):
             dressed = dressed._replace(lead=dressed.body[0], body=())
         contact = brochure.contact

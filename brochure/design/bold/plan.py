@@ -98,17 +98,17 @@ class Planner(NamedTuple):
             return [], foot.plan(Gap(below, share=1.0), foot.stacked(blocks), notch=notch)
         grid = self.setting.grid
         inside = (1 - above) / 2
-        head = Gap(below, share=above), Edge(BEFORE * grid + head, share=inside)
+        place = Gap(below, share=above), Edge(BEFORE * grid + head, share=inside)
         planner = VoicePlanner(self.setting, self.colours, self.gauge, voices)
         in_columns = len(voices) > MOST_IN_ROWS or not notch
         if not self._is_compact(foot, planner, in_columns=in_columns):
-            rows = planner.in_rows(*head)
+            rows = planner.in_rows(*place)
         elif in_columns:
-            rows = planner.in_columns(*head)
+            rows = planner.in_columns(*place)
         else:
             rising = blocks[:-1]
             blocks = blocks[-1:]
-            rows = planner.beside_notch(*head, rising)
+            rows = planner.beside_notch(*place, rising)
         above_foot = Gap(AFTER * grid, share=inside)
         return rows, foot.plan(above_foot, foot.stacked(blocks), notch=notch)
 

@@ -296,6 +296,7 @@ def sheet(setting: Setting, colours: Palette, align: Align) -> StyleSheet:
         ),
         label=TextStyle(small, beside),
         strong_label=TextStyle(small._replace(face=SANS_BOLD), beside),
+        caption=TextStyle(small, beside),
         first_line_indent=INDENT if indented else 0.0,
         paragraph_space=0.0 if indented else grid,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from brochure.content.model import Brochure, Prose
 from brochure.design.editorial.ladder import ladder, with_headline
 from brochure.design.editorial.plan import Planner
@@ -20,6 +22,9 @@ from brochure.design.plan import Adjusted, Styled
 from brochure.design.stories import Stories, stories
 from brochure.design.style import Align, Paragraph, sized
 
+if TYPE_CHECKING:
+    from brochure.pictures.gallery import Gallery
+
 
 class Editorial:
     """Quiet and sober; prints on anything. See `tables` for the numbers, `plan` for the page."""
@@ -32,15 +37,17 @@ class Editorial:
             return tuple(rung for rung in rungs if rung.dense)
         return rungs
 
-    def style(self, brochure: Brochure, setting: Setting, gauge: Gauge) -> Styled:
+    def style(
+        self, brochure: Brochure, setting: Setting, gauge: Gauge, gallery: Gallery | None
+    ) -> Styled:
         """The content at one of the settings."""
         colours = palette(brochure.design.accent.rgb)
-        dressed = _dressed(brochure, setting, colours)
+        dressed = _dressed(brochure, setting, colours, gallery)
         size = _headline_size(dressed.headline, setting, gauge)
         if size < setting.headline[0]:
             setting = with_headline(setting, size)
-            dressed = _dressed(brochure, setting, colours)
-        planner = Planner(setting, colours, dressed, _is_body_as_lead(brochure))
+            dressed = _dressed(brochure, setting, colours, gallery)
+        planner = Planner(setting, colours, dressed, gauge, _is_body_as_lead(brochure))
         return Styled(planner.plans(brochure.design.pages), dressed.tree)
 
     def adjusted(self, brochure: Brochure) -> tuple[Adjusted, ...]:
@@ -52,12 +59,14 @@ class Editorial:
         return (Adjusted(accent.rgb, colours.text_accent.rgb, colours.tint.rgb, accent.span),)
 
 
-def _dressed(brochure: Brochure, setting: Setting, colours: Palette) -> Stories:
+def _dressed(
+    brochure: Brochure, setting: Setting, colours: Palette, gallery: Gallery | None
+) -> Stories:
     align = Align.JUSTIFIED if brochure.design.justified else Align.RAGGED
     styles = sheet(setting, colours, align)
     if _is_body_as_lead(brochure):
         styles = styles._replace(body=styles.lead)
-    return stories(brochure, styles)
+    return stories(brochure, styles, gallery)
 
 
 def _headline_size(headline: Paragraph, setting: Setting, gauge: Gauge) -> float:

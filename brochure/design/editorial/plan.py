@@ -5,24 +5,40 @@ Open and normal stand voices in rows under the text; dense stands them in a colu
 
 from __future__ import annotations
 
+from math import ceil
 from typing import NamedTuple
 
+from brochure.design.art import Logos, logo, named, nearest_first, readable_side, shaped
 from brochure.design.editorial.tables import (
+    BESIDE_CODE,
+    CAPTION_SPACE,
+    CODE_SIDES,
+    DENSE_PICTURE,
+    FOOT_LOGO,
     FOOT_RULE_WEIGHT,
     GUTTER,
     INK,
+    LANDSCAPES,
     LAST_BASELINE,
+    LOGO_SPACE,
+    MASTHEAD_LOGO,
+    MOST_CUT,
     PAGE,
+    PORTRAITS,
     ROLE_TO_VOICE,
     RULE_TO_VOICE,
+    SHOWN_WIDE,
+    TIGHT_LANDSCAPES,
     TOP,
     VOICE_RULE_WEIGHT,
     VOICE_TO_RULE,
     Palette,
     Setting,
 )
+from brochure.design.gauge import Gauge
 from brochure.design.overleaf import divided_body
 from brochure.design.plan import (
+    Art,
     Cell,
     ColumnChoice,
     Columns,
@@ -33,13 +49,15 @@ from brochure.design.plan import (
     Plan,
     Row,
     Rule,
+    Square,
     Stack,
 )
-from brochure.design.stories import ContactStory, Stories, Voice
+from brochure.design.stories import ContactStory, Figure, PictureStory, Stories, Voice
 from brochure.design.structure import Artifact
 from brochure.design.style import Align, Paragraph
 from brochure.geometry import mm
 
+OPEN_HEADLINE = 50  # pt; a page with a smaller one is tight
 AXIS = 3  # the column where the text begins; the label column has three
 FOOT_COLUMNS = (0, 3, 6, 9)
 DENSE_COLUMNS = (0, 4, 8)  # 4 | 4 | 4
@@ -63,6 +81,7 @@ class Planner(NamedTuple):
     setting: Setting
     colours: Palette
     stories: Stories
+    gauge: Gauge
     body_as_lead: bool = False
 
     def plans(self, pages: int) -> tuple[Plan, ...]:
@@ -105,9 +124,12 @@ class Planner(NamedTuple):
             style=stories.name.style,
         )
         cells = [Cell(setting.column(AXIS), Flow((_repeated(title),), setting.span(9)))]
-        if stories.wordmark is not None:
-            mark = Flow((_repeated(stories.wordmark),), setting.span(AXIS))
+        if stories.logo is not None:
+            mark = logo(Figure(stories.logo.subject, Artifact.LAYOUT), MASTHEAD_LOGO)
             cells.insert(0, Cell(setting.margin, mark))
+        elif stories.wordmark is not None:
+            word = Flow((_repeated(stories.wordmark),), setting.span(AXIS))
+            cells.insert(0, Cell(setting.margin, word))
         return Row(Gap(TOP), tuple(cells), Level.CAP_LINE)
 
     def _three_columns(self, body: tuple[Paragraph, ...]) -> list[Row]:
@@ -145,16 +167,21 @@ class Planner(NamedTuple):
 
     def _masthead(self) -> Row:
         stories, setting = self.stories, self.setting
-        if stories.wordmark is None:
+        mark: Flow | Art
+        if stories.logo is not None:
+            mark = logo(stories.logo, MASTHEAD_LOGO)
+        elif stories.wordmark is not None:
+            mark = Flow((stories.wordmark,), setting.span(AXIS))
+        else:
             name = Cell(setting.margin, Flow((stories.name,), setting.span(12)))
             return Row(Gap(TOP), (name,))
-        mark = Cell(setting.margin, Flow((stories.wordmark,), setting.span(AXIS)))
+        left = Cell(setting.margin, mark)
         if setting.dense:
             axis = setting.column(DENSE_COLUMNS[1])
             name = Cell(axis, Flow((stories.name,), setting.span(8)))
-            return Row(Gap(TOP), (mark, name), Level.LAST_BASELINE)
+            return Row(Gap(TOP), (left, name), Level.LAST_BASELINE)
         name = Cell(setting.column(AXIS), Flow((stories.name,), NAME_MEASURE))
-        return Row(Gap(TOP), (mark, name), Level.CAP_LINE)
+        return Row(Gap(TOP), (left, name), Level.CAP_LINE)
 
     def _heading(self) -> list[Row]:
         """Kicker and headline across all columns; a missing kicker leaves the headline's place."""
@@ -180,13 +207,73 @@ class Planner(NamedTuple):
         if self.stories.lead is not None:
             rows.append(Row(gap, (Cell(axis, Flow((self.stories.lead,), width)),)))
             gap = Gap(spaces.lead_to_body)
+        picture = self.stories.picture
+        if picture is not None and (_is_wide(picture) or not body or self.body_as_lead):
+            rows.append(self._wide_picture(picture, gap))
+            gap = Gap(spaces.lead_to_body)
+            picture = None
         if body:
-            rows.append(Row(gap, (Cell(axis, self._body_columns(body, width)),)))
+            cells = [Cell(axis, self._body_columns(body, width, picture))]
+            if picture is not None:
+                half = (width - GUTTER) / 2
+                cells.append(Cell(axis + half + GUTTER, self._standing_picture(picture, half)))
+            rows.append(Row(gap, tuple(cells), Level.CAP_LINE))
         return rows
 
-    def _body_columns(self, body: tuple[Paragraph, ...], width: float) -> Flow | Columns:
+    def _wide_picture(self, picture: PictureStory, gap: Gap) -> Row:
+        """A picture across the axis' columns, its caption beside its foot in the label column."""
+        setting, figure = self.setting, picture.figure
+        width = setting.span(9)
+        aspects: tuple[float, ...] = (
+            LANDSCAPES if setting.headline[0] >= OPEN_HEADLINE else TIGHT_LANDSCAPES
+        )
+        if not _is_wide(picture):
+            width, aspects = (width - GUTTER) / 2, nearest_first(figure.subject, PORTRAITS)
+        aspect, crop = shaped(figure.subject, aspects, MOST_CUT)
+        art = Art(figure.subject, width, width / aspect, figure.owner, crop)
+        cells = [Cell(setting.column(AXIS), art)]
+        if picture.caption is not None:
+            caption = Flow((picture.caption,), setting.span(AXIS))
+            cells.insert(0, Cell(setting.column(0), caption))
+        return Row(gap, tuple(cells), Level.LAST_BASELINE)
+
+    def _standing_picture(
+        self, picture: PictureStory, width: float, aspects: tuple[float, ...] = PORTRAITS
+    ) -> Stack:
+        """A picture at the head of a column, its caption under it."""
+        beside = self.setting.column(AXIS) + width + GUTTER
+        x = self.setting.margin if self.setting.dense else beside
+        figure = picture.figure
+        ordered = nearest_first(figure.subject, aspects)
+        aspect, crop = shaped(figure.subject, ordered, MOST_CUT)
+        art = Art(figure.subject, width, width / aspect, figure.owner, crop)
+        rows = [Row(Gap(0), (Cell(x, art),))]
+        if picture.caption is not None:
+            rows.append(Row(Gap(CAPTION_SPACE), (Cell(x, Flow((picture.caption,), width)),)))
+        return Stack(tuple(rows))
+
+    def _reserve(self, picture: PictureStory, width: float) -> float:
+        """What a picture and its caption take at the head of a column: whole lines of the body."""
+        subject = picture.figure.subject
+        aspect, _ = shaped(subject, nearest_first(subject, PORTRAITS), MOST_CUT)
+        height = width / aspect
+        if picture.caption is not None:
+            lines = len(self.gauge.lines(picture.caption, width))
+            style = picture.caption.runs[0].style
+            height += CAPTION_SPACE + self.gauge.cap_height(style)
+            height += (lines - 1) * picture.caption.style.leading
+        leading = self.setting.body[1]
+        return ceil((height + leading / 2) / leading) * leading
+
+    def _body_columns(
+        self, body: tuple[Paragraph, ...], width: float, picture: PictureStory | None = None
+    ) -> Flow | Columns:
         if self.body_as_lead:
             return Flow(body, width)
+        if picture is not None:
+            half = (width - GUTTER) / 2
+            choice = ColumnChoice(2, half, GUTTER, reserve=self._reserve(picture, half))
+            return Columns(body, (choice,))
         half = (width - GUTTER) / 2
         return Columns(
             body,
@@ -279,26 +366,35 @@ class Planner(NamedTuple):
             columns = Columns(self.stories.body, (ColumnChoice(2, measure, GUTTER),))
             rows.append(Row(Gap(spaces.lead_to_body if rows else 0), (Cell(second, columns),)))
         cells = [Cell(second, Stack(tuple(rows)))] if rows else []
-        if self.stories.voices:
-            cells.insert(0, Cell(first, self._voice_stack(measure)))
+        left = [*self._dense_picture(measure), *self._voice_stack(measure)]
+        if left:
+            cells.insert(0, Cell(first, Stack(tuple(left), stretch=True)))
         gap = Gap(spaces.headline_to_lead, share=spaces.lead_share)
         return [Row(gap, tuple(cells), Level.CAP_LINE)] if cells else []
 
-    def _voice_stack(self, measure: float) -> Stack:
+    def _dense_picture(self, measure: float) -> tuple[Row, ...]:
+        """The picture heads the column of voices."""
+        picture = self.stories.picture
+        if picture is None:
+            return ()
+        stack = self._standing_picture(picture, measure, (DENSE_PICTURE, 1.0))
+        return (Row(Gap(0), (Cell(self.setting.margin, stack),)),)
+
+    def _voice_stack(self, measure: float) -> list[Row]:
         leading = self.setting.small[1]
         rows = []
         for number, voice in enumerate(self.stories.voices):
             least, most = VOICE_GAPS
             rows.append(
                 Row(
-                    Gap(least, most=most) if number else Gap(0),
+                    Gap(least, most=most) if number or self.stories.picture else Gap(0),
                     (Cell(self.setting.column(0), self._standing(voice, measure)),),
                     rules=(self._rule(0, measure),),
                     rule_to_caps=RULE_TO_VOICE * leading,
                     fill=Fill(0, DENSE_FIELD, self.colours.tint),
                 )
             )
-        return Stack(tuple(rows), stretch=True)
+        return rows
 
     def _foot(self, gap: Gap) -> Row:
         """Funder and memberships in the label column, the contact on the axis; on white."""
@@ -308,7 +404,7 @@ class Planner(NamedTuple):
         cells = []
         if apart:
             for column, block in zip(FOOT_COLUMNS, blocks, strict=False):
-                cells.append(Cell(setting.column(column), Flow(block, setting.span(3))))
+                cells.append(Cell(setting.column(column), self._named(block, setting.span(3))))
             axis = FOOT_COLUMNS[2]
         else:
             axis = DENSE_COLUMNS[1] if setting.dense else AXIS
@@ -326,10 +422,15 @@ class Planner(NamedTuple):
         setting = self.setting
         return Rule(setting.column(column), setting.span(columns), FOOT_RULE_WEIGHT, INK)
 
-    def _under(self, block: tuple[Paragraph, ...], measure: float) -> Row:
+    def _named(self, block: tuple[Paragraph | Figure, ...], measure: float) -> Flow | Stack:
+        """A note over names and logos."""
+        box = FOOT_LOGO._replace(width=min(measure, FOOT_LOGO.width))
+        return named(block, self.setting.column(0), measure, Logos(box, LOGO_SPACE))
+
+    def _under(self, block: tuple[Paragraph | Figure, ...], measure: float) -> Row:
         """One acknowledgement of several in the label column, a line apart."""
         apart = Gap(2 * self.setting.small[1], to_baseline=True)
-        return Row(apart, (Cell(self.setting.margin, Flow(block, measure)),))
+        return Row(apart, (Cell(self.setting.margin, self._named(block, measure)),))
 
     def _contact(self, axis: int, *, labelled: bool) -> list[Cell]:
         contact, setting = self.stories.contact, self.setting
@@ -344,11 +445,12 @@ class Planner(NamedTuple):
         if contact.name is not None:
             head.append(_balanced(contact.name))
         rows = []
+        name_measure = min(CONTACT_NAME_MEASURE, width - self._beside_name())
         if head:
             rows.append(
                 Row(
                     Gap(0),
-                    (Cell(x, Flow(tuple(head), min(CONTACT_NAME_MEASURE, width - BESIDE_NAME))),),
+                    (Cell(x, Flow(tuple(head), name_measure)),),
                 )
             )
         apart = setting.small[1] * (1.5 if cells else 1)
@@ -357,13 +459,31 @@ class Planner(NamedTuple):
             rows.append(Row(Gap(apart if rows else 0, to_baseline=bool(rows)), details))
         if rows:
             cells.append(Cell(x, Stack(tuple(rows))))
+        if contact.code is not None:
+            cells.append(self._code(contact.code))
         return cells
 
+    def _code(self, code: Figure) -> Cell:
+        """The QR code at the right margin, as high as the foot."""
+        least, most = CODE_SIDES
+        right = self.setting.margin + self.setting.span(12)
+        least = max(least, readable_side(code))
+        return Cell(0, Square(code.subject, right, least, max(least, most), code.owner))
+
+    def _beside_name(self) -> float:
+        contact = self.stories.contact
+        with_code = contact is not None and contact.code is not None
+        return CODE_SIDES[1] + BESIDE_CODE if with_code else BESIDE_NAME
+
     def _details(self, contact: ContactStory, axis: int) -> tuple[Cell, ...]:
-        """The address on the axis, phone, mail and web in the last columns (no QR code there)."""
+        """The address on the axis; phone, mail and web in the last columns, or left of the code."""
         setting = self.setting
-        measure = setting.span(3)
-        lines_at = setting.column(9)
+        if contact.code is None:
+            lines_at, measure = setting.column(9), setting.span(3)
+        else:
+            lines_at = setting.column(axis + (2 if axis == FOOT_COLUMNS[2] else 3))
+            right = setting.margin + setting.span(12) - CODE_SIDES[1] - BESIDE_CODE
+            measure = right - lines_at
         cells = []
         if contact.address is not None:
             cells.append(
@@ -378,6 +498,10 @@ class Planner(NamedTuple):
                 Cell(x, Flow(contact.lines, measure if cells else setting.span(12 - axis)))
             )
         return tuple(cells)
+
+
+def _is_wide(picture: PictureStory) -> bool:
+    return picture.figure.subject.aspect >= SHOWN_WIDE
 
 
 def _length(paragraph: Paragraph) -> int:

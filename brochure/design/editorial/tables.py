@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from brochure.design.art import LogoBox
 from brochure.design.colour import Rgb, darkened_until_readable, from_hex, mixed
 from brochure.design.sheet import ListStyle, MarkStyle, StyleSheet, TextStyle
 from brochure.design.style import Align, Face, Family, ParagraphStyle, RunStyle, Swatch
@@ -131,6 +132,18 @@ VOICE_TO_RULE = 1.15  # of the leading of what goes before
 MARK_SIZE = 1.6  # of the voice
 MARK_GAP = 0.17  # em of the voice
 ROLE_TO_VOICE = 2.0  # pt beside the leading, where the role stands above the voice
+MASTHEAD_LOGO = LogoBox(mm(30) * mm(9), mm(39), mm(11))
+FOOT_LOGO = LogoBox(mm(24) * mm(9), mm(39), mm(16))
+LOGO_SPACE = mm(4)  # clear above each logo of the foot
+CODE_SIDES = (mm(20), mm(25))  # of the QR code, without its quiet zone
+BESIDE_CODE = mm(5)  # clear left of the code, more than its quiet zone
+MOST_CUT = 0.25  # share of a picture that cropping may take
+LANDSCAPES = (3 / 2, 2.0)
+TIGHT_LANDSCAPES = (2.0, 3 / 2)
+PORTRAITS = (3 / 4, 1.0)
+SHOWN_WIDE = 1.2  # proportions from which a picture is wide
+DENSE_PICTURE = 4 / 3
+CAPTION_SPACE = mm(3)  # from a picture's foot to the caption's caps
 INDENT = mm(3)
 LIST_HANG = mm(3)
 SUBHEAD_SIZE = 1.17  # of the body
@@ -217,5 +230,6 @@ def sheet(setting: Setting, colours: Palette, align: Align) -> StyleSheet:
         strong_label=TextStyle(
             RunStyle(SANS_SEMIBOLD, small_size, INK, features=LINING_FIGURES), small
         ),
+        caption=TextStyle(label, small._replace(align=Align.RAGGED)),
         first_line_indent=INDENT,
     )

@@ -1,0 +1,98 @@
+"""How pictures and logos are sized and cropped, for every theme.
+
+Logos are sized by what is seen of them: the white around is cut off, and all get the same area as
+far as their box allows, so that none shouts. Pictures are cropped to a shape only as far as the
+theme allows, never distorted.
+"""
+
+from __future__ import annotations
+
+from math import sqrt
+from typing import TYPE_CHECKING, NamedTuple
+
+from brochure.design.plan import Art, Cell, Flow, Gap, Row, Stack
+from brochure.design.stories import Figure
+from brochure.design.style import Paragraph
+from brochure.geometry import WHOLE, Rect, mm
+
+if TYPE_CHECKING:
+    from brochure.pictures.gallery import Subject
+
+
+LEAST_MODULE = mm(0.35)  # of a QR code
+
+
+class LogoBox(NamedTuple):
+    """What a logo may fill, in points: the area that all share, and the largest sides."""
+
+    area: float
+    width: float
+    height: float
+
+
+class Logos(NamedTuple):
+    """How the logos of a block stand: their common box, and the clear space around each."""
+
+    box: LogoBox
+    space: float
+
+
+def logo(figure: Figure, box: LogoBox) -> Art:
+    """A logo at the common area, or as large as the box lets it."""
+    ink = figure.subject.ink.box
+    aspect = figure.subject.aspect * ink.width / ink.height
+    width = min(sqrt(box.area * aspect), box.width, box.height * aspect)
+    return Art(figure.subject, width, width / aspect, figure.owner, ink)
+
+
+def named(
+    block: tuple[Paragraph | Figure, ...], x: float, measure: float, logos: Logos
+) -> Flow | Stack:
+    """A note over names and logos at `x`."""
+    groups: list[tuple[Paragraph, ...] | Figure] = []
+    for one in block:
+        if isinstance(one, Figure):
+            groups.append(one)
+        elif groups and not isinstance(groups[-1], Figure):
+            groups[-1] = (*groups[-1], one)
+        else:
+            groups.append((one,))
+    if len(groups) == 1 and not isinstance(groups[0], Figure):
+        return Flow(groups[0], measure)
+    rows = [
+        Row(
+            Gap(logos.space if number else 0.0),
+            (Cell(x, logo(one, logos.box) if isinstance(one, Figure) else Flow(one, measure)),),
+        )
+        for number, one in enumerate(groups)
+    ]
+    return Stack(tuple(rows))
+
+
+def readable_side(code: Figure) -> float:
+    """The least side of a QR code that phones read from paper at arm's length."""
+    return float(getattr(code.subject.original, "modules", 0)) * LEAST_MODULE
+
+
+def nearest_first(subject: Subject, aspects: tuple[float, ...]) -> tuple[float, ...]:
+    """Proportions in the order in which they cut the picture less."""
+    return tuple(sorted(aspects, key=lambda aspect: -_kept(subject.aspect, aspect)))
+
+
+def _kept(aspect: float, wanted: float) -> float:
+    return min(aspect / wanted, wanted / aspect)
+
+
+def shaped(subject: Subject, aspects: tuple[float, ...], most_cut: float) -> tuple[float, Rect]:
+    """The first of the proportions to which the picture can be cropped by at most that share, and
+    the middle part that is left; its own proportions where there is none.
+
+    Give them in the order of preference, or `nearest_first`.
+    """
+    for aspect in aspects:
+        kept = _kept(subject.aspect, aspect)
+        if 1 - kept <= most_cut:
+            if aspect < subject.aspect:
+                return aspect, Rect((1 - kept) / 2, 0.0, kept, 1.0)
+            return aspect, Rect(0.0, (1 - kept) / 2, 1.0, kept)
+    return subject.aspect, WHOLE
