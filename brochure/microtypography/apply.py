@@ -1,0 +1,141 @@
+"""The pass over the whole content: every text that is set, by the rules of its language.
+
+Addresses, files, the phone number's link and what is read out in place of a picture stay as they
+are. Spans stay too: a text's place is where the author wrote it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from brochure.content.model import (
+    Acknowledgement,
+    Announcement,
+    BodyBlock,
+    Brochure,
+    Contact,
+    ListBlock,
+    Organisation,
+    Party,
+    Phone,
+    Picture,
+    Prose,
+    Quote,
+    Subhead,
+    Text,
+)
+from brochure.microtypography.passage import Passage
+from brochure.microtypography.rule import NO_BREAK
+from brochure.microtypography.text import correct, corrected
+
+
+def apply(brochure: Brochure) -> Brochure:
+    """The same content, ready to be set."""
+    return _Pass(brochure.language).brochure(brochure)
+
+
+class _Pass:
+    """The rules of one language, on every kind of text."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+
+    def brochure(self, value: Brochure) -> Brochure:
+        return replace(
+            value,
+            organisation=self._organisation(value.organisation),
+            announcement=self._announcement(value.announcement),
+            quotes=tuple(self._quote(quote) for quote in value.quotes),
+            funder=self._acknowledgement(value.funder),
+            memberships=self._acknowledgement(value.memberships),
+            contact=value.contact and self._contact(value.contact),
+        )
+
+    def _organisation(self, value: Organisation) -> Organisation:
+        return replace(value, name=self._text(value.name), short=self._optional(value.short))
+
+    def _announcement(self, value: Announcement) -> Announcement:
+        return replace(
+            value,
+            headline=self._prose(value.headline),
+            kicker=self._optional(value.kicker),
+            lead=value.lead and self._prose(value.lead),
+            body=tuple(self._block(block) for block in value.body),
+            picture=value.picture and self._picture(value.picture),
+        )
+
+    def _picture(self, value: Picture) -> Picture:
+        return replace(
+            value,
+            caption=value.caption and self._prose(value.caption),
+            credit=self._optional(value.credit),
+        )
+
+    def _quote(self, value: Quote) -> Quote:
+        own = _Pass(value.language or self._language)
+        return replace(
+            value,
+            text=own._prose(value.text, inside=True),
+            speaker=self._text(value.speaker),
+            role=self._optional(value.role),
+        )
+
+    def _acknowledgement(self, value: Acknowledgement | None) -> Acknowledgement | None:
+        if value is None:
+            return None
+        organisations = tuple(self._party(party) for party in value.organisations)
+        return replace(value, note=self._text(value.note), organisations=organisations)
+
+    def _party(self, value: Party) -> Party:
+        return replace(value, name=self._text(value.name))
+
+    def _contact(self, value: Contact) -> Contact:
+        return replace(
+            value,
+            heading=self._optional(value.heading),
+            name=self._optional(value.name),
+            address=tuple(self._text(line) for line in value.address),
+            phone=value.phone and _kept_together(value.phone),
+            social=tuple(replace(one, label=self._text(one.label)) for one in value.social),
+        )
+
+    def _block(self, block: BodyBlock) -> BodyBlock:
+        match block:
+            case Prose():
+                return self._prose(block)
+            case Subhead():
+                return Subhead(self._prose(block.prose))
+            case ListBlock():
+                return replace(block, items=tuple(self._prose(item) for item in block.items))
+
+    def _optional(self, text: Text | None) -> Text | None:
+        return text and self._text(text)
+
+    def _text(self, text: Text) -> Text:
+        value = corrected(text.value, self._language)
+        return text if value == text.value else replace(text, value=value)
+
+    def _prose(self, prose: Prose, *, inside: bool = False) -> Prose:
+        passage = Passage([inline.text for inline in prose.inlines], _escaped(prose))
+        before = passage.text
+        correct(passage, self._language, inside=inside)
+        if passage.text == before:
+            return prose
+        inlines = tuple(
+            replace(inline, text=text, escaped=escaped)
+            for inline, (text, escaped) in zip(prose.inlines, passage.pieces(), strict=True)
+        )
+        return replace(prose, inlines=inlines)
+
+
+def _escaped(prose: Prose) -> list[int]:
+    offsets: list[int] = []
+    length = 0
+    for inline in prose.inlines:
+        offsets += (length + offset for offset in inline.escaped)
+        length += len(inline.text)
+    return offsets
+
+
+def _kept_together(phone: Phone) -> Phone:
+    return replace(phone, value=phone.value.replace(" ", NO_BREAK))

@@ -1,0 +1,71 @@
+"""A rule is a row of a table: what it looks for, what that becomes, and an example of it.
+
+The table is the program and its documentation at once: docs/typography.md is written from it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from brochure.microtypography.passage import Edit, Passage
+
+NO_BREAK = "\u00a0"
+NARROW = "\u202f"
+
+DIGITS = tuple("0123456789")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One correction.
+
+    `needs` are strings of which a text must hold at least one, else the pattern isn't even read.
+    Of a match, what `within` finds in it becomes `becomes`; without `within` its groups do, and
+    without groups the whole. `holds` may refuse a match. `example` is a text before and after.
+    """
+
+    name: str
+    needs: tuple[str, ...]
+    pattern: str
+    becomes: str
+    example: tuple[str, str]
+    within: str = ""
+    holds: Callable[[re.Match[str]], bool] | None = None
+
+
+class Marks(NamedTuple):
+    """A language's quotation marks: the outer pair, and the pair within another."""
+
+    outer: tuple[str, str]
+    inner: tuple[str, str]
+
+
+def apply_rule(rule: Rule, passage: Passage) -> None:
+    """Correct a passage by one rule."""
+    text = passage.text
+    for needed in rule.needs:
+        if needed in text:
+            passage.correct(_edits(rule, text))
+            return
+
+
+def _edits(rule: Rule, text: str) -> Iterator[Edit]:
+    for match in re.finditer(rule.pattern, text):
+        if rule.holds is not None and not rule.holds(match):
+            continue
+        for start, end in _places(rule, match):
+            if text[start:end] != rule.becomes:
+                yield Edit(start, end, rule.becomes)
+
+
+def _places(rule: Rule, match: re.Match[str]) -> Iterator[tuple[int, int]]:
+    if rule.within:
+        for inner in re.finditer(rule.within, match[0]):
+            yield match.start() + inner.start(), match.start() + inner.end()
+    elif match.re.groups:
+        yield from (span for span in match.regs[1:] if span[0] >= 0)
+    else:
+        yield match.span()

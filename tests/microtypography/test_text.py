@@ -1,0 +1,85 @@
+"""What holds for every text whatever."""
+
+from __future__ import annotations
+
+from time import process_time
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from brochure.microtypography.text import corrected
+
+LANGUAGES = st.sampled_from(["de-DE", "de-CH", "en-GB", "en-US", "fr-FR", "fr-CA", "pl"])
+WORDS = st.sampled_from(
+    [
+        *"\"'-–—….,;:!?()/§%€°x× \u00a0\u202f\n„“”‚‘’«»‹›",
+        *("z.B.", "z. B.", "e.V.", "22.", "Juli", "S.", "5", "102", "104", "2018", "2024", "km"),
+        *("Uhr", "Mo", "Fr", "Dr.", "Meier", "St.", "030", "263", "Str.", "10785", "Berlin", "--"),
+        *("...", "n", "s", "'68", "p.", "Mr", "M.", "1er", "www.a.de", "a@b.de", "über", "C", "e"),
+    ]
+)
+TEXTS = st.lists(WORDS, max_size=14).map("".join) | st.text(max_size=30)
+
+
+def letters(text: str) -> str:
+    return "".join(
+        "x" if char == "×" else char.lower() for char in text if char.isalnum() or char == "×"
+    )
+
+
+@settings(max_examples=1500, deadline=None)
+@given(TEXTS, LANGUAGES)
+@example("\"'a'\" - 'b\"", "de-DE")
+def test_a_second_pass_changes_nothing(text: str, language: str) -> None:
+    once = corrected(text, language)
+    assert corrected(once, language) == once
+
+
+@settings(max_examples=700, deadline=None)
+@given(TEXTS, LANGUAGES)
+def test_letters_and_digits_stay_but_for_the_x_of_a_size(text: str, language: str) -> None:
+    assert letters(corrected(text, language)) == letters(text).replace("X", "x")
+
+
+@settings(max_examples=700, deadline=None)
+@given(TEXTS, LANGUAGES)
+def test_words_stay_apart_and_no_mark_is_lost(text: str, language: str) -> None:
+    after = corrected(text, language)
+    for marks in ("§%€()/,;:!?°", "\n"):
+        assert [c for c in after if c in marks] == [c for c in text if c in marks]
+    assert sum(map(after.count, "„“”‚‘’«»‹›\"'")) == sum(map(text.count, "„“”‚‘’«»‹›\"'"))
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text("ab -\"'.1", max_size=20))
+def test_what_is_escaped_altogether_stays_altogether(text: str) -> None:
+    assert corrected(text, "de-DE", escaped=range(len(text))) == text
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "a",
+        "a.",
+        "\"a'",
+        '"a ',
+        "'",
+        '"',
+        "1-2 ",
+        "030 ",
+        "z.B.",
+        "a@",
+        "0 / ",
+        "... ",
+        "-",
+        "« ",
+        "1.-",
+    ],
+)
+def test_the_cost_is_linear_in_the_length(piece: str) -> None:
+    text = piece * (20_000 // len(piece))
+    began = process_time()
+    for language in ("de", "en-US", "fr"):
+        corrected(text, language)
+    assert process_time() - began < 5
