@@ -29,8 +29,12 @@ class Part:
     report: Report
 
 
+_PRINTED = ("heading", "name", "address", "phone", "email", "web", "social")
+"""What of a contact stands on the page."""
+
+
 def _contact(part: Part) -> bool:
-    """The phone number's link follows from the country."""
+    """The phone number's link follows from the country; a contact without anything isn't set."""
     number = part.values.get("phone")
     if isinstance(number, Phone):
         country = str(part.values.get("country", _default(Contact, "country")))
@@ -39,7 +43,11 @@ def _contact(part: Part) -> bool:
             del part.values["phone"]
         else:
             part.values["phone"] = linked
-    return True
+    if any(part.values.get(name) for name in _PRINTED):
+        return True
+    if not any(f"{part.path}.{name}" in part.places for name in _PRINTED):
+        part.report.add("content/nothing-printed", part.at, key=part.path)
+    return False  # where something was written, what is wrong with it has been said
 
 
 def _acknowledgement(part: Part) -> bool:

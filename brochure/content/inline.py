@@ -56,6 +56,7 @@ class _Piece:
     link: str | None = None
     strong: int = 0  # how many pairs open here, less those that close
     emphasis: int = 0
+    is_escaped: bool = False
 
 
 @dataclass(slots=True)
@@ -134,7 +135,8 @@ def _break(scan: _Scan, match: re.Match[str], end: int) -> int:
 
 
 def _escaped(scan: _Scan, match: re.Match[str], end: int) -> int:
-    scan.literal(match["escaped"], match.start(), match.end())
+    piece = _Piece(match["escaped"], match.start(), match.end(), is_escaped=True)
+    scan.pieces.append(piece)
     return match.end()
 
 
@@ -302,9 +304,20 @@ def _merged(scan: _Scan) -> tuple[Inline, ...]:
             emphasis=manner[1],
             link=manner[2],
             span=scan.passage.place(group[0].start, group[-1].end),
+            escaped=_escaped_offsets(group),
         )
         for manner, group in groups
     )
+
+
+def _escaped_offsets(group: list[_Piece]) -> tuple[int, ...]:
+    offsets: list[int] = []
+    length = 0
+    for piece in group:
+        if piece.is_escaped:
+            offsets.append(length)
+        length += len(piece.text)
+    return tuple(offsets)
 
 
 _ACTIONS: dict[str, Callable[[_Scan, re.Match[str], int], int]] = {

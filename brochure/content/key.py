@@ -17,12 +17,12 @@ _META = "key"
 class Key:
     """What is said of a key beside its field's type and default.
 
-    `name`: how it is written where that differs from the field's name. `default`: how
-        the default is written where its value doesn't show it. `choices`: the words to
-        choose from and what they mean. `drawn`: the values that this version draws (None: all; empty:
-        none, so that the key itself is refused). `bounds`: the least and the most, lengths in points.
-        `shorthand`: a text may stand for the whole block, and is then this key of it. `notice_empty`:
-        an empty list is worth a notice.
+    `name`: how it is written where that differs from the field's name. `default`: how the default
+    is written where its value doesn't show it. `choices`: the words to choose from and what they
+    mean. `drawn`: the values that this version draws (None: all; empty: none, so that the key
+    itself is refused). `bounds`: the least and the most, lengths in points. `shorthand`: a text may
+    stand for the whole block, and is then this key of it. `notice_empty`: an empty list is worth a
+    notice.
     """
 
     doc: str

@@ -1,7 +1,7 @@
 """The light markup of a text: paragraphs, lists and subheads, and what they are made of.
 
-CommonMark's spelling but not its traps: a numbered list starts at `1.` and has two items or more, so
-a paragraph may begin `22. Juli`; rules, headings but `##`, code and entities are literal.
+CommonMark's spelling but not its traps: a numbered list starts at `1.` and has two items or more,
+so a paragraph may begin `22. Juli`; rules, headings but `##`, code and entities are literal.
 """
 
 from __future__ import annotations

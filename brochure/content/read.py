@@ -71,7 +71,7 @@ def read(source: Source, report: Report) -> Brochure | None:
         return None
     reader = _Reader(source, report)
     if not isinstance(root, Mapping):
-        Ask("content.yaml", Key(""), report).wrong_type("mapping", root)
+        Ask("content", Key(""), report).wrong_type("mapping", root)
         return None
     found = reader.block(Brochure, root, "", root.span)
     return found if isinstance(found, Brochure) else None
@@ -123,9 +123,9 @@ class _Reader:
             value = self._entry(one, written[name], here) if name in written else None
             if value is not None:
                 values[one.name] = value
-            elif name not in written and _is_required(one):
+            elif name not in written and is_required(one):
                 self._missing(name, one, path, at)
-            usable = usable and (value is not None or not _is_required(one))
+            usable = usable and (value is not None or not is_required(one))
         if cls is Brochure:
             values["places"] = self.places
         part = Part(values, path, at, self.places, self.report)
@@ -168,12 +168,12 @@ class _Reader:
         """The value of a key, None for nothing usable; values that aren't drawn yet are refused."""
         name, node = entry
         key = key_of(one)
-        ask = Ask(path, key, self.report, required=_is_required(one))
+        ask = Ask(path, key, self.report, required=is_required(one))
         if isinstance(node, Scalar) and node.is_nothing:
             if ask.required:
                 self.report.add("content/blank", name.span, key=ask.name)
-            elif one.type is Colour and "#" in self.source.lines.rest_of_line(name.span):
-                self.report.add("content/colour", name.span, value="")
+            elif one.type is Colour:
+                self._lost_colour(name)
             return None
         self.places[path] = node.span
         value = self._value(without_none(one.type), node, ask, name.span)
@@ -182,6 +182,12 @@ class _Reader:
             self.report.add("content/not-yet", name.span, what=f"`{what}`", key=name.value)
             return None
         return value
+
+    def _lost_colour(self, name: Scalar) -> None:
+        """A colour without quotation marks is a comment to YAML."""
+        comment = self.source.lines.rest_of_line(name.span).lstrip(": ")
+        if comment.startswith("#"):
+            self.report.add("content/colour", name.span, value=comment.split()[0])
 
     def _value(self, type_: Any, node: Node, ask: Ask, at: Span) -> object | None:
         if type_ == SizeRange:
@@ -246,7 +252,8 @@ class _Reader:
         return sizes[0], sizes[-1]
 
 
-def _is_required(one: Field[Any]) -> bool:
+def is_required(one: Field[Any]) -> bool:
+    """Whether a key can't be left out."""
     return one.default is MISSING and one.default_factory is MISSING
 
 

@@ -30,11 +30,11 @@ from brochure.content.model import (
 from brochure.content.read import (
     blocks,
     choices_of,
+    is_required,
     item_type,
     keys,
     without_none,
 )
-from brochure.content.schema import is_required
 
 NAMES: dict[Any, str] = {
     Text: "text",
@@ -80,7 +80,7 @@ _MARKUP = """\
 | `[label](https://example.org)` | a link; https, http, mailto and tel only |
 | `https://example.org`, `www.example.org`, `name@example.org` | a link, too |
 | a backslash or two spaces at the end of a line | a line break |
-| a backslash before a mark, as in `\\\\*` | the mark itself |
+| a backslash before a mark, as in `\\*` | the mark itself |
 | a blank line | a new paragraph (`body` only) |
 | lines that begin with `- ` | a list (`body` only) |
 | lines that begin with `1. `, `2. `, … | a numbered list of two items or more (`body` only) |
@@ -93,17 +93,18 @@ is a star. A paragraph may begin `22. Juli`. All else is literal: `_`, `#` in ru
 
 
 def markdown() -> str:
-    """The reference of all keys as Markdown."""
-    parts = [_HEAD]
+    """The reference of all keys as Markdown; a block that stands in several places comes once."""
+    places: dict[type, list[str]] = {}
     for path, cls in blocks(Brochure, ""):
-        parts.append("\n".join(_section(path, cls)) + "\n")
-    return "\n".join([*parts, _MARKUP])
+        places.setdefault(cls, []).append(path)
+    sections = ("\n".join(_section(paths, cls)) + "\n" for cls, paths in places.items())
+    return "\n".join([_HEAD, *sections, _MARKUP])
 
 
-def _section(path: str, cls: type) -> Iterator[str]:
-    yield f"## `{path}`" if path else "## The file"
+def _section(paths: list[str], cls: type) -> Iterator[str]:
+    yield "## " + (", ".join(f"`{path}`" for path in paths) if paths[0] else "The file")
     yield ""
-    if path and cls.__doc__:
+    if paths[0] and cls.__doc__:
         yield cls.__doc__.partition("\n")[0]
         yield ""
     yield "| key | value | default | meaning |"

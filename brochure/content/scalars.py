@@ -10,15 +10,19 @@ from collections.abc import Mapping
 
 from brochure.content.ask import Ask, unbroken
 from brochure.content.model import Colour, Text
-from brochure.diagnostics.model import Parameter
+from brochure.diagnostics.model import Parameter, Span
 from brochure.geometry import POINTS_PER_MM
 from brochure.source.node import Scalar
 
 POINTS = {"pt": 1.0, "mm": POINTS_PER_MM, "cm": 10 * POINTS_PER_MM, "in": 72.0}
 """Points in a unit of length."""
 
-_QUANTITY = re.compile(r"(-?\d{1,6}(?:[.,]\d{1,6})?)\s*(\D{0,8})")
+_ROUNDING = 1e-6  # 1 in is 72 pt, but 2.54 cm are a little less in binary
+_QUANTITY = re.compile(r"(-?\d{1,6}(?:[.,]\d{1,9})?)\s*(\D{0,8})")
 _BREAK_POINTS = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*(?:\|[^\W\d_]+(?:[-'’][^\W\d_]+)*)*")
+_CMYK = r"cmyk\(\s*(?P<inks>\d{1,3}%?(?:[\s,]+\d{1,3}%?){3})\s*\)"
+_ALONE = _CMYK.replace("inks", "alone")
+_IN_INK = re.compile(rf"spot\(\s*(?P<spot>[^\s,][^,]{{0,60}}?)\s*,\s*{_CMYK}\s*\)|{_ALONE}")
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{n}{i}" for n in ("com", "lpt") for i in range(1, 10))}
 """Names that Windows keeps for devices."""
 
@@ -85,7 +89,8 @@ def length(scalar: Scalar, ask: Ask) -> float | None:
     if unit not in POINTS:
         ask.refuse("content/length", scalar, value=value, example=ask.key.example or "3 mm")
         return None
-    return _within(number * POINTS[unit], scalar, ask, "pt")
+    within = _within(number, scalar, ask, unit)
+    return None if within is None else within * POINTS[unit]
 
 
 def percent(scalar: Scalar, ask: Ask) -> float | None:
@@ -113,21 +118,42 @@ def _quantity(value: str, scalar: Scalar, ask: Ask) -> tuple[float, str] | None:
 
 
 def _within(value: float, scalar: Scalar, ask: Ask, unit: str) -> float | None:
-    least, most = ask.key.bounds or (0.0, float("inf"))
+    """The value, if it is within the key's bounds; these are said in the author's unit."""
+    factor = POINTS.get(unit, 1.0)
+    least, most = (bound / factor for bound in ask.key.bounds or (0.0, float("inf")))
     limits: dict[str, Parameter] = {"key": ask.name, "value": value, "unit": unit}
-    if value < least:
+    if value < least - _ROUNDING:
         advice = "size-for-press" if ask.name.startswith(("smallest", "body")) else ""
-        ask.refuse("content/too-small", scalar, **limits, minimum=float(least), advice=advice)
+        ask.refuse("content/too-small", scalar, **limits, minimum=least, advice=advice)
         return None
-    if value > most:
-        ask.refuse("content/too-large", scalar, **limits, maximum=float(most))
+    if value > most + _ROUNDING:
+        ask.refuse("content/too-large", scalar, **limits, maximum=most)
         return None
     return value
 
 
+def _in_ink(value: str, span: Span) -> Colour | None:
+    """A colour given in ink; None if it isn't written so."""
+    from brochure.content.process_colour import on_screen  # noqa: PLC0415 - rare
+
+    found = _IN_INK.fullmatch(value)
+    written = (found["inks"] or found["alone"]) if found else ""
+    percents = [int(one) for one in re.findall(r"\d+", written)]
+    if found is None or len(percents) != 4 or max(percents) > 100:
+        return None
+    cyan, magenta, yellow, black = (percent / 100 for percent in percents)
+    inks = (cyan, magenta, yellow, black)
+    return Colour(on_screen(inks), span, inks, found["spot"])
+
+
 def colour(scalar: Scalar, ask: Ask) -> Colour | None:
-    """A colour as #rgb or #rrggbb."""
+    """A colour as #rgb or #rrggbb, or in ink: cmyk(0 100 70 15), spot(HKS 17 K, cmyk(…))."""
     value = unbroken(scalar)
+    if value.startswith(("cmyk(", "spot(")):
+        inks = _in_ink(value, scalar.span)
+        if inks is None:
+            ask.refuse("content/colour", scalar, value=value)
+        return inks
     digits = value.removeprefix("#")
     if len(digits) == 3:
         digits = "".join(digit * 2 for digit in digits)

@@ -7,7 +7,7 @@ JSON Schema can't say (a phone number's rules, the light markup) is left to `bro
 from __future__ import annotations
 
 import json
-from dataclasses import MISSING, Field
+from dataclasses import Field
 from typing import Any
 
 from brochure.content.key import Key, key_of
@@ -31,12 +31,15 @@ from brochure.content.model import (
     Text,
     WebAddress,
 )
-from brochure.content.read import BOOLEANS, SCALARS, choices_of, item_type, keys, without_none
+from brochure.content.read import BOOLEANS, choices_of, is_required, item_type, keys, without_none
 
 Schema = dict[str, Any]
 
 _TEXT: Schema = {"type": ["string", "number", "boolean"]}  # `no` and 01234 are texts to the reader
 _LENGTH: Schema = {"type": "string", "pattern": r"^\s*\d+(\.\d+)?\s*(mm|cm|pt|in)\s*$"}
+
+_CMYK = r"cmyk\(\s*(\d{1,3}%?[\s,]*){4}\)"
+_COLOUR = rf"^(#([0-9A-Fa-f]{{3}}|[0-9A-Fa-f]{{6}})|{_CMYK}|spot\([^,]+,\s*{_CMYK}\s*\))$"
 
 _SCALARS: dict[Any, Schema] = {
     Text: _TEXT,
@@ -52,9 +55,12 @@ _SCALARS: dict[Any, Schema] = {
     CountryCode: {"type": "string", "pattern": "^[A-Z]{2}$"},
     FileStem: {"type": "string", "pattern": '^[^<>:"/\\\\|?*.-][^<>:"/\\\\|?*]*$'},
     BreakPoints: {"type": "string", "pattern": "^[^\\s|]+(\\|[^\\s|]+)*$"},
-    Colour: {"type": "string", "pattern": "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$"},
+    Colour: {"type": "string", "pattern": _COLOUR},
     Length: _LENGTH,
     Percent: {"type": "string", "pattern": r"^\s*\d+(\.\d+)?\s*%\s*$"},
+    SizeRange: {
+        "anyOf": [_LENGTH, {"type": "array", "items": _LENGTH, "minItems": 1, "maxItems": 2}]
+    },
 }
 
 
@@ -84,11 +90,6 @@ def _block(cls: type) -> Schema:
     }
 
 
-def is_required(one: Field[Any]) -> bool:
-    """Whether a key can't be left out."""
-    return one.default is MISSING and one.default_factory is MISSING
-
-
 def _property(one: Field[Any]) -> Schema:
     key = key_of(one)
     described = {"description": key.doc}
@@ -112,13 +113,10 @@ def _or_nothing(value: Schema) -> Schema:
 
 
 def _value(type_: Any, key: Key) -> Schema:
-    if type_ == SizeRange:
-        pair = {"type": "array", "items": _LENGTH, "minItems": 1, "maxItems": 2}
-        return {"anyOf": [_LENGTH, pair]}
     if type_ is int:
         least, most = key.bounds or (0, 0)
         return {"type": "integer", "minimum": int(least), "maximum": int(most)}
-    if type_ in SCALARS:
+    if type_ in _SCALARS:
         return _SCALARS[type_]
     item = item_type(type_)
     if item is not None:
@@ -126,6 +124,5 @@ def _value(type_: Any, key: Key) -> Schema:
     choices = choices_of(type_, key)
     if choices is not None:
         return {"type": "boolean"} if choices is BOOLEANS else {"enum": list(choices)}
-    if key.shorthand:
-        return {"anyOf": [{"type": "string"}, _block(type_)]}
-    return _block(type_)
+    block = _block(type_)
+    return {"anyOf": [{"type": "string"}, block]} if key.shorthand else block

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from brochure.diagnostics.finished import FINISHED
 from brochure.diagnostics.model import Diagnostic, Report, Severity
 
 SEVERITIES: Final[Mapping[str, Severity]] = {
@@ -66,12 +67,51 @@ SEVERITIES: Final[Mapping[str, Severity]] = {
     "content/nested-list": Severity.WARNING,
     "content/empty-list": Severity.NOTICE,
     "content/nobody-named": Severity.NOTICE,
+    "content/nothing-printed": Severity.NOTICE,
     "content/not-yet": Severity.ERROR,
     "type/overset": Severity.ERROR,
     "type/word-too-long": Severity.ERROR,
     "type/missing-glyph": Severity.ERROR,
     "type/loose-line": Severity.WARNING,
     "colour/contrast-adjusted": Severity.NOTICE,
+    "colour/press-accent": Severity.NOTICE,
+    "colour/out-of-gamut": Severity.WARNING,
+    "picture/missing": Severity.ERROR,
+    "picture/unreadable": Severity.ERROR,
+    "picture/not-a-file": Severity.ERROR,
+    "picture/empty": Severity.ERROR,
+    "picture/large-file": Severity.ERROR,
+    "picture/address": Severity.ERROR,
+    "picture/outside": Severity.ERROR,
+    "picture/kind": Severity.ERROR,
+    "picture/mislabelled": Severity.WARNING,
+    "picture/damaged": Severity.ERROR,
+    "picture/no-pixels": Severity.ERROR,
+    "picture/too-many-pixels": Severity.ERROR,
+    "picture/resolution": Severity.WARNING,
+    "picture/converted": Severity.NOTICE,
+    "picture/svg-xml": Severity.ERROR,
+    "picture/svg-forbidden": Severity.ERROR,
+    "picture/svg-element": Severity.ERROR,
+    "picture/svg-value": Severity.ERROR,
+    "picture/svg-missing": Severity.ERROR,
+    "picture/svg-loop": Severity.ERROR,
+    "picture/svg-too-large": Severity.ERROR,
+    "picture/svg-no-size": Severity.ERROR,
+    "picture/pdf-encrypted": Severity.ERROR,
+    "picture/pdf-pages": Severity.ERROR,
+    "picture/pdf-active": Severity.ERROR,
+    "picture/pdf-font": Severity.ERROR,
+    "picture/pdf-colour": Severity.ERROR,
+    "picture/pdf-feature": Severity.ERROR,
+    "picture/pdf-too-large": Severity.ERROR,
+    "picture/alt-empty": Severity.ERROR,
+    "picture/alt-repeats-caption": Severity.WARNING,
+    "picture/alt-file-name": Severity.WARNING,
+    "picture/alt-opening": Severity.WARNING,
+    "picture/code-too-long": Severity.ERROR,
+    "picture/code-correction": Severity.NOTICE,
+    **FINISHED,
 }
 
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from brochure.diagnostics.catalogue import Words
+from brochure.diagnostics.english_finished import FINISHED_WORDS
 
 SEVERITY_NAMES: Final = ("notice", "warning", "error")  # by Severity's value
 
@@ -221,8 +222,11 @@ WORDS: Final[Mapping[str, Words]] = {
     ),
     "content/colour": Words(
         "`{value}` is not a colour",
-        "A colour is written as #rgb or #rrggbb.",
-        ('write it in quotation marks, for # alone begins a comment: "#8a1538"',),
+        "A colour is written as #rgb, #rrggbb, cmyk(…) or spot(…).",
+        (
+            'write it in quotation marks, for # alone begins a comment: "#8a1538"; '
+            "or in percent of ink: cmyk(0 100 70 15), spot(HKS 17 K, cmyk(0 100 70 15))",
+        ),
     ),
     "content/language": Words(
         "`{value}` is not a language tag",
@@ -307,6 +311,11 @@ WORDS: Final[Mapping[str, Words]] = {
         "A note without anybody under it says nothing.",
         ("name them under `organisations`, or delete `{key}`",),
     ),
+    "content/nothing-printed": Words(
+        "`{key}` has nothing that is printed: it is not set",
+        "A block is empty, or holds only keys that say how the others are meant.",
+        ("fill it, or delete `{key}`",),
+    ),
     "content/not-yet": Words(
         "this version doesn't draw {what} yet",
         "A key of content.yaml that a later version will obey; it isn't silently ignored.",
@@ -319,7 +328,7 @@ WORDS: Final[Mapping[str, Words]] = {
         ("shorten the text, or allow smaller type by `design.type`",),
     ),
     "type/word-too-long": Words(
-        "the word `{word}` is {excess:.1f} mm wider than its column",
+        "the word `{word}` in {block} is {excess:.1f} mm wider than its column",
         "A panel is too small for its longest word, and the word can't be divided.",
         ("give its break points under `design.hyphenation`, or use a shorter word",),
     ),
@@ -339,4 +348,195 @@ WORDS: Final[Mapping[str, Words]] = {
         "Text in the accent colour must be readable: at least 4.5 to 1 (WCAG 2.2, 1.4.3).",
         ("choose a darker accent to have it unchanged",),
     ),
+    "colour/press-accent": Words(
+        "in print the accent {colour} is {inks}",
+        "How the accent is mixed from ink, by the profile of the press.",
+        ("write `accent: {inks}`, or other inks, to say it yourself",),
+    ),
+    "colour/out-of-gamut": Words(
+        "ink can't print the accent {colour}: what comes nearest, {inks}, looks different "
+        "(ΔE00 {difference:.1f})",
+        "Screens show colours that ink on paper can't.",
+        ("choose a less saturated accent, or a spot colour: spot(HKS 17 K, {inks})",),
+    ),
+    "picture/missing": Words(
+        "there is no file `{file}`",
+        "A picture's file isn't there. Files are relative to content.yaml.",
+        ("did you mean `{near}`?", "files are looked for from the folder of content.yaml on"),
+    ),
+    "picture/unreadable": Words(
+        "the file `{file}` can't be read: {reason}",
+        "The system doesn't let the file be read.",
+        ("look at its permissions, and whether it is on this computer",),
+    ),
+    "picture/not-a-file": Words(
+        "`{file}` is {what}, not a file",
+        "A folder, a pipe or a device stands where a picture is meant.",
+        ("name the picture itself",),
+    ),
+    "picture/empty": Words(
+        "the file `{file}` is empty",
+        "A picture's file has no bytes.",
+        ("save or copy it again",),
+    ),
+    "picture/large-file": Words(
+        "the file `{file}` has more than {limit} MB",
+        "A file is larger than any picture of a flyer; it was not read.",
+        ("export it for print at 300 dpi",),
+    ),
+    "picture/address": Words(
+        "`{file}` is an address; pictures are files, the network is never used",
+        "A picture is given as a web address or as data.",
+        ("save the picture beside content.yaml and name that file",),
+    ),
+    "picture/outside": Words(
+        "`{file}` leaves the folder of content.yaml ({what})",
+        "A picture's path is absolute, leads upward, or is a link to somewhere else.",
+        ("copy the file beside content.yaml, or allow it by `--allow-outside`",),
+    ),
+    "picture/kind": Words(
+        "`{file}` is {what}; PNG, JPEG, SVG and PDF are read",
+        "The content of a file is none of the four kinds, whatever its name.",
+        ("export it as JPEG (photographs), PNG (screenshots) or SVG or PDF (logos)",),
+    ),
+    "picture/mislabelled": Words(
+        "`{file}` is a {kind} by its content, and is read as one",
+        "The ending of a file's name says something else than its content.",
+        ("give it the ending that belongs to a {kind}",),
+    ),
+    "picture/damaged": Words(
+        "the picture `{file}` is damaged: {reason}",
+        "A picture can't be decoded, often because it was copied only in part.",
+        ("copy or export it again",),
+    ),
+    "picture/no-pixels": Words(
+        "the picture `{file}` is empty: {width:d} × {height:d}",
+        "A picture has no width or no height.",
+        ("export it again",),
+    ),
+    "picture/too-many-pixels": Words(
+        "the picture `{file}` says it has {pixels:d} megapixels; {limit:d} is the most",
+        "A picture would fill the memory; it was not decoded.",
+        ("scale it down: an A4 page at 300 dpi has 9 megapixels",),
+    ),
+    "picture/resolution": Words(
+        "`{file}` has {dpi:d} dpi at {width:.4g} mm; under 150 dpi its pixels are seen",
+        "A picture is placed larger than its pixels allow.",
+        ("take a larger version of it; this one does up to {most:d} mm",),
+    ),
+    "picture/converted": Words(
+        "the CMYK colours of `{file}` are converted to sRGB by {by}",
+        "The screen's file has sRGB colours only; a conversion may change the look.",
+        ("look at the colours; a version in RGB is taken as it is",),
+    ),
+    "picture/svg-xml": Words(
+        "`{file}` is no SVG that can be read: {problem} (line {line:d} of the file)",
+        "An SVG isn't well-formed XML.",
+        ("export it again",),
+    ),
+    "picture/svg-forbidden": Words(
+        "`{file}` contains {what} (line {line:d} of the file)",
+        "Scripts, animations, entities and references to other files have no place in a flyer.",
+        ("export it as plain SVG, with everything in one file",),
+    ),
+    "picture/svg-element": Words(
+        "`{file}` contains `{element}`, which isn't drawn (line {line:d} of the file)",
+        "An SVG has an element that can't be drawn faithfully; nothing is dropped in silence.",
+        ("export it with texts and effects converted to paths",),
+    ),
+    "picture/svg-value": Words(
+        "`{file}` has `{key}: {value}`, which isn't drawn (line {line:d} of the file)",
+        "An attribute or a property of an SVG makes no sense, or can't be drawn faithfully.",
+        ("export it as plain SVG, with effects converted to paths",),
+    ),
+    "picture/svg-missing": Words(
+        "`{file}` refers to `#{target}` by `{key}`, and that isn't there "
+        "(line {line:d} of the file)",
+        "A reference inside of an SVG leads nowhere.",
+        ("export it again",),
+    ),
+    "picture/svg-loop": Words(
+        "in `{file}` a `{element}` refers to itself (line {line:d} of the file)",
+        "References inside of an SVG go round in a circle.",
+        ("export it again",),
+    ),
+    "picture/svg-too-large": Words(
+        "`{file}` is too large for a drawing: {what}",
+        "An SVG has more in it than any logo; it was not drawn.",
+        ("simplify it, or export it as PNG at 300 dpi",),
+    ),
+    "picture/svg-no-size": Words(
+        "`{file}` says no size: it has no `viewBox`, nor `width` and `height` "
+        "(line {line:d} of the file)",
+        "An SVG without a size has no proportions.",
+        ("add a `viewBox` to its `svg` element",),
+    ),
+    "picture/pdf-encrypted": Words(
+        "`{file}` is encrypted",
+        "A PDF that is protected can't be placed, even if it opens without a password.",
+        ("save it without protection",),
+    ),
+    "picture/pdf-pages": Words(
+        "`{file}` has {pages:page|pages}; a logo has one",
+        "A PDF that is placed as a picture has exactly one page.",
+        ("save the page that is meant as a PDF by itself",),
+    ),
+    "picture/pdf-active": Words(
+        "`{file}` contains {what}",
+        "A PDF that does something has no place in a flyer.",
+        ("print it to a new PDF, or export it as SVG",),
+    ),
+    "picture/pdf-font": Words(
+        "the font {font} in `{file}` {why}",
+        "A font that can't be shown to keep PDF/A and PDF/UA can't be taken over.",
+        ("convert its texts to outlines",),
+    ),
+    "picture/pdf-colour": Words(
+        "`{file}` has {what}",
+        "A colour that this kind of PDF can't contain, and that can't be converted for sure.",
+        ("export it with RGB colours, or as SVG",),
+    ),
+    "picture/pdf-feature": Words(
+        "`{file}` has {what}",
+        "A PDF has something that can't be taken over into PDF/A for sure.",
+        ("export it as SVG, or as PDF/A",),
+    ),
+    "picture/pdf-too-large": Words(
+        "`{file}` has, or unpacks to, more than {limit:d} MB",
+        "A PDF is larger than any logo; it was not read.",
+        ("export it as SVG or as PNG at 300 dpi",),
+    ),
+    "picture/alt-empty": Words(
+        "the `alt` is empty",
+        "A picture says what it shows, or says that it is decoration.",
+        (
+            "say in a sentence what there is to see and why it is here, as on the telephone; "
+            "or write `decorative: true`",
+        ),
+    ),
+    "picture/alt-repeats-caption": Words(
+        "the `alt` repeats the caption",
+        "A screen reader reads both: the same words twice.",
+        ("say what the picture shows; the caption says what it means",),
+    ),
+    "picture/alt-file-name": Words(
+        "the `alt` is a file name",
+        "A file name says nothing to who can't see the picture.",
+        ("say in a sentence what there is to see",),
+    ),
+    "picture/alt-opening": Words(
+        "the `alt` begins with `{words}`",
+        "A screen reader says by itself that there is a picture.",
+        ("begin with what there is to see",),
+    ),
+    "picture/code-too-long": Words(
+        "the contact is {bytes:byte|bytes} too long for a QR code that can be read at {side} mm",
+        "More text means smaller modules; under 0.35 mm phones can't read them from paper.",
+        ("shorten the contact, or leave `vcard` out",),
+    ),
+    "picture/code-correction": Words(
+        "the QR code has error correction {level}: it can be read with {percent:d} % of it damaged",
+        "The highest level is chosen that keeps the modules wide enough.",
+    ),
+    **FINISHED_WORDS,
 }

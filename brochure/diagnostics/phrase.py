@@ -22,12 +22,15 @@ class _Amount(int):
         return f"{int(self)} {singular if self == 1 else plural}"
 
 
-def _shown(value: Parameter) -> Parameter:
+def _shown(name: str, value: Parameter) -> Parameter:
     if isinstance(value, str):
-        whole = value if len(value) <= _LONGEST_VALUE else value[: _LONGEST_VALUE - 1] + "…"
-        return harmless(whole)
+        is_short = len(value) <= _LONGEST_VALUE or name in _OWN
+        return harmless(value if is_short else value[: _LONGEST_VALUE - 1] + "…")
     return _Amount(value) if isinstance(value, int) else value
 
+
+_OWN = ("choices", "known", "doc")
+"""Parameters that the program made; they are short enough."""
 
 _TERMS = ("expected", "found", "advice", "what")
 """Parameters whose values are terms, to be said in the words of the language."""
@@ -39,7 +42,7 @@ def phrase(fact: Diagnostic, words: Words, terms: Mapping[str, str]) -> tuple[st
     Raises KeyError where the sentence names a parameter that the fact lacks: a bug.
     """
     values = {
-        name: terms.get(str(value), value) if name in _TERMS else _shown(value)
+        name: terms.get(str(value), value) if name in _TERMS else _shown(name, value)
         for name, value in fact.parameters
     }
     given = {name: value for name, value in values.items() if value != ""}

@@ -22,6 +22,11 @@ _FAMILIES = {
     "content": "What content.yaml says",
     "type": "Setting the type",
     "colour": "Colours",
+    "picture": "Pictures, logos, the QR code",
+    "file": "A finished file: any",
+    "press": "A finished file: for the press (PDF/X-4)",
+    "ua": "A finished file: accessible (PDF/UA-1)",
+    "a": "A finished file: to keep (PDF/A-2a)",
 }
 
 

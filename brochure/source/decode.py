@@ -74,12 +74,11 @@ def report_forbidden(text: str, place: Callable[[int, int], Span], report: Repor
 
 def named(character: str) -> dict[str, str]:
     """The parameters that name a character: its code point and Unicode's name."""
-    from unicodedata import name  # noqa: PLC0415 - only where there is something to say
+    from unicodedata import category, name  # noqa: PLC0415 - only where there is something to say
 
     code = ord(character)
-    fallback = _CONTROL_NAMES.get(code) or (
-        "surrogate" if 0xD800 <= code <= 0xDFFF else "control character"
-    )
+    kinds = {"Cc": "control character", "Cs": "surrogate"}
+    fallback = _CONTROL_NAMES.get(code) or kinds.get(category(character), "noncharacter")
     return {"codepoint": f"U+{code:04X}", "name": name(character, fallback)}
 
 
@@ -91,6 +90,4 @@ _CONTROL_NAMES = {
     0x1B: "ESCAPE",
     0x7F: "DELETE",
     0x85: "NEXT LINE",
-    0xFFFE: "noncharacter",
-    0xFFFF: "noncharacter",
 }

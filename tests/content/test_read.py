@@ -1,0 +1,151 @@
+"""The reader: what was written arrives, what is wrong is said, all of it in one run."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from brochure.content.model import Brochure, ListBlock, Subhead
+from brochure.diagnostics.render import render
+from support.flyers import SAMPLE
+from support.reading import MINIMAL, brochure_of, hint_of, nodes, read, said, said_of, sentence_of
+
+VALID = sorted((Path(__file__).parent.parent / "cases" / "valid").glob("*.yaml"))
+
+
+@pytest.mark.parametrize("path", VALID, ids=lambda path: path.stem)
+def test_an_awkward_file_that_is_right_is_read_without_a_word(path: Path) -> None:
+    brochure_of(path.read_bytes())
+
+
+def test_the_sample_says_only_that_the_members_are_lost() -> None:
+    brochure, report = read(SAMPLE.read_bytes())
+    assert [line.split()[1] for line in said(report)] == ["content/nobody-named"]
+    assert brochure is not None
+    assert brochure.memberships is None
+    assert brochure.contact is not None
+    assert brochure.contact.phone is not None
+    assert brochure.contact.phone.uri == "tel:+493026391176"
+
+
+def test_the_sample_prints_the_typo_right_and_says_so_in_a_comment() -> None:
+    text = SAMPLE.read_text(encoding="utf-8")
+    brochure, _ = read(text)
+    assert brochure is not None
+    assert brochure.announcement.lead is not None
+    lead = "".join(inline.text for inline in brochure.announcement.lead.inlines)
+    assert "ist Ausdruck eines Prozesses" in lead
+    assert '"Ausruck"' in "".join(line for line in text.split("\n") if "#" in line)
+
+
+@pytest.mark.parametrize("text", ["no", "01234", "1e3", "2026-07-22", "null", "true", "12.50"])
+def test_a_text_stays_as_it_was_written(text: str) -> None:
+    brochure = brochure_of(f"{MINIMAL}contact: {{name: {text}}}\n")
+    assert brochure.contact is not None
+    assert brochure.contact.name is not None
+    assert brochure.contact.name.value == text
+
+
+def test_what_is_left_out_or_left_empty_takes_its_default() -> None:
+    assert brochure_of(MINIMAL + "quotes:\nfunder: ~\ncontact:\ndesign:\n") == brochure_of(MINIMAL)
+
+
+def test_a_place_is_known_for_every_key_that_was_written() -> None:
+    brochure = brochure_of(f"{MINIMAL}design: {{format: a4}}\nquotes: [{{text: a, speaker: b}}]\n")
+    places = brochure.places
+    assert (places["design.format"].line, places["design.format"].column) == (3, 18)
+    assert (places["quotes.1.speaker"].line, places["quotes.1.speaker"].column) == (4, 29)
+    assert "design.pages" not in places
+
+
+@pytest.mark.parametrize(
+    ("content", "hint"),
+    [
+        ("languag: de", "did you mean `language`?"),
+        ("Contact: {}", "did you mean `contact`?"),
+        ("headline: a", "`headline` belongs under `announcement`"),
+        ("accent: '#123'", "`accent` belongs under `design`"),
+        ("contact: {name: a, telefax: b}", None),
+    ],
+)
+def test_an_unknown_key_is_told_its_nearest_or_its_place(content: str, hint: str | None) -> None:
+    found = hint_of(f"{MINIMAL}{content}\n")
+    assert found is not None
+    assert found == hint if hint else found.startswith("the keys here are `heading`, `name`")
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        ("contact: [a]", "`contact` is a block of keys, and this is a list"),
+        ("contact: {name: {a: b}}", "`name` is a text, and this is a block of keys"),
+        ("contact: {address: [[a], b]}", "`address.1` is a text, and this is a list"),
+        ("press: {bleed: 30 mm}", "`bleed` is 30 mm, and more than 20 mm can't be had"),
+        ("design: {type: {smallest: 2 mm}}",
+         "`smallest` is 2 mm, and less than 2.117 mm can't be had"),
+        ("output: a\noutput: b", "the key `output` was already given in line 3"),
+    ],
+)  # fmt: skip
+def test_a_message_says_what_is_so_with_the_value_and_the_amount(
+    content: str, sentence: str
+) -> None:
+    assert sentence_of(f"{MINIMAL}{content}\n") == sentence
+
+
+@pytest.mark.parametrize(
+    ("written", "points"),
+    [("9 pt", 9), ("9pt", 9), ("4 mm", 11.339), ("1 cm", 28.346), ("0.2 in", 14.4)],
+)
+def test_lengths_are_points_from_here_on(written: str, points: float) -> None:
+    design = brochure_of(f"{MINIMAL}design: {{type: {{body: {written}, smallest: 6 pt}}}}\n").design
+    assert design.type.body == pytest.approx((points, points), abs=0.001)
+
+
+def test_six_points_are_the_least_in_any_unit() -> None:
+    assert said_of(f"{MINIMAL}design: {{type: {{smallest: 0.0833333 in}}}}\n") == []
+
+
+def test_two_thousand_unknown_keys_are_said_in_no_time() -> None:
+    text = MINIMAL + "".join(f"headlinf{n}: a\n" for n in range(2000))
+    began = time.perf_counter()
+    assert len(said_of(text)) == 2000
+    assert time.perf_counter() - began < 3
+
+
+def test_the_body_of_the_sample_has_neither_lists_nor_subheads() -> None:
+    brochure, _ = read(SAMPLE.read_bytes())
+    assert brochure is not None
+    assert not any(isinstance(block, ListBlock | Subhead) for block in brochure.announcement.body)
+
+
+FRAGMENTS = [
+    *("\t", ": ", "- ", "[", "{", "&a ", "*a", "<<: *a\n", "'", '"', "|", ">", "#", "\n", "\n\n"),
+    *("!!int ", "\\", "0", "é", "\u202e", "\x00", "  ", "~", "[a](x:y)", "**", "---\n"),
+]
+
+
+@st.composite
+def mutated_samples(draw: st.DrawFn) -> bytes:
+    """The sample with a few cuts, doublings and insertions."""
+    text = SAMPLE.read_text(encoding="utf-8")
+    for _ in range(draw(st.integers(1, 4))):
+        at = draw(st.integers(0, len(text)))
+        length = draw(st.integers(0, 60))
+        piece = draw(st.sampled_from([*FRAGMENTS, text[at : at + length]]))
+        cut = draw(st.sampled_from([0, length]))
+        text = text[:at] + piece + text[at + cut :]
+    return text.encode()
+
+
+@given(mutated_samples())
+@settings(max_examples=200, deadline=None)
+def test_a_mutated_sample_ends_in_content_or_in_messages(data: bytes) -> None:
+    source, _ = nodes(data)
+    brochure, report = read(data)
+    assert brochure is not None or len(report)
+    assert isinstance(brochure, Brochure | None)
+    render(report, "content.yaml", source.text)

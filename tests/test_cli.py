@@ -1,0 +1,342 @@
+"""The command as a user meets it: files, exit codes, what goes to stdout and what to stderr."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import brochure
+from brochure import ContentError, build
+from brochure.build import FIXED_DATE, Options, date_of, make
+from brochure.cli import FORMATS, main
+from brochure.content.model import SheetFormat
+from brochure.output import write
+from support.flyers import ROOT
+from support.reading import MINIMAL, said
+
+BROKEN = MINIMAL + "languag: de\n"
+WARNED = MINIMAL + "contact: {phone: 030 1}\n"
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    (tmp_path / "content.yaml").write_text(MINIMAL, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def run(folder: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    def command(*arguments: str) -> tuple[int, str, str]:
+        try:
+            code = int(main(arguments))
+        except SystemExit as ended:  # argparse's own way out
+            code = int(ended.code or 0)
+        out, err = capsys.readouterr()
+        return code, out, err
+
+    return command
+
+
+def shell(*arguments: str, folder: Path, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "brochure", *arguments],
+        cwd=folder,
+        env=os.environ | {"PYTHONPATH": str(ROOT)} | environment,
+        capture_output=True,
+        check=False,
+    )
+
+
+def test_build_writes_the_flyer_beside_its_content_and_says_where(run: Run, folder: Path) -> None:
+    (folder / "texts").mkdir()
+    (folder / "texts" / "a.yaml").write_text(MINIMAL + "output: chor\n", encoding="utf-8")
+    assert run("build") == (0, "flyer.pdf\n", "")
+    code, out, _ = run("build", "texts/a.yaml")
+    assert (code, Path(out.strip())) == (0, Path("texts/chor.pdf"))
+    assert (folder / "texts" / "chor.pdf").read_bytes().startswith(b"%PDF-")
+    assert (folder / "flyer.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_output_names_another_place(run: Run, folder: Path) -> None:
+    assert run("build", "-o", "proof.pdf")[:2] == (0, "proof.pdf\n")
+    assert not (folder / "flyer.pdf").exists()
+
+
+def test_errors_write_nothing_and_leave_the_old_file(run: Run, folder: Path) -> None:
+    (folder / "content.yaml").write_text(BROKEN, encoding="utf-8")
+    (folder / "flyer.pdf").write_bytes(b"old")
+    code, out, err = run("build")
+    assert (code, out) == (1, "")
+    assert err.startswith("content.yaml:3:1: error: unknown key `languag` [content/unknown-key]\n")
+    assert err.endswith("1 error: nothing was written\n")
+    assert (folder / "flyer.pdf").read_bytes() == b"old"
+    assert sorted(path.name for path in folder.iterdir()) == ["content.yaml", "flyer.pdf"]
+
+
+def test_warnings_are_written_but_not_with_strict(run: Run, folder: Path) -> None:
+    (folder / "content.yaml").write_text(WARNED, encoding="utf-8")
+    code, _, err = run("build", "--strict")
+    assert code == 1
+    assert err.endswith("1 warning: nothing was written\n")
+    assert not (folder / "flyer.pdf").exists()
+    assert run("build")[0] == 0
+
+
+def test_notices_are_no_matter_to_strict(run: Run, folder: Path) -> None:
+    (folder / "content.yaml").write_text(MINIMAL + "quotes: []\n", encoding="utf-8")
+    assert run("build", "--strict")[0] == 0
+
+
+def test_a_draft_is_written_in_spite_of_errors(run: Run, folder: Path) -> None:
+    (folder / "content.yaml").write_text(BROKEN, encoding="utf-8")
+    code, out, _ = run("build", "--draft")
+    assert (code, out) == (0, "flyer.pdf\n")
+
+
+def test_a_draft_of_nothing_that_can_be_drawn_is_not_written(run: Run, folder: Path) -> None:
+    (folder / "content.yaml").write_text("contact: {name: a}\n", encoding="utf-8")
+    assert run("build", "--draft")[0] == 1
+    assert not (folder / "flyer.pdf").exists()
+
+
+@pytest.mark.parametrize(("content", "code"), [(MINIMAL, 0), (BROKEN, 1), (WARNED, 0)])
+def test_check_writes_nothing_and_ends_like_build(
+    run: Run, folder: Path, content: str, code: int
+) -> None:
+    (folder / "content.yaml").write_text(content, encoding="utf-8")
+    assert run("check")[0] == code
+    assert [path.name for path in folder.iterdir()] == ["content.yaml"]
+
+
+def test_messages_come_in_three_forms(run: Run, folder: Path) -> None:
+    (folder / "content.yaml").write_text(BROKEN, encoding="utf-8")
+    short = run("build", "--format-messages", "short")[2]
+    github = run("build", "--format-messages", "github")[2]
+    assert short == "content.yaml:3:1: error: unknown key `languag` [content/unknown-key]\n"
+    assert github.startswith("::error file=content.yaml,line=3,col=1,")
+
+
+def test_timings_are_told_by_stage(run: Run) -> None:
+    err = run("build", "--timings")[2]
+    stages = [line.split()[0] for line in err.splitlines() if line.endswith(" ms")]
+    assert stages[:2] == ["source", "content"]
+    assert stages[-1] == "paint"
+
+
+def test_the_schema_goes_to_stdout(run: Run) -> None:
+    described = (ROOT / "docs" / "content.schema.json").read_text(encoding="utf-8")
+    assert run("schema") == (0, described, "")
+
+
+def test_the_version_is_the_packages(run: Run) -> None:
+    assert run("--version")[1] == f"brochure {brochure.__version__}\n"
+    project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    assert f'\nversion = "{brochure.__version__}"\n' in project
+
+
+def test_no_command_is_wrong_usage_and_gets_help(run: Run) -> None:
+    code, out, err = run()
+    assert (code, out) == (2, "")
+    assert err.startswith("usage: brochure")
+    assert "brochure build" in err
+
+
+@pytest.mark.parametrize("command", [(), ("build",), ("check",)])
+def test_help_shows_examples(run: Run, command: tuple[str, ...]) -> None:
+    code, out, _ = run(*command, "--help")
+    assert code == 0
+    assert "examples:" in out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("build", "--for", "all", "-o", "a.pdf"),
+        ("build", "--for", "nobody"),
+        ("build", "--format", "a3"),
+        ("build", "--format-messages", "loud"),
+        ("build", "--stric"),
+        ("bild",),
+        ("build", "a.yaml", "b.yaml"),
+    ],
+)
+def test_wrong_usage_is_said_and_ends_with_2(
+    run: Run, folder: Path, arguments: tuple[str, ...]
+) -> None:
+    code, out, err = run(*arguments)
+    assert (code, out) == (2, "")
+    assert "error: " in err
+    assert not (folder / "flyer.pdf").exists()
+
+
+def test_the_formats_of_the_command_are_those_of_the_content() -> None:
+    assert tuple(one.value for one in SheetFormat) == FORMATS
+
+
+@pytest.mark.parametrize("name", ["nothing.yaml", ".", "a\0b"])
+def test_content_that_cannot_be_read_is_said_and_ends_with_2(run: Run, name: str) -> None:
+    code, out, err = run("build", name)
+    assert (code, out) == (2, "")
+    assert err.startswith("brochure: error: can't read ")
+
+
+def test_an_endless_file_is_not_read_to_its_end(run: Run) -> None:
+    code, _, err = run("build", "/dev/zero", "-o", "a.pdf")
+    assert code == 1
+    assert "[source/too-large]" in err
+
+
+@pytest.mark.parametrize("target", ["no/such/folder/a.pdf", "taken", "content.yaml"])
+def test_a_place_that_cannot_be_written_is_said_and_ends_with_2(
+    run: Run, folder: Path, target: str
+) -> None:
+    (folder / "taken").mkdir()
+    code, out, err = run("build", "-o", target)
+    assert (code, out) == (2, "")
+    assert target in err
+    assert (folder / "content.yaml").read_text(encoding="utf-8") == MINIMAL
+
+
+def test_a_full_disk_leaves_the_old_file_and_no_rest(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "flyer.pdf").write_bytes(b"old")
+
+    def full(self: Path, target: Path) -> Path:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", full)
+    code, out, err = run("build")
+    assert (code, out) == (2, "")
+    assert err == "brochure: error: can't write flyer.pdf: no space left on device\n"
+    assert (folder / "flyer.pdf").read_bytes() == b"old"
+    assert sorted(path.name for path in folder.iterdir()) == ["content.yaml", "flyer.pdf"]
+
+
+def test_an_interrupt_while_writing_leaves_the_old_file_and_no_rest(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "flyer.pdf").write_bytes(b"old")
+
+    def interrupted(self: Path, target: Path) -> Path:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Path, "replace", interrupted)
+    assert main(["build"]) == 130
+    assert (folder / "flyer.pdf").read_bytes() == b"old"
+    assert sorted(path.name for path in folder.iterdir()) == ["content.yaml", "flyer.pdf"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions and devices")
+class TestPosix:
+    @pytest.mark.skipif(
+        hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may write everywhere"
+    )
+    def test_a_read_only_folder_and_file_are_respected(self, run: Run, folder: Path) -> None:
+        shut = folder / "shut"
+        shut.mkdir()
+        shut.chmod(0o500)
+        (folder / "flyer.pdf").write_bytes(b"old")
+        (folder / "flyer.pdf").chmod(0o400)
+        assert run("build", "-o", "shut/a.pdf")[0] == 2
+        assert run("build")[0] == 2
+        assert (folder / "flyer.pdf").read_bytes() == b"old"
+
+    def test_a_device_is_written_to_and_not_replaced(self, run: Run) -> None:
+        assert run("build", "-o", "/dev/null")[0] == 0
+        assert not Path("/dev/null").is_file()
+
+    def test_a_link_is_followed(self, folder: Path) -> None:
+        (folder / "there.pdf").write_bytes(b"old")
+        (folder / "link.pdf").symlink_to("there.pdf")
+        write(folder / "link.pdf", b"new")
+        assert (folder / "link.pdf").is_symlink()
+        assert (folder / "there.pdf").read_bytes() == b"new"
+
+    def test_a_reader_that_has_gone_causes_no_traceback(self, folder: Path) -> None:
+        script = f"{sys.executable} -m brochure schema | sleep 0.5 <&-; exit ${{PIPESTATUS[0]}}"
+        done = subprocess.run(
+            ["bash", "-c", script],
+            cwd=folder,
+            env=os.environ | {"PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            check=False,
+        )
+        assert (done.returncode, done.stderr) == (2, b"")
+
+
+def test_python_m_is_the_same_command(folder: Path) -> None:
+    done = shell("build", folder=folder)
+    assert (done.returncode, done.stdout.strip(), done.stderr) == (0, b"flyer.pdf", b"")
+
+
+def test_a_terminal_without_umlauts_gets_escapes_and_no_traceback(folder: Path) -> None:
+    (folder / "content.yaml").write_text(MINIMAL + "größe: ☃\n", encoding="utf-8")
+    done = shell("build", folder=folder, PYTHONIOENCODING="ascii")
+    assert done.returncode == 1
+    assert b"unknown key `gr\\xf6\\xdfe`" in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+def test_a_date_that_is_none_is_wrong_usage(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
+    code, _, err = run("build")
+    assert code == 2
+    assert "SOURCE_DATE_EPOCH" in err
+
+
+def test_the_date_comes_from_the_environment_or_is_fixed() -> None:
+    assert date_of({"SOURCE_DATE_EPOCH": "1234567890"}) == 1234567890
+    assert date_of({"SOURCE_DATE_EPOCH": ""}) == date_of({}) == FIXED_DATE
+
+
+def test_from_python_the_bytes_come_back_and_nothing_is_written(folder: Path) -> None:
+    assert build("content.yaml", profile="screen").startswith(b"%PDF-")
+    assert build(folder / "content.yaml") == build("content.yaml")
+    assert [path.name for path in folder.iterdir()] == ["content.yaml"]
+
+
+def test_from_python_errors_come_as_an_exception_with_the_diagnostics(folder: Path) -> None:
+    (folder / "content.yaml").write_text(BROKEN, encoding="utf-8")
+    with pytest.raises(ContentError, match=r"content.yaml:3:1: error: unknown key") as caught:
+        build("content.yaml")
+    assert [fact.id for fact in caught.value.diagnostics] == ["content/unknown-key"]
+    with pytest.raises(OSError, match=r"nothing\.yaml"):
+        build("nothing.yaml")
+    (folder / "content.yaml").write_text(MINIMAL, encoding="utf-8")
+    with pytest.raises(ValueError, match="no such profile"):
+        build("content.yaml", profile="nobody")
+
+
+def test_the_name_build_is_the_function_whatever_was_imported_before() -> None:
+    script = (
+        "import brochure.build, brochure.cli; from brochure import build; print(callable(build))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        check=True,
+    )
+    assert done.stdout.strip() == b"True"
+
+
+def test_a_format_of_a_later_version_is_refused_at_its_place() -> None:
+    content = MINIMAL + "design: {format: a5}\n"
+    made = make("content.yaml", content.encode(), Options())
+    assert (made.pdf, said(made.report)) == (None, ["3:18 content/not-yet"])
+
+
+def test_the_format_of_the_command_goes_before_that_of_the_content() -> None:
+    content = MINIMAL + "design: {format: a5}\n"
+    assert make("content.yaml", content.encode(), Options(format="a4")).pdf is not None
+    made = make("content.yaml", MINIMAL.encode(), Options(format="dl"))
+    assert (made.pdf, said(made.report)) == (None, ["- content/not-yet"])

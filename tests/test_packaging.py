@@ -1,0 +1,59 @@
+"""Fonts, patterns and profiles travel: a wheel made from the sdist builds a flyer elsewhere."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from support.flyers import ROOT, SAMPLE, pdf_of
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A wheel built by pip from this checkout."""
+    if not (ROOT / "pyproject.toml").exists():
+        pytest.skip("no checkout to build from")
+    folder = tmp_path_factory.mktemp("wheel")
+    command = [
+        sys.executable,
+        "-m",
+        "pip",
+        "wheel",
+        "-q",
+        "--no-deps",
+        "-w",
+        str(folder),
+        str(ROOT),
+    ]
+    subprocess.run(command, check=True, capture_output=True)
+    (found,) = folder.glob("*.whl")
+    return found
+
+
+def test_the_wheel_carries_fonts_patterns_profile_and_licences(wheel: Path) -> None:
+    names = zipfile.ZipFile(wheel).namelist()
+    assert sum(name.endswith(".ttf") for name in names) == len(list((ROOT / "fonts").glob("*.ttf")))
+    assert "brochure/fonts/OFL-SourceSans3.txt" in names
+    assert sum(name.endswith(".liang") for name in names) == 9
+    assert "brochure/paint/icc/srgb.icc" in names
+
+
+def test_a_flyer_built_from_the_wheel_is_the_same(wheel: Path, tmp_path: Path) -> None:
+    (tmp_path / "lib").mkdir()
+    zipfile.ZipFile(wheel).extractall(tmp_path / "lib")
+    program = (
+        "import sys; sys.path.insert(0, 'lib'); import brochure; "
+        "assert 'lib' in brochure.__file__; "
+        "sys.stdout.buffer.write(brochure.build(sys.argv[1]))"
+    )
+    built = subprocess.run(
+        [sys.executable, "-c", program, str(SAMPLE)],
+        cwd=tmp_path,
+        check=True,
+        capture_output=True,
+    )
+    assert built.stdout == pdf_of(SAMPLE.read_bytes())
