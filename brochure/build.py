@@ -156,7 +156,7 @@ class ComposingRoom:
         from brochure.typeset.fonts import FontLibrary  # noqa: PLC0415
 
         self.fonts = FontLibrary()
-        self._break_points: tuple[str, ...] | None = None
+        self._divided_as: tuple[tuple[str, ...], frozenset[str]] | None = None
         self._compositor: Compositor | None = None
         self._album: Album | None = None
 
@@ -172,15 +172,18 @@ class ComposingRoom:
         target = Target.of(PROFILES[options.profile], press)
         return Intake(folder, target, self._album, options.allow_outside)
 
-    def compositor(self, break_points: tuple[str, ...]) -> Compositor:
-        """A compositor that knows the author's break points; the last one, where it does."""
+    def compositor(self, break_points: tuple[str, ...], names: frozenset[str]) -> Compositor:
+        """A compositor that knows the author's break points, and the names that have none; the last
+        one, where it does.
+        """
         from brochure.compose.compositor import Compositor  # noqa: PLC0415
         from brochure.typeset.hyphenate import author_points  # noqa: PLC0415
         from brochure.typeset.setting import Typesetter  # noqa: PLC0415
 
-        if self._compositor is None or break_points != self._break_points:
-            self._break_points = break_points
-            self._compositor = Compositor(Typesetter(self.fonts, author_points(break_points)))
+        if self._compositor is None or self._divided_as != (break_points, names):
+            self._divided_as = break_points, names
+            exceptions = {**dict.fromkeys(names, ()), **author_points(break_points)}
+            self._compositor = Compositor(Typesetter(self.fonts, exceptions))
         return self._compositor
 
 
@@ -190,6 +193,7 @@ def make(name: str, data: bytes, options: Options, *, room: ComposingRoom | None
     With a `room` from an earlier building, what is the same need not be set again.
     """
     from brochure.content.read import read as read_content  # noqa: PLC0415
+    from brochure.microtypography.apply import apply  # noqa: PLC0415
     from brochure.source.read import read as read_source  # noqa: PLC0415
 
     job = _Job(name, options, Report(), _Clock(), room or ComposingRoom())
@@ -200,6 +204,8 @@ def make(name: str, data: bytes, options: Options, *, room: ComposingRoom | None
     clock.lap("content")
     drawn = None
     if brochure is not None:
+        brochure = apply(brochure)
+        clock.lap("microtypography")
         _refuse_undrawn(brochure, options, report)
         if options.draft or not _has_errors(report):
             drawn = _draw(brochure, job)
@@ -281,11 +287,12 @@ def _composed(brochure: Brochure, job: _Job, intake: Intake | None) -> Document 
     from brochure.compose.draft import stamped  # noqa: PLC0415
     from brochure.compose.fit import fitted  # noqa: PLC0415
     from brochure.design.theme import theme  # noqa: PLC0415
+    from brochure.microtypography.names import unsplit_names  # noqa: PLC0415
 
     look, report = theme(brochure.design.theme.value), job.report
     _report_adjusted(look.adjusted(brochure), report)
     job.clock.lap("design")
-    compositor = job.room.compositor(brochure.design.hyphenation)
+    compositor = job.room.compositor(brochure.design.hyphenation, unsplit_names(brochure))
     gallery = None if intake is None else _gallery(brochure, job, intake)
     document, _ = fitted(brochure, look, compositor, report, gallery=gallery)
     if intake is not None:

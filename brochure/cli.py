@@ -11,12 +11,16 @@ import os
 import sys
 from collections.abc import Sequence
 from enum import IntEnum
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from brochure import __version__
 from brochure.build import DRAWN_FORMATS, KNOWN_PROFILES, Options, Result, date_of, make, read_file
 from brochure.diagnostics.model import Report, Severity
-from brochure.profile import PROFILES
+from brochure.profile import PROFILES, Profile
+
+if TYPE_CHECKING:
+    from brochure.check.finding import Finding
+    from brochure.check.reopen import OpenFile
 
 FORMATS = ("a4", "a5", "dl", "letter", "a4-trifold", "a4-zfold", "a4-halffold", "letter-trifold")
 
@@ -47,10 +51,13 @@ examples:
 """
 
 _CHECK = """\
-Reports all that build would report and writes nothing. Takes the same options.
+Reports all that build would report, reopens the finished PDF and examines it, and writes no PDF.
+Takes the same options. Also examines any PDF file, for what it claims to be or for what --for says.
 
 examples:
   brochure check
+  brochure check --for press          would a print shop take it?
+  brochure check proof.pdf --report report.html    a file of others, with pictures
   brochure check --strict             exit code 1 for warnings, too
   brochure check --format-messages short      one line a message, for editors
 """
@@ -74,6 +81,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _never_fail_to_print()
     parser = _parser()
     asked = parser.parse_args(arguments)
+    asked.arguments = list(sys.argv[1:] if arguments is None else arguments)
     try:
         return _run(asked, parser)
     except _UsageError as error:
@@ -116,6 +124,8 @@ def _parser() -> argparse.ArgumentParser:
             name, help=help, description=epilog, formatter_class=plain, allow_abbrev=False
         )
         _add_options(one)
+        if name == "check":
+            _add_report_options(one)
     commands.add_parser(
         "schema",
         help="print the JSON Schema of content.yaml, for editors",
@@ -133,9 +143,8 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
         "--for",
         dest="profile",
         choices=(*KNOWN_PROFILES, "all"),
-        default="screen",
-        help="screen: to e-mail and to print in the office (default); press, office and all are "
-        "not drawn by this version",
+        help="screen: to e-mail and to print in the office (default); press: for the print shop; "
+        "office and all are not drawn by this version",
     )
     add("--format", choices=FORMATS, metavar="NAME", help="in the place of design.format")
     add("--strict", action="store_true", help="warnings are errors")
@@ -155,7 +164,24 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_report_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--report", metavar="FILE", help="write a report for people (HTML)")
+    parser.add_argument(
+        "--json", action="store_true", help="facts about the finished PDF on stdout, for machines"
+    )
+    parser.add_argument(
+        "--show-text",
+        action="store_true",
+        help="print the texts as they are set, no-break spaces as ␣ and narrow ones as ‧",
+    )
+    parser.add_argument("--in-process", action="store_true", help=argparse.SUPPRESS)
+
+
 def _build(asked: argparse.Namespace) -> int:
+    if asked.command == "check" and asked.content.lower().endswith(".pdf"):
+        return _check_file(asked)
+    if asked.profile is None:
+        asked.profile = "screen"
     if asked.profile == "all" and asked.output:
         raise _UsageError("--for all writes several files: leave -o out")
     _refuse_undrawn(asked)
@@ -163,12 +189,93 @@ def _build(asked: argparse.Namespace) -> int:
         asked.profile, asked.format, asked.draft, asked.allow_outside, created=_date()
     )
     result = make(asked.content, _read(asked.content), options)
+    if asked.command == "check":
+        _show_text(asked, result)
+        _examine(asked, result)
     _tell(result, asked)
     if result.pdf is None or (asked.strict and _worst(result.report) >= Severity.WARNING):
+        return Exit.CONTENT
+    if asked.command == "check" and _worst(result.report) is Severity.ERROR:
         return Exit.CONTENT
     if asked.command == "build":
         _write(asked, result, result.pdf)
     return Exit.WRITTEN
+
+
+def _show_text(asked: argparse.Namespace, result: Result) -> None:
+    if asked.show_text and result.brochure is not None:
+        from brochure.microtypography.shown import listing  # noqa: PLC0415
+
+        sys.stdout.write(listing(result.brochure))
+        sys.stdout.flush()
+
+
+def _examine(asked: argparse.Namespace, result: Result) -> None:
+    """Reopen what was built, and report on it."""
+    from brochure.preflight import check_result  # noqa: PLC0415
+
+    profile = PROFILES[asked.profile]
+    findings, file = check_result(result, profile)
+    name = f"{result.stem}{profile.suffix}.pdf"
+    _write_reports(asked, name, profile, findings=findings, file=file)
+
+
+def _check_file(asked: argparse.Namespace) -> int:
+    """Examine a file that is there, whoever made it, in a process that it can't take with it."""
+    from brochure.preflight import in_a_child  # noqa: PLC0415
+
+    if asked.profile is not None:
+        _refuse_undrawn(asked)
+    if asked.in_process:
+        return _check_here(asked)
+    code = in_a_child(asked.arguments)
+    if code is None:
+        _say(f"{asked.content}: error: the file can't be examined: it exhausts its reader")
+        return Exit.CONTENT
+    return code
+
+
+def _check_here(asked: argparse.Namespace) -> int:
+    from pathlib import Path  # noqa: PLC0415
+
+    from brochure.preflight import check_file, report_of  # noqa: PLC0415
+
+    try:
+        data = Path(asked.content).read_bytes()
+    except (OSError, ValueError) as error:
+        raise _UsageError(f"can't read {asked.content}: {_reason(error)}") from None
+    asked_profile = PROFILES[asked.profile] if asked.profile else None
+    findings, file, profile = check_file(data, asked_profile)
+    report = report_of(findings)
+    _write_reports(asked, asked.content, profile, findings=findings, file=file)
+    _tell(Result(None, report, "", "", ()), asked)
+    least = Severity.WARNING if asked.strict else Severity.ERROR
+    return Exit.CONTENT if _worst(report) >= least else Exit.WRITTEN
+
+
+def _write_reports(
+    asked: argparse.Namespace,
+    name: str,
+    profile: Profile,
+    *,
+    findings: tuple[Finding, ...],
+    file: OpenFile | None,
+) -> None:
+    if asked.json:
+        from brochure.check.as_json import as_json  # noqa: PLC0415
+
+        print(as_json(name, profile.name, findings), flush=True)
+    if asked.report:
+        from pathlib import Path  # noqa: PLC0415
+
+        from brochure.check.as_html import as_html  # noqa: PLC0415
+        from brochure.output import write  # noqa: PLC0415
+
+        page = as_html(name, profile.name, findings, file)
+        try:
+            write(Path(asked.report), page.encode())
+        except (OSError, ValueError) as error:
+            raise _UsageError(f"can't write {asked.report}: {_reason(error)}") from None
 
 
 def _refuse_undrawn(asked: argparse.Namespace) -> None:
@@ -232,7 +339,7 @@ def _tell(result: Result, asked: argparse.Namespace) -> None:
         _say(f"{asked.content}: nothing to report")
     if asked.timings:
         for stage, seconds in result.timings:
-            _say(f"{stage:>10} {seconds * 1000:8.1f} ms")
+            _say(f"{stage:>15} {seconds * 1000:8.1f} ms")
 
 
 def _consequence(result: Result, asked: argparse.Namespace) -> str:

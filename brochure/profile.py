@@ -5,8 +5,8 @@ Stages ask the record; nobody asks for the profile's name.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 
 class ColourSpace(Enum):
@@ -16,13 +16,13 @@ class ColourSpace(Enum):
     CMYK = "DeviceCMYK"
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """One kind of PDF.
 
     `suffix` is put behind the output's stem; `pdf_version` is (major, minor); `links` says whether
     annotations are written; `ua` and `pdfa` are the claims in the metadata: the part of PDF/UA, and
-    part and level of PDF/A.
+    part and level of PDF/A; `pdfx` is the claim to PDF/X. `examined` are the families of facts
+    about a finished file that count.
     """
 
     name: str
@@ -32,6 +32,8 @@ class Profile:
     links: bool
     ua: int | None
     pdfa: tuple[int, str] | None
+    examined: tuple[str, ...]
+    pdfx: str | None = None
 
 
 SCREEN = Profile(
@@ -42,6 +44,19 @@ SCREEN = Profile(
     links=True,
     ua=1,
     pdfa=(2, "A"),
+    examined=("file", "ua", "a"),
 )
 
-PROFILES = {profile.name: profile for profile in (SCREEN,)}
+PRESS = Profile(
+    name="press",
+    suffix="-press",
+    pdf_version=(1, 6),
+    colour_space=ColourSpace.CMYK,
+    links=False,
+    ua=None,
+    pdfa=None,
+    examined=("file", "press"),
+    pdfx="PDF/X-4",
+)
+
+PROFILES = {profile.name: profile for profile in (SCREEN, PRESS)}

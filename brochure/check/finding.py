@@ -54,9 +54,7 @@ class Notes:
     _facts: dict[Finding, None] = field(default_factory=dict)
     _counts: dict[str, int] = field(default_factory=dict)
 
-    def add(
-        self, id: str, place: Place = NOWHERE, subject: str = "", **amounts: Parameter
-    ) -> None:
+    def add(self, id: str, place: Place = NOWHERE, subject: str = "", **amounts: Parameter) -> None:
         """Note a fact under its catalogue id."""
         fact = Finding(
             id, place.page, place.rect, subject, place.mark, tuple(sorted(amounts.items()))

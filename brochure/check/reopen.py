@@ -70,33 +70,24 @@ def reopen(data: bytes, demands: Demands, notes: Notes, budget: Budget) -> OpenF
     """Open a file, note what is damaged in it; None if nothing can be read."""
     import pikepdf  # noqa: PLC0415
 
-    if len(data) > LARGEST_FILE:
-        notes.add("file/too-complex", what=f"more than {LARGEST_FILE >> 20} MB")
-        return None
     try:
+        within(len(data) >> 20, LARGEST_FILE >> 20, "MB")
         pdf = pikepdf.Pdf.open(BytesIO(data), suppress_warnings=True)
-    except pikepdf.PasswordError:
-        notes.add("file/encrypted")
-        return None
-    except (pikepdf.PdfError, ValueError, RuntimeError, RecursionError) as error:
-        notes.add("file/unreadable", reason=_first_line(error))
-        return None
-    try:
         within(len(pdf.objects), MOST_OBJECTS, "objects")
         sheets = tuple(_sheets(pdf))
-        within(len(sheets), MOST_PAGES, "pages")
+    except pikepdf.PasswordError:
+        notes.add("file/encrypted")
     except TooComplex as error:
         notes.add("file/too-complex", what=str(error))
-        return None
     except (pikepdf.PdfError, ValueError, TypeError, RuntimeError, AttributeError) as error:
         notes.add("file/unreadable", reason=_first_line(error))
-        return None
-    if not sheets:
+    else:
+        if sheets:
+            if warnings := pdf.get_warnings():
+                notes.add("file/damaged", reason=_first_line(warnings[0]))
+            return OpenFile(data, pdf, sheets, demands, notes, budget)
         notes.add("file/unreadable", reason="there is no page in it")
-        return None
-    if warnings := pdf.get_warnings():
-        notes.add("file/damaged", reason=_first_line(warnings[0]))
-    return OpenFile(data, pdf, sheets, demands, notes, budget)
+    return None
 
 
 def _first_line(problem: object) -> str:

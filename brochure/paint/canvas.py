@@ -16,9 +16,10 @@ ReportLab 5.1.0; each touch has a test that fails when ReportLab changes:
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from hashlib import sha256
 from io import BytesIO
+from typing import NamedTuple
 from zlib import compress
 
 from reportlab import rl_config
@@ -65,6 +66,13 @@ def _in_one_layout(write: Callable[[], bytes]) -> bytes:
         rl_config.pdfMultiLine = asked
 
 
+class Dress(NamedTuple):
+    """More entries of a page and more categories of its resources, as they are written."""
+
+    entries: Mapping[str, str]
+    resources: Mapping[str, str]
+
+
 class PdfFile:
     """A PDF file under construction; objects are known by their numbers."""
 
@@ -97,10 +105,15 @@ class PdfFile:
         self, data: bytes, entries: dict[str, str] | None = None, *, deflate: bool = True
     ) -> int:
         """Write a stream, compressed unless it has to be read without (ISO 19005-2, 6.6.2.1)."""
-        head = dict(entries or {})
         if deflate:
-            data = compress(data)
-            head["Filter"] = "/FlateDecode"
+            return self.add_deflated(compress(data), entries)
+        return self._add_encoded(data, dict(entries or {}))
+
+    def add_deflated(self, data: bytes, entries: dict[str, str] | None = None) -> int:
+        """Write a stream whose data is compressed already (RFC 1950)."""
+        return self._add_encoded(data, {**(entries or {}), "Filter": "/FlateDecode"})
+
+    def _add_encoded(self, data: bytes, head: dict[str, str]) -> int:
         head["Length"] = str(len(data))
         opening = dictionary(head).encode("latin-1") + b"\nstream\n"
         # Two bytes end the line: behind data that ends in CR, LF alone would be taken for CR LF.
@@ -112,19 +125,34 @@ class PdfFile:
         fonts.dict[key] = reference(font)
 
     def add_page(
-        self, size: tuple[float, float], content: str, annotations: list[int], parents_key: int
+        self,
+        size: tuple[float, float],
+        content: str,
+        annotations: list[int],
+        parents_key: int,
+        *,
+        pictures: Mapping[str, int] | None = None,
+        press: Dress | None = None,
     ) -> int:
         """End the page at hand with its content; the page's number.
 
-        `parents_key` is its key in the parent tree.
+        `parents_key` is its key in the parent tree, `pictures` are its XObjects by their names,
+        `press` is what a page for the press has beside.
         """
         self._canvas.showPage()
         page = self._document.Pages.pages[-1]
         page.MediaBox = array(["0 0", *map(number, size)])
         page.Contents = reference(self.add_stream(content.encode("latin-1")))
-        page.Resources = dictionary(
-            {"Font": PDFObjectReference(BasicFonts).format(self._document).decode()}
-        )
+        resources = {"Font": PDFObjectReference(BasicFonts).format(self._document).decode()}
+        if pictures:
+            named = {key: reference(picture) for key, picture in pictures.items()}
+            resources["XObject"] = dictionary(named)
+        if press:
+            resources |= press.resources
+            page.__NoDefault__ = [*page.__NoDefault__, *press.entries]
+            for key, entry in press.entries.items():
+                setattr(page, key, entry)
+        page.Resources = dictionary(resources)
         page.Annots = list(map(reference, annotations))
         page.StructParents = parents_key
         page.Tabs = "/S"

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from itertools import groupby
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from brochure.compose.page import FillItem, Item, Page, RuleItem, TextItem
+from brochure.compose.page import FillItem, Item, Page, PictureItem, RuleItem, TextItem
 from brochure.design.structure import Artifact, Mark
+from brochure.design.style import Swatch
 from brochure.geometry import Rect
 from brochure.paint.colour import fill_operator
 from brochure.paint.fonts import EmbeddedFont, FontSet
@@ -20,6 +21,11 @@ from brochure.paint.objects import number, text_string
 from brochure.paint.sequences import Sequence, sequences
 from brochure.paint.tags import Node
 from brochure.profile import ColourSpace
+
+if TYPE_CHECKING:
+    from brochure.paint.inks import Inks, Selected
+    from brochure.paint.pictures import PictureSet
+    from brochure.paint.sheet import PressSheet
 
 
 class PageContent(NamedTuple):
@@ -30,18 +36,29 @@ class PageContent(NamedTuple):
 
 
 def page_content(
-    page: Page, fonts: FontSet, owners: Mapping[Mark, Node], space: ColourSpace
+    page: Page,
+    fonts: FontSet,
+    owners: Mapping[Mark, Node],
+    space: ColourSpace,
+    *,
+    pictures: PictureSet | None = None,
+    press: tuple[PressSheet, Inks] | None = None,
 ) -> PageContent:
-    """Write a page. `owners` are the marks' places in the tag tree.
+    """Write a page. `owners` are the marks' places in the tag tree; `pictures` may be None where
+    the page has none. `press` are the sheet and the inks of a page for the press.
 
     Raises `ValueError` for an item whose mark has no place there.
     """
-    writer = _Writer(page.height, fonts, space)
+    writer = _Writer(page.height, fonts, space, pictures)
+    if press is not None:
+        writer.go_to_press(*press)
     marks: list[Mark] = []
     for sequence in sequences(page.items, owners):
         writer.operators.append(_opening(sequence, owners, marks))
         writer.write(sequence)
         writer.operators.append("EMC")
+    if press is not None:
+        writer.operators += press[0].marks()
     return PageContent("\n".join(writer.operators), tuple(marks))
 
 
@@ -61,14 +78,25 @@ def _opening(sequence: Sequence, owners: Mapping[Mark, Node], marks: list[Mark])
 class _Writer:
     """What the graphics state is, so that an operator is written only where it changes."""
 
-    def __init__(self, height: float, fonts: FontSet, space: ColourSpace) -> None:
+    def __init__(
+        self, height: float, fonts: FontSet, space: ColourSpace, pictures: PictureSet | None
+    ) -> None:
         self.height = height
+        self.pictures = pictures
         self.fonts = fonts
         self.space = space
         self.operators: list[str] = []
         self._colour = ""
         self._font = ""
         self._tracking = 0.0
+        self._sheet: PressSheet | None = None
+        self._inks: Inks | None = None
+        self._overprints = False
+
+    def go_to_press(self, sheet: PressSheet, inks: Inks) -> None:
+        """Paint on a sheet with bleed, in inks."""
+        self._sheet, self._inks = sheet, inks
+        self.operators.append(f"1 0 0 1 {number(sheet.margin)} {number(sheet.margin)} cm")
 
     def write(self, sequence: Sequence) -> None:
         """Write the items of a sequence."""
@@ -82,13 +110,39 @@ class _Writer:
     def _write_area(self, item: Item) -> None:
         match item:
             case FillItem(rect, swatch):
-                self._fill(rect, fill_operator(swatch, self.space))
+                self._set_area_colour(swatch)
+                self._fill(self._sheet.into_bleed(rect) if self._sheet else rect)
             case RuleItem(x, y, length, weight, swatch):
-                rect = Rect(x, y - weight / 2, length, weight)
-                self._fill(rect, fill_operator(swatch, self.space))
+                self._set_line_colour(swatch)
+                self._fill(Rect(x, y - weight / 2, length, weight))
+            case PictureItem():
+                assert self.pictures is not None
+                self._set_overprint(on=False)
+                self.operators += self.pictures.place(item, self.height)
 
-    def _fill(self, rect: Rect, colour: str) -> None:
-        self._set_colour(colour)
+    def _set_area_colour(self, swatch: Swatch) -> None:
+        if self._inks is None:
+            self._set_colour(fill_operator(swatch, self.space))
+        else:
+            self._select(self._inks.area(swatch))
+
+    def _set_line_colour(self, swatch: Swatch) -> None:
+        if self._inks is None:
+            self._set_colour(fill_operator(swatch, self.space))
+        else:
+            self._select(self._inks.text(swatch))
+
+    def _select(self, selected: Selected) -> None:
+        self._set_overprint(on=selected.overprints)
+        self._set_colour(selected.operator)
+
+    def _set_overprint(self, *, on: bool) -> None:
+        """Black that overprints leaves what is below it (ISO 32000-1, 8.6.7)."""
+        if on != self._overprints:
+            self._overprints = on
+            self.operators.append("/Overprint gs" if on else "/Knockout gs")
+
+    def _fill(self, rect: Rect) -> None:
         corner_and_size = (rect.x, self.height - rect.bottom, rect.width, rect.height)
         self.operators.append(" ".join([*map(number, corner_and_size), "re f"]))
 
@@ -99,7 +153,7 @@ class _Writer:
             texts = list(line)
             first = texts[0]
             font = self.fonts.of(first.shaped.face)
-            self._set_colour(fill_operator(first.swatch, self.space))
+            self._set_line_colour(first.swatch)
             self._set_font(font, first)
             start = (round(first.x * 1000), round((self.height - first.y) * 1000))
             step = [number((to - since) / 1000) for to, since in zip(start, origin, strict=True)]

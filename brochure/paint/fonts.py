@@ -14,7 +14,7 @@ from hashlib import sha256
 from brochure.design.style import Face, Family
 from brochure.paint.canvas import PdfFile
 from brochure.paint.objects import array, dictionary, name, number, reference, utf16
-from brochure.typeset.fonts import FontLibrary
+from brochure.typeset.fonts import FontLibrary, Subset
 from brochure.typeset.line import Shaped
 
 _CMAP_HEAD = (
@@ -107,7 +107,7 @@ class EmbeddedFont:
             "Subtype": "/CIDFontType2",
             "BaseFont": base,
             "CIDSystemInfo": "<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>",
-            "FontDescriptor": reference(self._write_descriptor(file, base, subset.data)),
+            "FontDescriptor": reference(self._write_descriptor(file, base, subset)),
             "W": f"[1 {widths}]",
             "CIDToGIDMap": reference(
                 file.add_stream(b"".join(glyph.to_bytes(2, "big") for glyph in glyphs))
@@ -123,7 +123,7 @@ class EmbeddedFont:
         }
         file.add_font(self.key, file.add(dictionary(font)))
 
-    def _write_descriptor(self, file: PdfFile, base: str, program: bytes) -> int:
+    def _write_descriptor(self, file: PdfFile, base: str, subset: Subset) -> int:
         metrics = self._library.metrics(self._face)
         flags = _SYMBOLIC
         flags |= _SERIF if self._face.family is Family.SERIF else 0
@@ -141,7 +141,7 @@ class EmbeddedFont:
                     "CapHeight": number(metrics.cap_height),
                     "StemV": str(metrics.stem_v),
                     "FontFile2": reference(
-                        file.add_stream(program, {"Length1": str(len(program))})
+                        file.add_deflated(subset.deflated, {"Length1": str(len(subset.data))})
                     ),
                 }
             )

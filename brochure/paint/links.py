@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from brochure.compose.page import Item, TextItem
+from brochure.compose.page import Item, PictureItem, TextItem
 from brochure.design.structure import Artifact, Link, Mark, Role
 from brochure.geometry import Rect
 from brochure.paint.objects import array, dictionary, number, text_string
@@ -44,9 +44,14 @@ def areas(items: Iterable[Item], links: Mapping[Mark, Node], fonts: FontLibrary)
     found: list[Area] = []
     baseline = 0.0
     for item in items:
-        if not isinstance(item, TextItem) or isinstance(item.owner, Artifact):
+        if not isinstance(item, TextItem | PictureItem) or isinstance(item.owner, Artifact):
             continue
         node = links.get(item.owner)
+        if isinstance(item, PictureItem):
+            if node is not None:
+                found.append(Area(node, item.rect))
+                baseline = -1.0  # no text goes on with it
+            continue
         if node is None or not "".join(item.shaped.texts).strip():
             continue
         rect = _glyphs(item, fonts)

@@ -35,9 +35,19 @@ xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 """
 
 
-def xmp(metadata: Metadata, created: int, ua: int | None, pdfa: tuple[int, str] | None) -> bytes:
-    """The XMP packet; `created` is in seconds since 1970, `ua` and `pdfa` are the claims."""
-    claims = ""
+def xmp(
+    metadata: Metadata,
+    created: int,
+    ua: int | None,
+    pdfa: tuple[int, str] | None,
+    *,
+    pdfx: tuple[str, str] | None = None,
+) -> bytes:
+    """The XMP packet; `created` is in seconds since 1970, `ua` and `pdfa` are the claims.
+
+    `pdfx` are the claim to PDF/X and an identifier of the document's content.
+    """
+    claims = "" if pdfx is None else _press(*pdfx, _date(created))
     if pdfa is not None:
         part, level = pdfa
         claims += _description(
@@ -62,7 +72,7 @@ def xmp(metadata: Metadata, created: int, ua: int | None, pdfa: tuple[int, str] 
 
 def _document(metadata: Metadata, created: int) -> str:
     title, author = metadata.title.translate(_XML), metadata.author.translate(_XML)
-    date = strftime("%Y-%m-%dT%H:%M:%SZ", gmtime(created))
+    date = _date(created)
     return (
         _description(
             'dc="http://purl.org/dc/elements/1.1/"',
@@ -82,12 +92,36 @@ def _document(metadata: Metadata, created: int) -> str:
     )
 
 
+def _date(created: int) -> str:
+    return strftime("%Y-%m-%dT%H:%M:%SZ", gmtime(created))
+
+
+def _press(claim: str, identifier: str, date: str) -> str:
+    """What PDF/X-4 asks for beside: its claim, trapping, a date, identifiers."""
+    return (
+        _description(
+            'pdfxid="http://www.npes.org/pdfx/ns/id/"',
+            f"<pdfxid:GTS_PDFXVersion>{claim}</pdfxid:GTS_PDFXVersion>",
+        )
+        + _description('pdf="http://ns.adobe.com/pdf/1.3/"', "<pdf:Trapped>False</pdf:Trapped>")
+        + _description(
+            'xmp="http://ns.adobe.com/xap/1.0/"', f"<xmp:MetadataDate>{date}</xmp:MetadataDate>"
+        )
+        + _description(
+            'xmpMM="http://ns.adobe.com/xap/1.0/mm/"',
+            f"<xmpMM:DocumentID>uuid:{identifier}</xmpMM:DocumentID>"
+            "<xmpMM:VersionID>1</xmpMM:VersionID>"
+            "<xmpMM:RenditionClass>default</xmpMM:RenditionClass>",
+        )
+    )
+
+
 def _description(namespace: str, properties: str) -> str:
     return f'<rdf:Description rdf:about="" xmlns:{namespace}>{properties}</rdf:Description>\n'
 
 
-def information(metadata: Metadata, created: int) -> dict[str, str]:
-    """The entries of the information dictionary (ISO 32000-1, 14.3.3)."""
+def information(metadata: Metadata, created: int, *, pdfx: bool = False) -> dict[str, str]:
+    """The entries of the information dictionary (ISO 32000-1, 14.3.3); PDF/X asks for Trapped."""
     date = text_string(strftime("D:%Y%m%d%H%M%SZ", gmtime(created)))
     return {
         "Title": text_string(metadata.title),
@@ -95,4 +129,5 @@ def information(metadata: Metadata, created: int) -> dict[str, str]:
         "Producer": text_string(_PRODUCER),
         "CreationDate": date,
         "ModDate": date,
+        **({"Trapped": "/False"} if pdfx else {}),
     }

@@ -6,12 +6,12 @@ come out as objects. The elements stand in the tree's order, whatever the order 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from brochure.design.structure import Element, Mark, Role
 from brochure.paint.canvas import PdfFile
-from brochure.paint.objects import array, dictionary, reference, text_string
+from brochure.paint.objects import array, dictionary, number, reference, text_string
 
 
 class Place(NamedTuple):
@@ -79,12 +79,19 @@ def owners(root: Node) -> dict[Mark, Node]:
     return found
 
 
+Box = tuple[float, float, float, float]
+
+
 class Layout(NamedTuple):
-    """Where the marks came to lie: the pages' objects, the marks page by page, their owners."""
+    """Where the marks came to lie: the pages' objects, the marks page by page, their owners.
+
+    `boxes` are the edges of pictures: left, bottom, right, top.
+    """
 
     pages: list[int]
     marks: list[tuple[Mark, ...]]
     owners: dict[Mark, Node]
+    boxes: dict[Mark, Box]
 
     def places(self) -> dict[Mark, list[Place]]:
         """The marked-content sequences of every mark, in painting order."""
@@ -105,7 +112,7 @@ def write_tree(file: PdfFile, root: Node, layout: Layout) -> int:
         raise ValueError(f"marks {missing} are in the tag tree but own no item")
     tree = file.reserve()
     for node in root.walk():
-        file.write(node.number, _element(node, places, layout.pages, tree))
+        file.write(node.number, _element(node, places, layout, tree))
     parents = _parents(root, layout)
     numbers = array(f"{key} {value}" for key, value in enumerate(parents))
     file.write(
@@ -122,7 +129,8 @@ def write_tree(file: PdfFile, root: Node, layout: Layout) -> int:
     return tree
 
 
-def _element(node: Node, places: dict[Mark, list[Place]], pages: list[int], tree: int) -> str:
+def _element(node: Node, places: dict[Mark, list[Place]], layout: Layout, tree: int) -> str:
+    pages = layout.pages
     entries = {
         "S": f"/{node.element.role.value}",
         "P": reference(node.parent.number if node.parent else tree),
@@ -130,7 +138,7 @@ def _element(node: Node, places: dict[Mark, list[Place]], pages: list[int], tree
     home = next((places[kid][0].page for kid in node.kids if not isinstance(kid, Node)), None)
     if home is not None:
         entries["Pg"] = reference(pages[home])
-    entries |= _attributes(node.element)
+    entries |= _attributes(node, layout.boxes)
     kids: list[str] = []
     for kid in node.kids:
         if isinstance(kid, Node):
@@ -142,8 +150,17 @@ def _element(node: Node, places: dict[Mark, list[Place]], pages: list[int], tree
     return dictionary(entries)
 
 
-def _attributes(element: Element) -> dict[str, str]:
+def _attributes(node: Node, boxes: Mapping[Mark, Box]) -> dict[str, str]:
+    element = node.element
     entries: dict[str, str] = {}
+    if element.alt is not None:
+        entries["Alt"] = text_string(element.alt)
+    if element.role is Role.FIGURE:
+        # Table 344. Where a figure is, readers can't tell from its content (ISO 14289-1, 7.3).
+        lefts, bottoms, rights, tops = zip(*(boxes[mark] for mark in node.marks()), strict=True)
+        edges = (min(lefts), min(bottoms), max(rights), max(tops))
+        box = array(map(number, edges))
+        entries["A"] = f"<</O /Layout /Placement /Block /BBox {box}>>"
     if element.language is not None:
         entries["Lang"] = text_string(element.language)
     if element.role is Role.LIST:

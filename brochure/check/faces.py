@@ -1,0 +1,188 @@
+"""Fonts, read from the file: whether they are embedded, how wide their glyphs are, what they say.
+
+A font dictionary goes in, a `Font` comes out (ISO 32000-1, 9.5 to 9.10).
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+from dataclasses import dataclass, field
+from typing import Any
+
+from brochure.check.reopen import (
+    entry,
+    identity,
+    is_dictionary,
+    is_stream,
+    items,
+    named,
+    number,
+    read,
+)
+
+_PROGRAMS = ("/FontFile", "/FontFile2", "/FontFile3")
+_WIDEST = 1_000_000  # entries of a width array that are read
+
+
+@dataclass(slots=True)
+class Font:
+    """A font of the file.
+
+    `widths` are by code, in thousandths of an em. `texts` is what codes stand for, None if the file
+    doesn't say and no encoding does. `glyphs` are the glyphs of the codes, as far as a
+    map gives them; `used` collects the codes that are shown.
+    """
+
+    name: str
+    kind: str
+    embedded: bool
+    double: bool
+    ascent: float = 750.0
+    descent: float = -250.0
+    scale: float = 0.001
+    default_width: float = 500.0
+    widths: dict[int, float] = field(default_factory=dict)
+    texts: dict[int, str] | None = None
+    glyphs: bytes | None = None
+    program: bytes | None = None
+    used: set[int] = field(default_factory=set)
+    seen: bool = False
+
+    def codes(self, shown: bytes) -> list[int]:
+        """The codes in a string that is shown."""
+        if not self.double:
+            return list(shown)
+        return [int.from_bytes(shown[at : at + 2], "big") for at in range(0, len(shown), 2)]
+
+    def width(self, code: int) -> float:
+        """The advance of a code, in em."""
+        return self.widths.get(code, self.default_width) * self.scale
+
+    def glyph(self, code: int) -> int | None:
+        """The number of a code's glyph; None where only the font program knows."""
+        if not self.double:
+            return None
+        if self.glyphs is None:
+            return code
+        return int.from_bytes(self.glyphs[2 * code : 2 * code + 2], "big")
+
+
+def font_of(value: Any) -> Font:
+    """Read a font dictionary."""
+    kind = named(entry(value, "/Subtype"))
+    composite = kind == "Type0"
+    inner = next(iter(items(entry(value, "/DescendantFonts"))), None) if composite else value
+    descriptor = entry(inner, "/FontDescriptor")
+    program = next((entry(descriptor, key) for key in _PROGRAMS if entry(descriptor, key)), None)
+    font = Font(
+        name=named(entry(value, "/BaseFont")) or kind,
+        kind=named(entry(inner, "/Subtype")),
+        embedded=kind == "Type3" or is_stream(program),
+        double=composite,
+        texts=_texts(value),
+    )
+    font.ascent = number(entry(descriptor, "/Ascent")) or font.ascent
+    font.descent = number(entry(descriptor, "/Descent")) or font.descent
+    if composite:
+        font.default_width = number(entry(inner, "/DW")) or 1000.0
+        font.widths = _cid_widths(items(entry(inner, "/W")))
+        mapped = entry(inner, "/CIDToGIDMap")
+        font.glyphs = read(mapped) if is_stream(mapped) else None
+        font.program = read(program) if entry(descriptor, "/FontFile2") else None
+    else:
+        first = int(number(entry(value, "/FirstChar")) or 0)
+        listed = items(entry(value, "/Widths"))
+        font.widths = {first + at: number(one) or 0.0 for at, one in enumerate(listed)}
+        if kind == "Type3":
+            matrix = items(entry(value, "/FontMatrix"))
+            font.scale = abs(number(matrix[0]) or 0.001) if matrix else 0.001
+    return font
+
+
+def key_of(value: Any) -> tuple[int, int] | None:
+    """What tells fonts apart; None for one that is a direct object."""
+    found = identity(value)
+    return None if found == (0, 0) else found
+
+
+def _cid_widths(listed: list[Any]) -> dict[int, float]:
+    widths: dict[int, float] = {}
+    at = 0
+    while at + 1 < len(listed) and len(widths) < _WIDEST:
+        first = int(number(listed[at]) or 0)
+        row = items(listed[at + 1])
+        if number(listed[at + 1]) is None:
+            widths.update((first + step, number(one) or 0.0) for step, one in enumerate(row))
+            at += 2
+        elif at + 2 < len(listed):
+            last = min(int(number(listed[at + 1]) or 0), first + _WIDEST)
+            wide = number(listed[at + 2]) or 0.0
+            widths.update((code, wide) for code in range(first, last + 1))
+            at += 3
+        else:
+            break
+    return widths
+
+
+def _texts(font: Any) -> dict[int, str] | None:
+    """What the codes stand for; for fonts whose encoding says it, an empty text for each."""
+    cmap = entry(font, "/ToUnicode")
+    if is_stream(cmap):
+        return to_unicode(read(cmap).decode("latin-1"))
+    encoding = entry(font, "/Encoding")
+    if named(entry(font, "/Subtype")) != "Type0" and encoding is not None:
+        base = named(encoding) or named(entry(encoding, "/BaseEncoding"))
+        if base or is_dictionary(encoding):
+            return {}
+    return None
+
+
+def to_unicode(cmap: str) -> dict[int, str]:
+    """The codes of a ToUnicode CMap and their texts (9.10.3)."""
+    texts: dict[int, str] = {}
+    for block in re.findall(r"beginbfchar(.*?)endbfchar", cmap, re.DOTALL):
+        for code, text in re.findall(r"<\s*(\w+)\s*>\s*<\s*([\w\s]*)>", block):
+            texts[int(code, 16)] = _utf16(text)
+    for block in re.findall(r"beginbfrange(.*?)endbfrange", cmap, re.DOTALL):
+        for low, high, text in re.findall(r"<\s*(\w+)\s*>\s*<\s*(\w+)\s*>\s*<\s*(\w+)\s*>", block):
+            first, start = int(low, 16), _utf16(text)
+            for step in range(min(int(high, 16) - first + 1, 65536)):
+                texts[first + step] = start[:-1] + chr(
+                    min(ord(start[-1:] or "\0") + step, 0x10FFFF)
+                )
+        for low, listed in re.findall(r"<\s*(\w+)\s*>\s*<\s*\w+\s*>\s*\[(.*?)\]", block, re.DOTALL):
+            for step, text in enumerate(re.findall(r"<\s*([\w\s]*)>", listed)):
+                texts[int(low, 16) + step] = _utf16(text)
+    return texts
+
+
+def _utf16(digits: str) -> str:
+    try:
+        return bytes.fromhex(digits).decode("utf-16-be", "replace")
+    except ValueError:
+        return ""
+
+
+def program_widths(program: bytes) -> list[float]:
+    """The advances of a TrueType program, in thousandths of an em; empty if it can't be read."""
+    try:
+        tables = _tables(program)
+        per_em = struct.unpack_from(">H", program, tables[b"head"] + 18)[0]
+        count = struct.unpack_from(">H", program, tables[b"hhea"] + 34)[0]
+        glyphs = struct.unpack_from(">H", program, tables[b"maxp"] + 4)[0]
+        at = tables[b"hmtx"]
+        wide: list[float] = [
+            struct.unpack_from(">H", program, at + 4 * n)[0] * 1000 / per_em for n in range(count)
+        ]
+    except (KeyError, struct.error, ZeroDivisionError):
+        return []
+    return [*wide, *wide[-1:] * (glyphs - count)]
+
+
+def _tables(program: bytes) -> dict[bytes, int]:
+    count = struct.unpack_from(">H", program, 4)[0]
+    return {
+        program[at : at + 4]: struct.unpack_from(">I", program, at + 8)[0]
+        for at in range(12, 12 + 16 * count, 16)
+    }

@@ -1,0 +1,160 @@
+"""What PDF/UA-1 asks that a program can see (ISO 14289-1, clause 7)."""
+
+from __future__ import annotations
+
+from brochure.check.finding import Place
+from brochure.check.reopen import (
+    OpenFile,
+    Sheet,
+    box,
+    entry,
+    identity,
+    is_array,
+    items,
+    named,
+    number,
+)
+from brochure.check.rules.file import xmp
+from brochure.check.rules.interactive import notes_on
+from brochure.check.state import Painted
+from brochure.check.tree import STANDARD, Tag, Tree, tree
+from brochure.check.walk import contents
+
+_HEADINGS = {f"H{level}": level for level in range(1, 7)}
+_POOR_DESCRIPTIONS = frozenset(["link", "click here", "here", "hier", "mehr", "more", "read more"])
+
+
+def claims(file: OpenFile) -> None:
+    """Identification, title, language, tags at all."""
+    notes, packet = file.notes, xmp(file)
+    if packet.get("pdfuaid:part") != "1":
+        notes.add("ua/claim")
+    if not packet.get("dc:title"):
+        notes.add("ua/title")
+    if entry(file.root, "/ViewerPreferences", "/DisplayDocTitle") is not True:
+        notes.add("ua/title-shown")
+    if not named(entry(file.root, "/Lang")):
+        notes.add("ua/language")
+    if tree(file) is None or entry(file.root, "/MarkInfo", "/Marked") is not True:
+        notes.add("ua/tags")
+    if entry(file.root, "/MarkInfo", "/Suspects") is True:
+        notes.add("ua/suspects")
+
+
+def owners(file: OpenFile) -> None:
+    """Everything that is painted lies in a sequence of the tree, or is an artifact."""
+    if tree(file) is None:
+        return
+    for content in contents(file):
+        for painted in content.painted:
+            if not painted.owned:
+                sheet = file.sheets[painted.page - 1]
+                place = Place(painted.page, sheet.placed(painted.box))
+                file.notes.add("ua/unowned", place, what=painted.what.value, text=painted.text[:40])
+
+
+def parents(file: OpenFile) -> None:
+    """Content, tag tree and parent tree name each other, one to one (ISO 32000-1, 14.7.4.4)."""
+    found = tree(file)
+    if found is None:
+        return
+    owner: dict[tuple[int, int], Tag] = {}
+    for tag in found.walk():
+        for mark in tag.marks:
+            if mark in owner:
+                file.notes.add("ua/parent-tree", Place(mark[0], None, mark[1]), what="two owners")
+            owner[mark] = tag
+    for sheet, content in zip(file.sheets, contents(file), strict=True):
+        if len(set(content.marks)) != len(content.marks):
+            file.notes.add("ua/parent-tree", Place(sheet.number), what="an identifier given twice")
+        for mcid in sorted(set(content.marks)):
+            _parent(file, sheet, owner.get((sheet.number, mcid)), mcid=mcid, found=found)
+        gone = {mark for page, mark in owner if page == sheet.number} - set(content.marks)
+        if gone:
+            place = Place(sheet.number, None, min(gone))
+            file.notes.add("ua/parent-tree", place, what="a tag without content")
+
+
+def _parent(file: OpenFile, sheet: Sheet, tag: Tag | None, *, mcid: int, found: Tree) -> None:
+    place = Place(sheet.number, None, mcid)
+    if tag is None:
+        file.notes.add("ua/parent-tree", place, what="content without a tag")
+        return
+    row = found.parents.get(int(number(sheet.object.get("/StructParents")) or 0))
+    rows = items(row) if is_array(row) else []
+    listed = rows[mcid] if 0 <= mcid < len(rows) else None
+    if identity(listed) != tag.key:
+        file.notes.add("ua/parent-tree", place, what="another parent than its tag")
+
+
+def structure(file: OpenFile) -> None:
+    """Roles, headings, lists, alternative texts."""
+    found = tree(file)
+    if found is None:
+        return
+    last = 0
+    for tag in found.walk():
+        place = _place(tag)
+        if tag.role not in STANDARD:
+            file.notes.add("ua/role", place, role=tag.role[:40])
+        if tag.role in _HEADINGS:
+            level = _HEADINGS[tag.role]
+            if level > last + 1:
+                file.notes.add(
+                    "ua/heading-order", place, found=tag.role, last=f"H{last}" if last else ""
+                )
+            last = level
+        if tag.role in ("Figure", "Formula") and not _described(tag):
+            file.notes.add("ua/alt", place, role=tag.role)
+        _list(file, tag, place)
+
+
+def _described(tag: Tag) -> bool:
+    return bool(named(entry(tag.object, "/Alt")).strip() or named(entry(tag.object, "/ActualText")))
+
+
+def _place(tag: Tag) -> Place:
+    mark = next(iter(tag.all_marks()), None)
+    return Place(mark[0] or None, None, mark[1]) if mark else Place()
+
+
+def _list(file: OpenFile, tag: Tag, place: Place) -> None:
+    kids = {kid.role for kid in tag.kids}
+    parent = tag.parent.role if tag.parent else ""
+    wrong = (
+        (tag.role == "L" and kids - {"LI", "L", "Caption"})
+        or (tag.role == "LI" and (parent != "L" or kids - {"Lbl", "LBody"}))
+        or (tag.role == "LBody" and parent != "LI")
+    )
+    if wrong:
+        file.notes.add("ua/list", place, role=tag.role)
+
+
+def links(file: OpenFile) -> None:
+    """Every link's area is in a Link element and says where it leads; tabs follow the structure."""
+    found = tree(file)
+    linked = {
+        identity(one)
+        for tag in (found.walk() if found else ())
+        if tag.role in ("Link", "Annot", "Form")
+        for one in tag.annotations
+    }
+    for sheet in file.sheets:
+        listed = notes_on(sheet)
+        if listed and named(sheet.object.get("/Tabs")) != "S":
+            file.notes.add("ua/tabs", Place(sheet.number))
+        for one in listed:
+            rect = box(one.get("/Rect"))
+            place = Place(sheet.number, sheet.placed(rect) if rect else None)
+            if named(entry(one, "/Subtype")) != "Link":
+                continue
+            if found is not None and identity(one) not in linked:
+                file.notes.add("ua/link-tag", place)
+            words = named(entry(one, "/Contents")).strip()
+            if not words or words.lower() in _POOR_DESCRIPTIONS:
+                file.notes.add("ua/link-text", place, text=words[:40])
+
+
+def is_read(painted: Painted) -> bool:
+    """Whether it is text that is read, and not an artifact."""
+    return bool(painted.text.strip()) and not painted.artifact and not painted.invisible

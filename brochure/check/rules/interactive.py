@@ -1,0 +1,125 @@
+"""Annotations, actions and forms."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from brochure.check.finding import Place
+from brochure.check.reopen import (
+    Box,
+    OpenFile,
+    Sheet,
+    box,
+    entry,
+    everything,
+    is_dictionary,
+    items,
+    named,
+    number,
+)
+
+_ACTIONS: Final = frozenset(
+    [
+        "GoTo",
+        "GoToR",
+        "GoToE",
+        "GoTo3DView",
+        "Launch",
+        "Thread",
+        "URI",
+        "Sound",
+        "Movie",
+        "Hide",
+        "Named",
+        "SubmitForm",
+        "ResetForm",
+        "ImportData",
+        "JavaScript",
+        "SetOCGState",
+        "Rendition",
+        "Trans",
+        "RichMediaExecute",
+    ]
+)
+_REFUSED_IN_ARCHIVES: Final = frozenset(
+    [
+        "Launch",
+        "Sound",
+        "Movie",
+        "ResetForm",
+        "ImportData",
+        "JavaScript",
+        "Hide",
+        "SetOCGState",
+        "Rendition",
+        "Trans",
+        "GoTo3DView",
+        "RichMediaExecute",
+    ]
+)
+_HIDDEN, _PRINT, _NO_VIEW, _TOGGLE = 2, 4, 32, 256  # ISO 32000-1, table 165
+
+
+def notes_on(sheet: Sheet) -> list[Any]:
+    """The annotations of a page."""
+    return [one for one in items(entry(sheet.object, "/Annots")) if is_dictionary(one)]
+
+
+def on_press(file: OpenFile) -> None:
+    """No annotation lies on the printed page, and nothing can be done with it."""
+    for sheet in file.sheets:
+        for one in notes_on(sheet):
+            found, kind = box(one.get("/Rect")), named(entry(one, "/Subtype"))
+            if found is None or kind in ("TrapNet", "Popup"):
+                continue
+            if kind == "PrinterMark":
+                if _meets(found, sheet.trim):
+                    place = Place(sheet.number, sheet.placed(found))
+                    file.notes.add("press/printer-mark", place)
+            elif _meets(found, sheet.bleed):
+                place = Place(sheet.number, sheet.placed(found))
+                file.notes.add("press/annotation", place, kind=kind[:40])
+    for kind in sorted(_actions(file)):
+        file.notes.add("press/action", kind=kind)
+
+
+def _meets(one: Box, other: Box) -> bool:
+    return one[0] < other[2] and one[2] > other[0] and one[1] < other[3] and one[3] > other[1]
+
+
+def _actions(file: OpenFile) -> set[str]:
+    """Kinds of all actions, those of links too (they are their annotation's fault as well)."""
+    found = set()
+    if is_dictionary(entry(file.root, "/OpenAction")):
+        found.add(named(entry(file.root, "/OpenAction", "/S")) or "OpenAction")
+    if entry(file.root, "/Names", "/JavaScript") is not None:
+        found.add("JavaScript")
+    for one in everything(file):
+        if "/AA" in one:
+            found.add("AA")
+        action = entry(one, "/A")
+        if is_dictionary(action) and named(entry(action, "/S")) in _ACTIONS:
+            found.add(named(entry(action, "/S")))
+    return found
+
+
+def in_archives(file: OpenFile) -> None:
+    """Annotations are seen and printed; actions start nothing (ISO 19005-2, 6.3 and 6.5)."""
+    for sheet in file.sheets:
+        for one in notes_on(sheet):
+            kind, flags = named(entry(one, "/Subtype")), int(number(entry(one, "/F")) or 0)
+            rect = box(one.get("/Rect"))
+            place = Place(sheet.number, sheet.placed(rect) if rect else None)
+            hidden = flags & (_HIDDEN | _NO_VIEW | _TOGGLE)
+            if kind != "Popup" and (hidden or not flags & _PRINT):
+                file.notes.add("a/annotation-flags", place, kind=kind[:40])
+            sized = rect is not None
+            if kind not in ("Popup", "Link") and sized and entry(one, "/AP", "/N") is None:
+                file.notes.add("a/appearance", place, kind=kind[:40])
+    for kind in sorted(_actions(file) & (_REFUSED_IN_ARCHIVES | {"AA"})):
+        file.notes.add("a/action", kind=kind)
+    for one in everything(file):
+        if named(entry(one, "/Subtype")) == "Image" and entry(one, "/Interpolate") is True:
+            file.notes.add("a/interpolate")
+        if named(entry(one, "/Subtype")) == "Image" and "/Alternates" in one:
+            file.notes.add("a/alternates")

@@ -1,0 +1,82 @@
+"""Page boxes and what the viewer is told of them (ISO 32000-1, 14.11.2)."""
+
+from __future__ import annotations
+
+from brochure.check.finding import Place
+from brochure.check.reopen import Box, OpenFile, Sheet, box, entry, named
+from brochure.geometry import to_mm
+
+_TOLERANCE = 0.01  # points
+_BLEED_TOLERANCE = 0.3  # points: a tenth of a millimetre that rounding costs
+
+
+def boxes(file: OpenFile) -> None:
+    """Every page's trim box, in its bleed box, in its media box."""
+    for sheet in file.sheets:
+        place = Place(sheet.number)
+        page = sheet.object
+        if ("/TrimBox" in page) == ("/ArtBox" in page):
+            what = "both a TrimBox and an ArtBox" if "/TrimBox" in page else "no TrimBox"
+            file.notes.add("press/trim-box", place, what=what)
+            continue
+        if box(page.get("/TrimBox")) is None and box(page.get("/ArtBox")) is None:
+            file.notes.add("press/trim-box", place, what="a TrimBox without area")
+            continue
+        for inner, outer, what in _pairs(sheet):
+            if not _inside(inner, outer):
+                file.notes.add("press/boxes", place, what=what)
+        least = _margin(sheet)
+        if _inside(sheet.trim, sheet.bleed) and least < file.demands.bleed - _BLEED_TOLERANCE:
+            file.notes.add(
+                "press/bleed",
+                place,
+                found=round(to_mm(max(0.0, least)), 2),
+                wanted=round(to_mm(file.demands.bleed), 2),
+            )
+
+
+def _pairs(sheet: Sheet) -> list[tuple[Box, Box, str]]:
+    pairs = [
+        (sheet.trim, sheet.bleed, "the trim box reaches out of the bleed box"),
+        (sheet.bleed, sheet.media, "the bleed box reaches out of the media box"),
+    ]
+    if "/CropBox" in sheet.object:
+        pairs.append((sheet.trim, sheet.crop, "the trim box reaches out of the crop box"))
+    return pairs
+
+
+def _inside(inner: Box, outer: Box) -> bool:
+    return (
+        inner[0] >= outer[0] - _TOLERANCE
+        and inner[1] >= outer[1] - _TOLERANCE
+        and inner[2] <= outer[2] + _TOLERANCE
+        and inner[3] <= outer[3] + _TOLERANCE
+    )
+
+
+def _margin(sheet: Sheet) -> float:
+    trim, bleed = sheet.trim, sheet.bleed
+    return min(trim[0] - bleed[0], trim[1] - bleed[1], bleed[2] - trim[2], bleed[3] - trim[3])
+
+
+def viewer(file: OpenFile) -> None:
+    """Printing must not be cut to another box than bleed or media."""
+    preferences = entry(file.root, "/ViewerPreferences")
+    for key in ("/ViewArea", "/ViewClip", "/PrintArea", "/PrintClip"):
+        found = named(entry(preferences, key))
+        if found not in ("", "MediaBox", "BleedBox"):
+            file.notes.add("press/viewer-box", key=key[1:], box=found[:40])
+
+
+def presentation(file: OpenFile) -> None:
+    """Slide shows and preseparated pages."""
+    found = [
+        key
+        for sheet in file.sheets
+        for key in ("/PresSteps", "/SeparationInfo")
+        if key in sheet.object
+    ]
+    if entry(file.root, "/Names", "/AlternatePresentations") is not None:
+        found.append("/AlternatePresentations")
+    for key in found:
+        file.notes.add("press/presentation", key=key[1:])

@@ -1,0 +1,25 @@
+"""What check finds in finished files: every rule by a file that breaks it alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from brochure.check.examine import examine
+from brochure.diagnostics.finished import FINISHED
+from brochure.profile import PROFILES
+from support.broken import BROKEN, found
+from support.finished import built
+
+
+def test_every_fact_about_a_finished_file_has_a_file_that_shows_it() -> None:
+    assert set(BROKEN) == set(FINISHED)
+
+
+@pytest.mark.parametrize("profile", ["screen", "press"])
+def test_nothing_is_found_in_the_sample(profile: str) -> None:
+    assert examine(built(profile), PROFILES[profile]) == ()
+
+
+@pytest.mark.parametrize("id", list(BROKEN))
+def test_a_file_that_is_broken_in_one_way_raises_that_fact_and_no_other(id: str) -> None:
+    assert {one.id for one in found(id)} == {id}, found(id)
