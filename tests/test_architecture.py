@@ -23,7 +23,7 @@ STAGES = [
     "check",
 ]
 SERVING = {"diagnostics", "geometry", "profile"}  # every stage may import them
-DRIVING = {"build", "cli", "output", "__init__", "__main__"}
+DRIVING = {"build", "cli", "output", "preflight", "__init__", "__main__"}
 OWNERS = {
     "yaml": {"source"},
     "phonenumbers": {"content"},
@@ -31,8 +31,11 @@ OWNERS = {
     "reportlab": {"paint"},
     "pikepdf": {"pictures", "check"},
     "pypdfium2": {"check"},
-    "PIL": {"pictures", "paint"},
-    "segno": {"pictures"},
+    "PIL": {"pictures", "paint", "check"},
+    "qrcodegen": {"pictures"},
+    "svg": {"pictures"},
+    "tinycss2": {"pictures"},
+    "cssselect2": {"pictures"},
 }
 CLOCKS_AND_CHANCE = {"datetime", "random", "uuid", "secrets", "locale"}
 

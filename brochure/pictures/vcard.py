@@ -11,8 +11,11 @@ from dataclasses import dataclass
 
 _LONGEST_LINE = 75  # octets (RFC 2425, 5.8.1)
 
-# RFC 2426, 5: what delimits values in one is escaped; a line has no second line in it.
-_ESCAPES = str.maketrans({"\\": "\\\\", ",": "\\,", ";": "\\;", "\n": "\\n", "\r": None})
+# RFC 2426, 5: what delimits values in one is escaped; a line has no second line in it. Spaces that
+# only typesetting needs (U+00A0, U+202F) are spaces to an address book.
+_ESCAPES = str.maketrans(
+    {"\\": "\\\\", ",": "\\,", ";": "\\;", "\n": "\\n", "\r": None, "\u00a0": " ", "\u202f": " "}
+)
 
 # A last line of an address that begins with a postal code: 10785 Berlin, D-10785 Berlin, SW1A 1AA.
 _TOWN = re.compile(r"(?:[A-Z]{1,2}-)?(\d{4,6})\s+(.+)")

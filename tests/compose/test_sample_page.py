@@ -31,7 +31,8 @@ def dump(pdf: bytes) -> str:
 
 def place(dump: str, text: str) -> tuple[float, float]:
     """The x and the baseline of the line that begins with a text, in mm."""
-    found = re.search(rf"^ +([\d.]+) +([\d.]+) \S+ \S+ '{re.escape(text)}", dump, re.MULTILINE)
+    spaced = dump.replace(r"\xa0", " ")  # a no-break space, as the dump shows it
+    found = re.search(rf"^ +([\d.]+) +([\d.]+) \S+ \S+ '{re.escape(text)}", spaced, re.MULTILINE)
     assert found, f"no line begins with {text!r}"
     return float(found[1]), float(found[2])
 

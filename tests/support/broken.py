@@ -5,12 +5,17 @@ The table is the list of what `brochure check` can find; a test holds it against
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from functools import cache
 from typing import Any, NamedTuple
 
 from pikepdf import Array, Dictionary, Encryption, Name, Pdf, Stream, String
 
+from brochure.check.examine import examine
+from brochure.check.finding import Finding
 from brochure.pictures.icc import press_profile
+from brochure.profile import PROFILES
 from support.finished import (
     built,
     edited,
@@ -158,6 +163,13 @@ def _jpx(pdf: Pdf) -> None:
     extra(pdf, stream)
 
 
+def _untitled(pdf: Pdf) -> None:
+    title = rb'(<rdf:li xml:lang="x-default">)[^<]+'
+    data, count = re.subn(title, rb"\1", pdf.Root.Metadata.read_bytes())
+    assert count == 1
+    pdf.Root.Metadata.write(data)
+
+
 def _interpolated(pdf: Pdf) -> None:
     image = grey_image(pdf, 8)
     image.Interpolate = True
@@ -246,8 +258,6 @@ def _locked() -> bytes:
     return edited(built("press"), lambda pdf: None, encryption=locked)
 
 
-_TITLE = "Kooperationsvereinbarung zwischen Bundespolizei und dem KOK e.V."
-
 BROKEN: dict[str, Broken] = {
     "file/unreadable": Broken("press", lambda: b"%PDF-1.6\nnothing else\n"),
     "file/damaged": _painted("q"),
@@ -294,9 +304,7 @@ BROKEN: dict[str, Broken] = {
     "press/trapped": _press(_set(lambda pdf: pdf.docinfo, "/Trapped", Name.Unknown)),
     "press/xmp-key": _press(lambda pdf: metadata(pdf, ">default<", "><")),
     "press/info-differs": _press(_set(lambda pdf: pdf.docinfo, "/Title", String("Other"))),
-    "press/intent": _press(
-        lambda pdf: pdf.Root.OutputIntents.append(pdf.Root.OutputIntents[0])
-    ),
+    "press/intent": _press(lambda pdf: pdf.Root.OutputIntents.append(pdf.Root.OutputIntents[0])),
     "press/condition": _press(_delete(_intent, "/OutputConditionIdentifier")),
     "press/profile": _profile(lambda data: data[:-100]),
     "press/profile-class": _patched(12, b"scnr"),
@@ -348,7 +356,7 @@ BROKEN: dict[str, Broken] = {
     "ua/claim": _screen(
         lambda pdf: metadata(pdf, "<pdfuaid:part>1<", "<pdfuaid:part>2<"),
     ),
-    "ua/title": _screen(lambda pdf: metadata(pdf, _TITLE, "")),
+    "ua/title": _screen(_untitled),
     "ua/title-shown": _screen(_delete(_root, "/ViewerPreferences")),
     "ua/language": _screen(_delete(_root, "/Lang")),
     "ua/tags": _screen(_set(_root, "/MarkInfo", Dictionary(Marked=False))),
@@ -380,3 +388,9 @@ BROKEN: dict[str, Broken] = {
     "a/interpolate": _screen(_interpolated),
     "a/alternates": _screen(lambda pdf: _alternates(pdf, printed=False)),
 }
+
+
+@cache
+def found(id: str) -> tuple[Finding, ...]:
+    """What is found in the file that is broken in that way; examined once."""
+    return examine(BROKEN[id].make(), PROFILES[BROKEN[id].profile])

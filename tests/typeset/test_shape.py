@@ -108,3 +108,11 @@ def test_every_glyph_zero_has_its_missing_character(text: str) -> None:
 
 def test_a_word_is_shaped_once() -> None:
     assert SHAPER.shape("Polizei", SERIF, "de") is SHAPER.shape("Polizei", SERIF, "de")
+
+
+@FACES
+def test_a_narrow_space_is_wide_enough_for_readers_and_a_no_break_space_to_them(face: Face) -> None:
+    narrow = SHAPER.shape("z.\u202fB.", face, "de")
+    assert narrow.texts == tuple("z.\u00a0B.")
+    assert 150 + 10 <= narrow.advances[2] < SHAPER.shape(" ", face, "de").advances[0]
+    assert narrow.width == sum(narrow.advances)
