@@ -129,7 +129,7 @@ def test_poppler_s_tag_tree_says_everything_in_reading_order(case: tuple[str, by
 def test_pdfium_s_tag_tree_says_everything_in_reading_order(case: tuple[str, bytes]) -> None:
     expected, pdf = case
     said = solid(pdfium_tags(pdf))
-    for piece in expected.split():
+    for piece in re.findall(r"\w+", expected):  # tags stand between a link and its full stop
         assert solid(piece) in said
 
 

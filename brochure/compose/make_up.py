@@ -111,12 +111,18 @@ def _place_row(
                 _place_galleys(galleys, cell.x, top + cell.drop, items)
             case SetArt(art):
                 rect = Rect(cell.x, top + cell.drop, art.width, art.height)
+                if art.ground is not None:
+                    items.append(FillItem(_around(rect, art.zone), art.ground))
                 items.append(ArtItem(rect, art.subject, art.crop, art.owner))
             case SetStack() as stack:
                 inner = _stacked_heads(stack, top + cell.drop, row.height - cell.drop)
                 floors = [*inner[1:], floor]
                 for one, inner_head, below in zip(stack.rows, inner, floors, strict=True):
                     _place_row(one, inner_head, below, items)
+
+
+def _around(rect: Rect, zone: float) -> Rect:
+    return Rect(rect.x - zone, rect.y - zone, rect.width + 2 * zone, rect.height + 2 * zone)
 
 
 def _rule(rule: Rule, head: float) -> Item:

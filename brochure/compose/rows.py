@@ -43,7 +43,7 @@ class SetStack(NamedTuple):
 
 
 class SetArt(NamedTuple):
-    """A picture at its size; its foot is its only baseline."""
+    """A picture at its size. It has no baseline: its upper edge stands for the first."""
 
     art: Art
     first_baseline: float
@@ -120,7 +120,7 @@ class RowSetter:
     def _set_cell(self, content: Flow | Columns | Stack | Art) -> SetContent:
         match content:
             case Art() as art:
-                return SetArt(art, art.height, art.height)
+                return SetArt(art, 0.0, art.height)
             case Flow(paragraphs, measure):
                 galley = set_galley(paragraphs, measure, self._setter)
                 return _side_by_side((galley,), ((0.0, 0.0),))
@@ -137,10 +137,11 @@ class RowSetter:
 
 
 def _squared(square: Square, room: float, first: float) -> SetCell:
-    """A square as high as the row."""
-    side = min(max(room, square.least), square.most)
-    art = Art(square.subject, side, side, square.owner)
-    return SetCell(square.right - side, SetArt(art, first, side), 0.0)
+    """A square as high as the row, the zone around it counted."""
+    side = min(max(room / (1 + 2 * square.zone), square.least), square.most)
+    zone = square.zone * side
+    art = Art(square.subject, side, side, square.owner, ground=square.ground, zone=zone)
+    return SetCell(square.right - zone - side, SetArt(art, first, side + zone), zone)
 
 
 def _side_by_side(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 
 LEAST_MODULE = mm(0.35)  # of a QR code
+QUIET_MODULES = 4
 
 
 class LogoBox(NamedTuple):
@@ -72,6 +73,11 @@ def named(
 def readable_side(code: Figure) -> float:
     """The least side of a QR code that phones read from paper at arm's length."""
     return float(getattr(code.subject.original, "modules", 0)) * LEAST_MODULE
+
+
+def quiet_zone(code: Figure) -> float:
+    """The white that a QR code needs on each side, in shares of its side (ISO/IEC 18004, 9.1)."""
+    return QUIET_MODULES / max(1, getattr(code.subject.original, "modules", 1))
 
 
 def nearest_first(subject: Subject, aspects: tuple[float, ...]) -> tuple[float, ...]:

@@ -109,23 +109,33 @@ class Stack(NamedTuple):
 
 
 class Art(NamedTuple):
-    """A picture, or what `crop` (in shares of it) leaves of it; its foot stands as a baseline."""
+    """A picture, or what `crop` (in shares of it) leaves of it.
+
+    A `ground` lies behind it and `zone` around it.
+    """
 
     subject: Subject
     width: float
     height: float
     owner: Owner
     crop: Rect = WHOLE
+    ground: Swatch | None = None
+    zone: float = 0.0
 
 
 class Square(NamedTuple):
-    """A square picture as high as the row's text, within bounds; `right` is its right edge."""
+    """A square picture as high as the row's text, within bounds; `right` is its right edge.
+
+    `zone` is the clear space around, in shares of its side; `ground` lies behind both.
+    """
 
     subject: Subject
     right: float
     least: float
     most: float
     owner: Owner
+    zone: float = 0.0
+    ground: Swatch | None = None
 
 
 class Cell(NamedTuple):

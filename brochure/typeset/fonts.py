@@ -142,7 +142,7 @@ class Cut:
         )
         plan = hb.SubsetPlan(self._face, wanted)
         data = bytes(plan.execute().blob.data)
-        return Subset(data, dict(plan.old_to_new_glyph_mapping.items()), compress(data))
+        return Subset(data, dict(plan.old_to_new_glyph_mapping.items()), compress(data, 9))
 
     def _table(self, tag: str) -> bytes:
         data: bytes = self._face.reference_table(tag).data

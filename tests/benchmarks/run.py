@@ -109,7 +109,7 @@ def warm(vary: Callable[[str, int], str]) -> float:
 def peer_warm(python: str, script: Path, kind: str, variant: str) -> float:
     """Flyers a second of another engine, by its own clock."""
     command = [python, str(script), "--variant", variant, kind, str(FLYERS)]
-    times = json.loads(subprocess.check_output(command, text=True))["times"]
+    times: list[float] = json.loads(subprocess.check_output(command, text=True))["times"]
     return len(times) / sum(times)
 
 

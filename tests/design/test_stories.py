@@ -9,7 +9,7 @@ from brochure.design.editorial.ladder import ladder
 from brochure.design.editorial.tables import palette, sheet
 from brochure.design.stories import Stories, stories
 from brochure.design.structure import Element, Role
-from brochure.design.style import Align
+from brochure.design.style import Align, Paragraph
 from support.flyers import SAMPLE, content
 
 FULL = """\
@@ -94,7 +94,7 @@ def test_every_run_has_a_mark_of_the_tree() -> None:
         *filter(None, (full.wordmark, full.name, full.kicker, full.headline, full.lead)),
         *full.body,
         *(voice.text for voice in full.voices),
-        *full.funder,
+        *(part for part in full.funder if isinstance(part, Paragraph)),
     ]
     owners = {run.owner for paragraph in paragraphs for run in paragraph.runs}
     assert owners <= set(marks(full.tree))

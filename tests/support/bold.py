@@ -21,8 +21,9 @@ MORE_QUOTES = """\
 
 
 def sample(accent: str = "#8a1538") -> str:
-    """The sample in `bold`."""
+    """The sample in `bold`, without its QR code."""
     text = SAMPLE.read_text(encoding="utf-8").replace("theme: editorial", "theme: bold")
+    text = text.replace("  vcard: true\n", "")
     return text.replace("#8a1538", accent)
 
 

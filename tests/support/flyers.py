@@ -13,6 +13,8 @@ from brochure.content.model import Brochure
 from brochure.content.read import read as read_content
 from brochure.design.theme import theme
 from brochure.diagnostics.model import Report
+from brochure.pictures.gallery import hung
+from brochure.pictures.load import Intake
 from brochure.source.read import read as read_source
 from brochure.typeset.fonts import FontLibrary
 from brochure.typeset.hyphenate import author_points
@@ -42,7 +44,8 @@ def composed(brochure: Brochure, name: str | None = None) -> tuple[Document, Any
     typesetter = Typesetter(FontLibrary(), author_points(brochure.design.hyphenation))
     compositor = Compositor(typesetter)
     look = theme(name or brochure.design.theme.value)
-    document, setting = fitted(brochure, look, compositor, report)
+    gallery = hung(brochure, Intake(ROOT), report) if brochure.has_pictures else None
+    document, setting = fitted(brochure, look, compositor, report, gallery=gallery)
     return document, setting, report
 
 

@@ -6,8 +6,17 @@ rise beside the voices.
 
 from __future__ import annotations
 
+from math import ceil
 from typing import NamedTuple
 
+from brochure.design.art import (
+    LogoBox,
+    Logos,
+    logo,
+    named,
+    quiet_zone,
+    readable_side,
+)
 from brochure.design.bold.dress import recoloured, repeated, restyled
 from brochure.design.bold.tables import (
     APART,
@@ -22,17 +31,20 @@ from brochure.design.bold.tables import (
     LEFT,
     PAGE,
     RIGHT,
+    WHITE,
     WIDE,
     Palette,
     Setting,
     Styles,
 )
 from brochure.design.gauge import Gauge
-from brochure.design.plan import Cell, Edge, Fill, Flow, Gap, Row, Rule, Stack
-from brochure.design.stories import ContactStory, Stories
+from brochure.design.plan import Cell, Edge, Fill, Flow, Gap, Row, Rule, Square, Stack
+from brochure.design.stories import ContactStory, Figure, Stories
 from brochure.design.style import Paragraph
 from brochure.geometry import mm
 
+FOOT_LOGOS = Logos(LogoBox(mm(28) * mm(10), mm(52), mm(16)), mm(6))
+CODE_SIDES = (mm(20), mm(25))  # without the quiet zone
 TO_DETAILS = mm(3)  # white between the address and phone and mail
 
 
@@ -62,7 +74,9 @@ class FootPlanner(NamedTuple):
     def acknowledgements(self) -> tuple[Cell, ...]:
         """Funder and memberships as cells of the notch, as many as there are."""
         blocks = [block for block in (self.stories.funder, self.stories.memberships) if block]
-        return tuple(Cell(LEFT, Flow(self._named(block), BESIDE_EDGE)) for block in blocks)
+        return tuple(
+            Cell(LEFT, named(self._named(block), LEFT, BESIDE_EDGE, FOOT_LOGOS)) for block in blocks
+        )
 
     def stacked(self, cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
         """Several blocks one below the other in the notch."""
@@ -76,7 +90,7 @@ class FootPlanner(NamedTuple):
         blocks = [self._named(b) for b in (self.stories.funder, self.stories.memberships) if b]
         if len(blocks) < 2:
             return False
-        lines = [self._count(paragraph, BESIDE_EDGE) for block in blocks for paragraph in block]
+        lines = [self._count(part, BESIDE_EDGE) for block in blocks for part in block]
         return sum(lines) + (APART - 1) > self._contact_lines()
 
     def _contact_lines(self) -> int:
@@ -87,14 +101,18 @@ class FootPlanner(NamedTuple):
         parts = [part for part in (contact.heading, *self._address(contact)) if part is not None]
         return sum(self._count(part, measure) for part in parts)
 
-    def _count(self, paragraph: Paragraph, measure: float) -> int:
-        return len(self.gauge.lines(paragraph, measure))
+    def _count(self, part: Paragraph | Figure, measure: float) -> int:
+        if isinstance(part, Figure):
+            height = logo(part, FOOT_LOGOS.box).height + FOOT_LOGOS.space
+            return ceil(height / self.setting.small[1])
+        return len(self.gauge.lines(part, measure))
 
-    def _named(self, block: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
-        note, *names = block
-        return (
-            restyled(note, self.styles.note),
-            *(restyled(name, self.styles.small) for name in names),
+    def _named(self, block: tuple[Paragraph | Figure, ...]) -> tuple[Paragraph | Figure, ...]:
+        return tuple(
+            part
+            if isinstance(part, Figure)
+            else restyled(part, self.styles.small if number else self.styles.note)
+            for number, part in enumerate(block)
         )
 
     def _contact(self, *, labelled: bool) -> list[Cell]:
@@ -119,7 +137,26 @@ class FootPlanner(NamedTuple):
             rows.append(Row(apart, details))
         if rows:
             cells.append(Cell(AXIS, Stack(tuple(rows))))
+        if contact.code is not None:
+            cells.append(self._code(contact.code))
         return cells
+
+    def _code(self, code: Figure) -> Cell:
+        """The QR code in a white box at the right edge of the grid, its quiet zone within."""
+        least, most = CODE_SIDES
+        least = max(least, readable_side(code))
+        zone = quiet_zone(code)
+        square = Square(
+            code.subject, RIGHT, least, max(least, most), code.owner, zone=zone, ground=WHITE
+        )
+        return Cell(0, square)
+
+    def _details_right(self) -> float:
+        """Where phone and mail end: at the margin, or left of the code."""
+        contact = self.stories.contact
+        if contact is None or contact.code is None:
+            return RIGHT
+        return RIGHT - CODE_SIDES[1] * (1 + 2 * quiet_zone(contact.code)) - TO_DETAILS
 
     def _details(self, contact: ContactStory) -> tuple[Cell, ...]:
         address = self._address(contact)
@@ -128,12 +165,12 @@ class FootPlanner(NamedTuple):
             for number, line in enumerate(contact.lines)
         )
         if not address:
-            return (Cell(AXIS, Flow(lines, WIDE)),) if lines else ()
+            return (Cell(AXIS, Flow(lines, self._measure(contact))),) if lines else ()
         if not self._beside(contact):
-            return (Cell(AXIS, Flow((*address, *lines), WIDE)),)
+            return (Cell(AXIS, Flow((*address, *lines), self._measure(contact))),)
         cells = [Cell(AXIS, Flow(address, self._measure(contact)))]
         if lines:
-            cells.append(Cell(DETAILS, Flow(lines, RIGHT - DETAILS)))
+            cells.append(Cell(DETAILS, Flow(lines, self._details_right() - DETAILS)))
         return tuple(cells)
 
     def _address(self, contact: ContactStory) -> tuple[Paragraph, ...]:
@@ -143,7 +180,7 @@ class FootPlanner(NamedTuple):
     def _beside(self, contact: ContactStory) -> bool:
         """Whether phone, mail and web have room beside the address."""
         return all(
-            len(facts) == 1 and facts[0].width <= RIGHT - DETAILS
+            len(facts) == 1 and facts[0].width <= self._details_right() - DETAILS
             for facts in (
                 self.gauge.lines(restyled(line, self.styles.strong), FULL) for line in contact.lines
             )
@@ -151,4 +188,4 @@ class FootPlanner(NamedTuple):
 
     def _measure(self, contact: ContactStory) -> float:
         beside = contact.lines and self._beside(contact)
-        return DETAILS - TO_DETAILS - AXIS if beside else WIDE
+        return (DETAILS - TO_DETAILS if beside else self._details_right()) - AXIS

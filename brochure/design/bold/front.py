@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from brochure.design.art import LogoBox, logo
 from brochure.design.bold.dress import recoloured
 from brochure.design.bold.tables import (
     AFTER,
@@ -40,11 +41,12 @@ from brochure.design.bold.tables import (
 from brochure.design.display import Display, Leading, Limits, display
 from brochure.design.gauge import Gauge
 from brochure.design.plan import Cell, Edge, Fill, Flow, Gap, Level, Row, Stack
-from brochure.design.stories import Stories
+from brochure.design.stories import Figure, Stories
 from brochure.design.structure import Artifact, Mark
 from brochure.design.style import Paragraph
 from brochure.geometry import mm
 
+LEAST_LOGO = mm(8)
 MARK_TO_NAME = mm(3)  # at least; from the wordmark's baseline to the name's cap line
 LEAST_LEAD_LINES = 3  # a lower flag holds the wordmark only
 SOLID_LEADING = Leading(1.15, 1.15, at=0)
@@ -75,6 +77,8 @@ class FrontPlanner(NamedTuple):
         if self.stories.kicker is None:
             most = min(most, self.setting.most_field - KICKER_SPARED)
         headline = self._headline(most)
+        if self.stories.logo is not None:
+            return self._with_logo(headline, most, self.stories.logo, lead)
         sender = self._sender(headline)
         field = self._field(headline, most)
         if lead is None:
@@ -82,6 +86,29 @@ class FrontPlanner(NamedTuple):
         named = self._is_named(sender, lead)
         flag_row = self._flag(sender, named=named)
         return Front((field, flag_row), pad, frozenset() if named else self._name_marks())
+
+    def _with_logo(
+        self, headline: Display, most: float, figure: Figure, lead: float | None
+    ) -> Front:
+        """No flag: the logo stands on white beside the lead, or beside the name."""
+        pad = AFTER * self.setting.grid
+        height = max(lead or FLAG_ALONE - 2 * pad, LEAST_LOGO)
+        box = LogoBox(mm(40) * mm(14), BESIDE_EDGE, height)
+        cells = [Cell(LEFT, logo(figure, box))]
+        contact = self.stories.contact
+        named = lead is None or contact is None or contact.name is None
+        rows = []
+        if self.stories.lead is not None:
+            rows.append(Row(Gap(0), (Cell(AXIS, Flow((self.stories.lead,), WIDE)),)))
+        if named:
+            name = recoloured(self.stories.name, INK)
+            gap = Gap(MARK_TO_NAME if rows else 0)
+            rows.insert(0, Row(Gap(0), (Cell(AXIS, Flow((name,), WIDE)),)))
+            rows[1:] = [row._replace(gap=gap) for row in rows[1:]]
+        cells.append(Cell(AXIS, Stack(tuple(rows))))
+        row = Row(Gap(self.setting.field_foot + pad), tuple(cells), Level.CAP_LINE)
+        omitted = frozenset() if named else self._name_marks()
+        return Front((self._field(headline, most), row), pad, omitted)
 
     def _lead_height(self) -> float | None:
         """From the first cap line to the last baseline."""

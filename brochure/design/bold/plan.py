@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import NamedTuple
 
 from brochure.design.bold.foot import FootPlanner
@@ -22,11 +23,26 @@ from brochure.design.bold.tables import (
 from brochure.design.bold.voices import MOST_IN_ROWS, VoicePlanner
 from brochure.design.gauge import Gauge
 from brochure.design.overleaf import divided_body
-from brochure.design.plan import Cell, ColumnChoice, Columns, Edge, Flow, Gap, Plan, Row, Styled
-from brochure.design.stories import Stories
+from brochure.design.plan import (
+    Art,
+    Cell,
+    ColumnChoice,
+    Columns,
+    Edge,
+    Flow,
+    Gap,
+    Level,
+    Plan,
+    Row,
+    Stack,
+    Styled,
+)
+from brochure.design.stories import PictureStory, Stories
 from brochure.design.structure import without
 from brochure.design.style import Paragraph
+from brochure.geometry import mm
 
+CAPTION_SPACE = mm(3)  # from the picture's foot to the caption's caps
 ONE_COLUMN = 350  # characters of the body, at most
 THIRD = 1 / 3  # of the slack goes above the band, the rest into it; all of it without a body
 
@@ -78,6 +94,9 @@ class Planner(NamedTuple):
 
     def _body(self, body: tuple[Paragraph, ...], below: float) -> list[Row]:
         """Short text in one column on the axis, longer text in two across the page."""
+        picture = self.stories.picture
+        if picture is not None and (body or below):
+            return self._with_picture(picture, body, below)
         if not body:
             return []
         cell = Cell(AXIS, Flow(body, WIDE))
@@ -85,6 +104,28 @@ class Planner(NamedTuple):
             choice = ColumnChoice(2, COLUMN, GUTTER)
             cell = Cell(LEFT, Columns(body, (choice,), at_sentences=True))
         return [Row(Gap(below), (cell,), edge=Edge(BEFORE * self.setting.grid))]
+
+    def _with_picture(
+        self, picture: PictureStory, body: tuple[Paragraph, ...], below: float
+    ) -> list[Row]:
+        """The picture, uncropped, at the head of the last text column, its caption under it."""
+        figure = picture.figure
+        x = LEFT + COLUMN + GUTTER if body else AXIS
+        height = COLUMN / figure.subject.aspect
+        rows = [Row(Gap(0), (Cell(x, Art(figure.subject, COLUMN, height, figure.owner)),))]
+        if picture.caption is not None:
+            rows.append(Row(Gap(CAPTION_SPACE), (Cell(x, Flow((picture.caption,), COLUMN)),)))
+            lines = len(self.gauge.lines(picture.caption, COLUMN))
+            height += CAPTION_SPACE + lines * picture.caption.style.leading
+        cells = [Cell(x, Stack(tuple(rows)))]
+        if body:
+            leading = body[0].style.leading
+            reserve = ceil((height + leading / 2) / leading) * leading
+            choice = ColumnChoice(2, COLUMN, GUTTER, reserve=reserve)
+            cells.insert(0, Cell(LEFT, Columns(body, (choice,))))
+            head = Edge(BEFORE * self.setting.grid)
+            return [Row(Gap(below), tuple(cells), Level.CAP_LINE, edge=head)]
+        return [Row(Gap(below + AFTER * self.setting.grid), tuple(cells), Level.CAP_LINE)]
 
     def _voices(self, below: float, *, above: float, head: float = 0.0) -> tuple[list[Row], Row]:
         """The band of voices, and the foot under it; `above` of the slack goes above the band, the
