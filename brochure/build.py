@@ -55,6 +55,7 @@ class Result:
     `pdf` is None where errors forbid it; `text` is the file's text for excerpts; `stem` the
     output's name without ending; `timings` are stages and their seconds. `brochure` and `tree`
     are what the author said and the tag tree, where it got so far: they know the places of things.
+    `setting` names the step of the theme's sizes that was taken.
     """
 
     pdf: bytes | None
@@ -64,6 +65,7 @@ class Result:
     timings: tuple[tuple[str, float], ...]
     brochure: Brochure | None = None
     tree: Element | None = None
+    setting: str = ""
 
 
 class _Job(NamedTuple):
@@ -210,8 +212,9 @@ def make(name: str, data: bytes, options: Options, *, room: ComposingRoom | None
         if options.draft or not _has_errors(report):
             drawn = _draw(brochure, job)
     stem = brochure.output if brochure else "flyer"
-    pdf, tree = drawn or (None, None)
-    return Result(pdf, report, source.text, stem, tuple(clock.laps), brochure, tree)
+    pdf, tree, setting = drawn or (None, None, "")
+    timings = tuple(clock.laps)
+    return Result(pdf, report, source.text, stem, timings, brochure, tree, setting)
 
 
 def _condition(brochure: Brochure, job: _Job) -> Condition | None:
@@ -233,8 +236,8 @@ def _folder(name: str) -> Path:
 
 
 def _intake(brochure: Brochure, job: _Job, condition: Condition | None) -> Intake | None:
-    """Where pictures come from; None where the content has none."""
-    if not brochure.has_pictures:
+    """Where pictures come from; None where the content names none."""
+    if not brochure.names_files:
         return None
     return job.room.intake(_folder(job.name), job.options, condition)
 
@@ -266,24 +269,27 @@ def _content_error(name: str, report: Report) -> ContentError:
     return ContentError(message, tuple(in_order(report)))
 
 
-def _draw(brochure: Brochure, job: _Job) -> tuple[bytes, Element] | None:
+def _draw(brochure: Brochure, job: _Job) -> tuple[bytes, Element, str] | None:
     """From here on the content is sound: pictures, design, typeset, compose, paint."""
     condition = _condition(brochure, job)
     if condition is None and job.profile.colour_space is ColourSpace.CMYK:
         return None  # why not has been said
-    document = _composed(brochure, job, _intake(brochure, job, condition))
-    if document is None:
+    composed = _composed(brochure, job, _intake(brochure, job, condition))
+    if composed is None:
         return None
+    document, setting = composed
     from brochure.paint.paint import paint  # noqa: PLC0415
 
     created = job.options.created
     pdf = paint(document, job.profile, job.room.fonts, created=created, condition=condition)
     job.clock.lap("paint")
-    return pdf, document.tree
+    return pdf, document.tree, setting
 
 
-def _composed(brochure: Brochure, job: _Job, intake: Intake | None) -> Document | None:
-    """The pages, with a draft's stamp where errors ask for it; None where errors forbid them."""
+def _composed(brochure: Brochure, job: _Job, intake: Intake | None) -> tuple[Document, str] | None:
+    """The pages and the setting taken, with a draft's stamp where errors ask for it; None where
+    errors forbid them.
+    """
     from brochure.compose.draft import stamped  # noqa: PLC0415
     from brochure.compose.fit import fitted  # noqa: PLC0415
     from brochure.design.theme import theme  # noqa: PLC0415
@@ -293,19 +299,23 @@ def _composed(brochure: Brochure, job: _Job, intake: Intake | None) -> Document 
     _report_adjusted(look.adjusted(brochure), report)
     job.clock.lap("design")
     compositor = job.room.compositor(brochure.design.hyphenation, unsplit_names(brochure))
-    gallery = None if intake is None else _gallery(brochure, job, intake)
-    document, _ = fitted(brochure, look, compositor, report, gallery=gallery)
-    if intake is not None:
+    gallery = None
+    if brochure.names_files or brochure.has_code:
+        gallery = _gallery(brochure, job, intake)
+    document, setting = fitted(brochure, look, compositor, report, gallery=gallery)
+    if gallery is not None:
         from brochure.compose.develop import developed  # noqa: PLC0415
 
         document = developed(document, intake, report)
     job.clock.lap("compose")
     if not _has_errors(report):
-        return document
-    return stamped(document, compositor.typesetter) if job.options.draft else None
+        return document, setting.name
+    if not job.options.draft:
+        return None
+    return stamped(document, compositor.typesetter), setting.name
 
 
-def _gallery(brochure: Brochure, job: _Job, intake: Intake) -> Gallery:
+def _gallery(brochure: Brochure, job: _Job, intake: Intake | None) -> Gallery:
     from brochure.pictures.gallery import hung  # noqa: PLC0415
 
     gallery = hung(brochure, intake, job.report)

@@ -7,6 +7,7 @@ decided elsewhere; here is only how it is asked for and how it is told.
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -19,6 +20,8 @@ from brochure.diagnostics.model import Report, Severity
 from brochure.profile import PROFILES, Profile
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from brochure.check.finding import Finding
     from brochure.check.reopen import OpenFile
 
@@ -76,6 +79,12 @@ class _UsageError(Exception):
     """What is asked for can't be done; the message says why."""
 
 
+def run() -> int:
+    """The command as a process of its own; gives the exit code."""
+    gc.disable()  # the process is short: what collecting would free, its end frees
+    return main()
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; gives the exit code."""
     _never_fail_to_print()
@@ -100,6 +109,8 @@ def _run(asked: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
             return _build(asked)
         case "schema":
             return _schema()
+        case "themes":
+            return _themes()
         case _:
             sys.stderr.write(parser.format_help())
             return Exit.USAGE
@@ -126,6 +137,14 @@ def _parser() -> argparse.ArgumentParser:
         _add_options(one)
         if name == "check":
             _add_report_options(one)
+        else:
+            _add_card_option(one)
+    commands.add_parser(
+        "themes",
+        help="list the themes",
+        description="Lists the looks that design.theme may name.",
+        allow_abbrev=False,
+    )
     commands.add_parser(
         "schema",
         help="print the JSON Schema of content.yaml, for editors",
@@ -157,10 +176,17 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
         help="with excerpts (human, default), one line each (short), for GitHub's CI (github)",
     )
     add("--timings", action="store_true", help="say how long each stage took")
+    add("--verbose", action="store_true", help="say which of the theme's settings was taken")
     add(
         "--allow-outside",
         action="store_true",
         help="files may lie outside the folder of CONTENT",
+    )
+
+
+def _add_card_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--vcf", action="store_true", help="write the contact as a vCard beside the PDF, too"
     )
 
 
@@ -319,6 +345,25 @@ def _write(asked: argparse.Namespace, result: Result, pdf: bytes) -> None:
     except (OSError, ValueError) as error:
         raise _UsageError(f"can't write {path}: {_reason(error)}") from None
     print(path, flush=True)
+    if asked.vcf:
+        _write_card(path.with_suffix(".vcf"), result)
+
+
+def _write_card(path: Path, result: Result) -> None:
+    """The contact as a file that address books read."""
+    from brochure.output import write  # noqa: PLC0415
+    from brochure.pictures.gallery import card_of  # noqa: PLC0415
+    from brochure.pictures.vcard import folded, vcard_text  # noqa: PLC0415
+
+    content = result.brochure
+    if content is None or content.contact is None:
+        raise _UsageError("--vcf: the content has no contact")
+    card = card_of(content.contact, content.organisation.name)
+    try:
+        write(path, folded(vcard_text(card)).encode())
+    except (OSError, ValueError) as error:
+        raise _UsageError(f"can't write {path}: {_reason(error)}") from None
+    print(path, flush=True)
 
 
 def _reason(error: Exception) -> str:
@@ -337,6 +382,8 @@ def _tell(result: Result, asked: argparse.Namespace) -> None:
             _say(summary(result.report) + _consequence(result, asked))
     elif asked.command == "check":
         _say(f"{asked.content}: nothing to report")
+    if asked.verbose and result.setting:
+        _say(f"setting: {result.setting}")
     if asked.timings:
         for stage, seconds in result.timings:
             _say(f"{stage:>15} {seconds * 1000:8.1f} ms")
@@ -347,6 +394,14 @@ def _consequence(result: Result, asked: argparse.Namespace) -> str:
         return ""
     strict = asked.strict and _worst(result.report) is Severity.WARNING
     return ": nothing was written" if result.pdf is None or strict else ""
+
+
+def _themes() -> int:
+    from brochure.content.model import THEMES  # noqa: PLC0415
+
+    for name, line in THEMES.items():
+        print(f"{name.value:<10} {line}", flush=True)
+    return Exit.WRITTEN
 
 
 def _schema() -> int:

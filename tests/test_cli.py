@@ -16,7 +16,7 @@ from brochure.build import FIXED_DATE, Options, date_of, make
 from brochure.cli import FORMATS, main
 from brochure.content.model import SheetFormat
 from brochure.output import write
-from support.flyers import ROOT
+from support.flyers import ROOT, SAMPLE
 from support.reading import MINIMAL, said
 
 BROKEN = MINIMAL + "languag: de\n"
@@ -340,3 +340,33 @@ def test_the_format_of_the_command_goes_before_that_of_the_content() -> None:
     assert make("content.yaml", content.encode(), Options(format="a4")).pdf is not None
     made = make("content.yaml", MINIMAL.encode(), Options(format="dl"))
     assert (made.pdf, said(made.report)) == (None, ["- content/not-yet"])
+
+
+def test_themes_lists_every_look_in_a_line(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["themes"]) == 0
+    names = [line.split()[0] for line in capsys.readouterr().out.splitlines()]
+    assert names == ["editorial", "bold"]
+
+
+def test_vcf_writes_the_contact_beside_the_pdf(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    content = tmp_path / "content.yaml"
+    content.write_bytes(SAMPLE.read_bytes())
+    assert main(["build", str(content), "--vcf"]) == 0
+    written = capsys.readouterr().out.split()
+    assert written == [str(tmp_path / "flyer.pdf"), str(tmp_path / "flyer.vcf")]
+    card = (tmp_path / "flyer.vcf").read_bytes()
+    assert card.startswith(b"BEGIN:VCARD\r\nVERSION:3.0\r\n")
+    assert b"TEL;TYPE=WORK,VOICE:+493026391176\r\n" in card
+
+
+def test_verbose_says_which_setting_was_taken(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    content = tmp_path / "content.yaml"
+    content.write_bytes(SAMPLE.read_bytes())
+    main(["build", str(content), "--verbose"])
+    assert "setting: headline 36, lead 12.5, body 10/13.2, voices 12.5 pt" in (
+        capsys.readouterr().err
+    )

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from brochure.content.key import Key
 from brochure.diagnostics.model import Parameter, Report
 from brochure.source.node import Node, Scalar, kind
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(NamedTuple):
     """One value of content.yaml: `path` is dotted, items of lists are counted from 1."""
 
     path: str

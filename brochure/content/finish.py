@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
+from typing import NamedTuple
 
 from brochure.content.addresses import dialled
 from brochure.content.model import (
@@ -18,8 +19,7 @@ from brochure.content.model import (
 from brochure.diagnostics.model import Report, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A block that is about to be made: its values by field, its path and its place."""
 
     values: dict[str, object]

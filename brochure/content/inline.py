@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 from unicodedata import category
 
 from brochure.content.addresses import address_problem, is_email, to_uri
@@ -37,8 +38,7 @@ _TRAILING = "?!.,:;*_~'’)"
 _DESTINATION = re.compile(r"\((?P<address>(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*\)){0,2000})\)")
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A text with markup; `place` tells where offsets into it stand in the file."""
 
     text: str

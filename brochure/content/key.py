@@ -7,14 +7,13 @@ hints, docs/content.md and the JSON Schema are made from them.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import Field, dataclass
-from typing import Any
+from dataclasses import Field
+from typing import Any, NamedTuple
 
 _META = "key"
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """What is said of a key beside its field's type and default.
 
     `name`: how it is written where that differs from the field's name. `default`: how the default

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from brochure.content.ask import Ask
 from brochure.content.inline import Passage, breaks_only, inlines
@@ -28,8 +28,7 @@ _LONGEST_INDENT = 3
 """Spaces before a marker; with more it belongs to a list inside a list."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     """A line of the text, from its first to behind its last character."""
 
     start: int
@@ -41,8 +40,7 @@ class _Line:
         return not self.text.strip(" \t")
 
 
-@dataclass(frozen=True, slots=True)
-class _Marked:
+class _Marked(NamedTuple):
     """A list item: where its text begins, how far it is indented, its number (0: a bullet)."""
 
     start: int

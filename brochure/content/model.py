@@ -122,6 +122,13 @@ class ThemeName(Enum):
     BOLD = "bold"
 
 
+THEMES = {
+    ThemeName.EDITORIAL: "an axis page: quiet, prints on anything",
+    ThemeName.BOLD: "field, flag and sill: a strong coloured front",
+}
+"""Each look in a line, for `brochure themes`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Logo:
     """An organisation's mark, as a file."""
@@ -368,12 +375,16 @@ class Brochure:
     places: Mapping[str, Span] = field(default_factory=dict, compare=False, repr=False)
 
     @property
-    def has_pictures(self) -> bool:
-        """Whether any picture, logo or QR code is asked for."""
+    def has_code(self) -> bool:
+        """Whether the contact is asked for as a QR code."""
+        return self.contact is not None and self.contact.vcard
+
+    @property
+    def names_files(self) -> bool:
+        """Whether any picture or logo is named."""
         blocks = [block for block in (self.funder, self.memberships) if block is not None]
         return bool(
             self.organisation.logo
             or self.announcement.picture
             or any(party.logo for block in blocks for party in block.organisations)
-            or (self.contact and self.contact.vcard)
         )

@@ -7,8 +7,7 @@ nothing of where a fact is shown.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from brochure.diagnostics.finished import FINISHED
 from brochure.diagnostics.model import Diagnostic, Report, Severity
@@ -115,8 +114,7 @@ SEVERITIES: Final[Mapping[str, Severity]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """What an id says in one language.
 
     `sentence` and `hints` name their parameters in braces; a number may bring its noun:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from brochure.microtypography import common
 from brochure.microtypography.rule import DIGITS, NARROW, NO_BREAK, Marks, Rule
 
@@ -74,11 +72,10 @@ SHARED = (
         NO_BREAK,
         ("SW1A 1AA", f"SW1A{NO_BREAK}1AA"),
     ),
-    replace(
-        common.TELEPHONE_NUMBER,
+    common.TELEPHONE_NUMBER._replace(
         example=("+44 20 7946 0000", "+44 20 7946 0000".replace(" ", NO_BREAK)),
     ),
-    replace(common.SIZE, example=("4 x 6 in", f"4{NARROW}×{NARROW}6{NARROW}in")),
+    common.SIZE._replace(example=("4 x 6 in", f"4{NARROW}×{NARROW}6{NARROW}in")),
     common.UNIT,
     Rule(
         "From–to of weekdays and months",
@@ -88,11 +85,11 @@ SHARED = (
         ("Mon-Fri", "Mon–Fri"),
     ),
     common.TIMES,
-    replace(common.RANGE, example=("pages 9-17", "pages 9–17")),
+    common.RANGE._replace(example=("pages 9-17", "pages 9–17")),
 )
 DOTS = (
-    replace(common.ELLIPSIS, example=("and then...", "and then…")),
-    replace(common.ELLIPSIS_STAYS, example=("and then …", f"and then{NO_BREAK}…")),
+    common.ELLIPSIS._replace(example=("and then...", "and then…")),
+    common.ELLIPSIS_STAYS._replace(example=("and then …", f"and then{NO_BREAK}…")),
 )
 BRITISH = (
     *SHARED,

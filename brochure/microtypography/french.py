@@ -5,8 +5,6 @@ Canada sets none before `;`, `!` and `?`.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from brochure.microtypography import common
 from brochure.microtypography.rule import DIGITS, NARROW, NO_BREAK, Marks, Rule
 
@@ -93,16 +91,15 @@ SHARED = (
         NO_BREAK,
         ("75001 Paris", f"75001{NO_BREAK}Paris"),
     ),
-    replace(
-        common.TELEPHONE_NUMBER,
+    common.TELEPHONE_NUMBER._replace(
         example=("01 23 45 67 89", "01 23 45 67 89".replace(" ", NO_BREAK)),
     ),
-    replace(common.THOUSANDS, example=("12 500 euros", f"12{NARROW}500{NO_BREAK}euros")),
+    common.THOUSANDS._replace(example=("12 500 euros", f"12{NARROW}500{NO_BREAK}euros")),
     common.SIZE,
     common.UNIT,
     common.PERCENT,
     common.TIMES,
-    replace(common.RANGE, example=("2018-2024", "2018–2024")),
+    common.RANGE._replace(example=("2018-2024", "2018–2024")),
     Rule(
         "A dash between spaces",
         ("-",),
@@ -110,7 +107,7 @@ SHARED = (
         "–",
         ("tard - trop tard", "tard – trop tard"),
     ),
-    replace(common.ELLIPSIS, example=("et puis...", "et puis…")),
+    common.ELLIPSIS._replace(example=("et puis...", "et puis…")),
 )
 RULES = (BEFORE_MARKS, *SHARED)
 CANADIAN = SHARED

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from brochure.microtypography.passage import Edit, Passage
@@ -18,8 +17,7 @@ NARROW = "\u202f"
 DIGITS = tuple("0123456789")
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One correction.
 
     `needs` are strings of which a text must hold at least one, else the pattern isn't even read.

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from brochure.content.model import Acknowledgement, Brochure, Contact, Logo, Text
 from brochure.content.model import Picture as PictureBlock
 from brochure.diagnostics.model import Report, Span
-from brochure.pictures.load import Intake, Original, ink, load
 from brochure.pictures.model import Code, Ink
 
 if TYPE_CHECKING:
+    from brochure.pictures.load import Intake, Original
     from brochure.pictures.vcard import Card
 
 
@@ -38,15 +38,18 @@ class Gallery(NamedTuple):
     code: Subject | None = None
 
 
-def hung(brochure: Brochure, intake: Intake, report: Report) -> Gallery:
-    """Take in all pictures of a content."""
+def hung(brochure: Brochure, intake: Intake | None, report: Report) -> Gallery:
+    """Take in all pictures of a content; `intake` may be None where it names no files."""
     organisation = brochure.organisation
+    code = _code(brochure.contact, organisation.name, report)
+    if intake is None:
+        return Gallery(code=code)
     return Gallery(
         logo=_logo(organisation.logo, organisation.name, intake, report),
         picture=_picture(brochure, intake, report),
         funder=_logos(brochure.funder, intake, report),
         memberships=_logos(brochure.memberships, intake, report),
-        code=_code(brochure.contact, brochure.organisation.name, report),
+        code=code,
     )
 
 
@@ -67,6 +70,8 @@ def _logos(
 
 
 def _subject(file: Text, alt: str | None, intake: Intake, report: Report) -> Subject | None:
+    from brochure.pictures.load import ink, load  # noqa: PLC0415 - a QR code needs no files
+
     original = load(file, intake, report)
     if original is None:
         return None

@@ -7,8 +7,7 @@ and by the character at which they stopped. What isn't recognised is passed on i
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -19,8 +18,7 @@ _Answer = tuple[str, int, dict[str, str]]
 """An id, the index of its place in the text, and its parameters."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Complaint:
+class _Complaint(NamedTuple):
     """Where the parser stopped, where the thing began that it was reading, and its words."""
 
     problem: str

@@ -8,7 +8,7 @@ only believed where both its sides look like words. Knows no other language and 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from brochure.typeset import compound_parts
 
@@ -24,8 +24,7 @@ LEAST_LINKED = 6
 VOWELS = frozenset("aeiouyäöü")
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """The tables, ready to be searched: second parts and linked endings by their outer letters."""
 
     first: frozenset[str]

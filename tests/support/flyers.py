@@ -44,7 +44,9 @@ def composed(brochure: Brochure, name: str | None = None) -> tuple[Document, Any
     typesetter = Typesetter(FontLibrary(), author_points(brochure.design.hyphenation))
     compositor = Compositor(typesetter)
     look = theme(name or brochure.design.theme.value)
-    gallery = hung(brochure, Intake(ROOT), report) if brochure.has_pictures else None
+    gallery = None
+    if brochure.has_code or brochure.names_files:
+        gallery = hung(brochure, Intake(ROOT), report)
     document, setting = fitted(brochure, look, compositor, report, gallery=gallery)
     return document, setting, report
 
