@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from brochure.pictures.gallery import Gallery
 
 TOLERANCE = 0.01  # pt; rounding, not type
+COARSELY = 3  # settings between two estimates, which are no better than that
 FAR_TOO_LONG = 60.0  # pt; an estimated page is not that wrong
 
 
@@ -88,9 +89,10 @@ def _largest_that_fits(
     A step is passed over unseen only where its last setting is expected to be far too small.
     """
     for first, last in _bounds(steps):
-        if last < len(steps) - 1 and expected(last) < -FAR_TOO_LONG:
+        guess = _expected_first(expected, first, last)
+        if guess == last < len(steps) - 1 and expected(last) < -FAR_TOO_LONG:
             continue
-        number, best = _search(attempt, first, last, _expected_first(expected, first, last))
+        number, best = _search(attempt, first, last, guess)
         if not best.troubles:
             break
     return number, best
@@ -103,8 +105,9 @@ def _bounds(steps: list[int]) -> list[tuple[int, int]]:
 
 
 def _expected_first(expected: Callable[[int], float], first: int, last: int) -> int:
-    """The setting of a step at which the estimated page begins to fit."""
-    return first + bisect_left(range(first, last), 0.0, key=expected)
+    """About the setting of a step at which the estimated page begins to fit."""
+    tried = range(first, last, COARSELY)
+    return min(last, first + COARSELY * bisect_left(tried, 0.0, key=expected))
 
 
 def _search(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,7 +15,7 @@ from brochure.geometry import mm, to_mm
 from brochure.pictures.code import MOST_SIDE, code, side
 from brochure.pictures.model import Code
 from brochure.pictures.vcard import Card, vcard_text
-from support.judges import without
+from support.judges import zbar
 from support.oracle import page
 from support.placing import HERE
 
@@ -54,15 +52,11 @@ def made(text: str) -> Code:
 
 def decoded(pdf: bytes, folder: Path, resolution: float) -> str:
     """What zbar reads from the rendered page."""
-    if shutil.which("zbarimg") is None:
-        without("zbarimg", "apt-get install zbar-tools")
     quiet = round(resolution * 4 * 0.35 / 25.4)
     image = ImageOps.expand(page(pdf, resolution / 72), quiet, "white")
     path = folder / "code.png"
     image.save(path)
-    command = ["zbarimg", "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", str(path)]
-    done = subprocess.run(command, capture_output=True, check=True)
-    return done.stdout.decode()
+    return zbar(path)
 
 
 @pytest.mark.parametrize("name", CARDS)

@@ -104,6 +104,14 @@ def ghostscript(*arguments: str | Path) -> str:
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
+def zbar(picture: Path) -> str:
+    """The text of the QR code in a picture."""
+    program = _program("zbarimg", "apt-get install zbar-tools")
+    options = ["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable"]
+    done = subprocess.run([program, *options, str(picture)], capture_output=True, check=True)
+    return done.stdout.decode("utf-8")
+
+
 def _program(name: str, remedy: str) -> str:
     program = shutil.which(name)
     if program is None:
