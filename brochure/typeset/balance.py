@@ -18,6 +18,8 @@ LAST_LINE = 0.3
 """The least part of the widest line that a last line should fill."""
 SHORT_LAST = 1e7
 """What a last line without any width would cost, on the scale of a full line's 10,000."""
+HEADLINE_LINES = 3
+"""Up to so many lines a break by sense counts in full; in a longer text, a lead, evenness does."""
 NARROWER = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7)
 """Parts of the measure that are tried until the last line is long enough."""
 
@@ -51,7 +53,9 @@ def _best(
     what they cost.
     """
     candidates = _candidates(unbroken, measure, start, last)
-    prices = [_break_cost(unbroken, candidate) for candidate in candidates[1:-1]]
+    lines = (candidates[-1].end - start.start) / measure
+    weight = min(1.0, HEADLINE_LINES / lines) ** 2 if lines > 0 else 1.0
+    prices = [weight * _break_cost(unbroken, candidate) for candidate in candidates[1:-1]]
     ways = Ways(unbroken, measure, candidates, [0.0, *prices, 0.0])
     widest = ways.fewest_lines(measure)
     for part in NARROWER:
