@@ -62,12 +62,12 @@ class Planner(NamedTuple):
         tree = without(self.stories.tree, front.omitted)
         last_baseline = self.setting.last_baseline
         if pages == 1:
-            rows = (*front.rows, *self._body(self.stories.body, front.below))
+            rows = (*front.rows, *self._text(self.stories.body, front.below))
             below = AFTER * self.setting.grid if self.stories.body else front.below
             voices, foot = self._voices(below, above=THIRD if self.stories.body else 0.0)
             return Styled((Plan(*PAGE, (*rows, *voices), foot, last_baseline),), tree)
         body, rest = divided_body(self.stories)
-        rows = (*front.rows, *self._body(body, front.below))
+        rows = (*front.rows, *self._text(body, front.below))
         head = self.setting.kicker_baseline - BEFORE * self.setting.grid
         overleaf = self._body(rest, head)
         if rest:
@@ -92,11 +92,15 @@ class Planner(NamedTuple):
             self.reach,
         )
 
+    def _text(self, body: tuple[Paragraph, ...], below: float) -> list[Row]:
+        """The body of the front, with the picture."""
+        picture = self.stories.picture
+        if picture is None:
+            return self._body(body, below)
+        return self._with_picture(picture, body, below)
+
     def _body(self, body: tuple[Paragraph, ...], below: float) -> list[Row]:
         """Short text in one column on the axis, longer text in two across the page."""
-        picture = self.stories.picture
-        if picture is not None and (body or below):
-            return self._with_picture(picture, body, below)
         if not body:
             return []
         cell = Cell(AXIS, Flow(body, WIDE))

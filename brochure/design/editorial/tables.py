@@ -122,6 +122,8 @@ DENSE = Setting(
     dense=True,
 )
 
+AXIS = 3  # the column where the text begins; the label column has three
+DENSE_COLUMNS = (0, 4, 8)  # 4 | 4 | 4
 MASTHEAD_NAME = (9.0, 12.0)  # two lines agree with the wordmark's cap height of 27.2 pt
 HEADLINE_LINES = 3
 HEADLINE_FLOOR = 26.0  # pt
@@ -142,7 +144,7 @@ LANDSCAPES = (3 / 2, 2.0)
 TIGHT_LANDSCAPES = (2.0, 3 / 2)
 PORTRAITS = (3 / 4, 1.0)
 SHOWN_WIDE = 1.2  # proportions from which a picture is wide
-DENSE_PICTURE = 4 / 3
+DENSE_PICTURES = (4 / 3, 1.0)
 CAPTION_SPACE = mm(3)  # from a picture's foot to the caption's caps
 INDENT = mm(3)
 LIST_HANG = mm(3)
