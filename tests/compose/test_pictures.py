@@ -59,14 +59,9 @@ def test_the_picture_and_its_caption_are_there_once(
         assert tree.count("Ein heller Saal") == 1
         assert tree.count("Der Lesesaal") == 1
         check_marks(result.pdf)
+        if (length, lead) == ("words-120", True):
+            judged(result.pdf)
     assert composed >= 10
-    judged(
-        result.pdf or make(str(folder / "content.yaml"), _short(shape, theme), Options()).pdf or b""
-    )
-
-
-def _short(shape: str, theme: str) -> bytes:
-    return flyer(shape, "words-120", theme=theme, lead=True, pages=1).encode()
 
 
 def test_the_cases_with_text_exist() -> None:
