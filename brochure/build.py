@@ -150,17 +150,19 @@ def date_of(environment: Mapping[str, str]) -> int:
 
 
 class ComposingRoom:
-    """What one building leaves for the next in the same process: fonts, shaped words, set
-    paragraphs and rows. The caches in it are bounded.
+    """What one building leaves for the next in the same process: fonts, corrected texts, shaped
+    words, set paragraphs and rows. The caches in it are bounded.
     """
 
     def __init__(self) -> None:
+        from brochure.microtypography.apply import Memory  # noqa: PLC0415
         from brochure.typeset.fonts import FontLibrary  # noqa: PLC0415
 
         self.fonts = FontLibrary()
         self._divided_as: tuple[tuple[str, ...], frozenset[str]] | None = None
         self._compositor: Compositor | None = None
         self._album: Album | None = None
+        self.corrected = Memory()
 
     def intake(self, folder: Path, options: Options, condition: Condition | None) -> Intake:
         """Where pictures come from, and what they become; decoded ones are kept."""
@@ -206,7 +208,7 @@ def make(name: str, data: bytes, options: Options, *, room: ComposingRoom | None
     clock.lap("content")
     drawn = None
     if brochure is not None:
-        brochure = apply(brochure)
+        brochure = apply(brochure, job.room.corrected)
         clock.lap("microtypography")
         _refuse_undrawn(brochure, options, report)
         if options.draft or not _has_errors(report):

@@ -27,16 +27,16 @@ if TYPE_CHECKING:
     from brochure.pictures.gallery import Gallery
 
 TOLERANCE = 0.01  # pt; rounding, not type
-COARSELY = 3  # settings between two estimates, which are no better than that
+COARSELY = 2  # settings between two estimates, which are no better than that
 FAR_TOO_LONG = 60.0  # pt; an estimated page is not that wrong
 
 
 class Attempt(NamedTuple):
-    """The content at one setting, and what keeps it from fitting."""
+    """The content at one setting, and whether it fits."""
 
     styled: Styled
     pages: tuple[SetPage, ...]
-    troubles: tuple[Trouble, ...]
+    fits: bool
 
 
 class Trouble(NamedTuple):
@@ -65,14 +65,14 @@ def fitted(
     def attempt(number: int) -> Attempt:
         styled = theme.style(brochure, settings[number], compositor.gauge, gallery)
         pages = tuple(set_page(plan, compositor.rows) for plan in styled.plans)
-        return Attempt(styled, pages, tuple(_troubles(pages)))
+        return Attempt(styled, pages, _fits(pages))
 
     def expected(number: int) -> float:
         styled = theme.style(brochure, settings[number], compositor.gauge, gallery)
         return min(set_page(plan, compositor.expected_rows).surplus for plan in styled.plans)
 
     number, best = _largest_that_fits(attempt, expected, [setting.step for setting in settings])
-    for trouble in best.troubles:
+    for trouble in () if best.fits else _troubles(best.pages):
         report.add(trouble.id, trouble.paragraph.span, **dict(trouble.parameters))
     lines = [line for page in best.pages for galley in _galleys(page) for line in galley.lines]
     paragraphs = {line.paragraph: None for line in lines}
@@ -93,7 +93,7 @@ def _largest_that_fits(
         if guess == last < len(steps) - 1 and expected(last) < -FAR_TOO_LONG:
             continue
         number, best = _search(attempt, first, last, guess)
-        if not best.troubles:
+        if best.fits:
             break
     return number, best
 
@@ -120,10 +120,10 @@ def _search(
     stride = 1
     while True:
         tried = attempt(guess)
-        if tried.troubles:
-            first = guess + 1
-        else:
+        if tried.fits:
             last, fitting = guess, tried
+        else:
+            first = guess + 1
         if first > last or (first == last and fitting is not None):
             return last, fitting or tried
         if fitting is None:
@@ -147,14 +147,22 @@ def _galleys(page: SetPage) -> list[Galley]:
     return [galley for row in page.rows for galley in galleys_of(row)]
 
 
+def _fits(pages: tuple[SetPage, ...]) -> bool:
+    """Whether nothing keeps the pages from being printed; asked often, so the cheap part first."""
+    if any(page.surplus < -TOLERANCE for page in pages):
+        return False
+    return next(_troubles(pages), None) is None
+
+
 def _troubles(pages: tuple[SetPage, ...]) -> Iterator[Trouble]:
+    """What keeps the pages from being printed."""
     for page in pages:
         galleys = _galleys(page)
+        if page.surplus < -TOLERANCE:
+            yield _overset(page, galleys)
         for galley in galleys:
             yield from _wide_words(galley)
             yield from _too_many_lines(galley)
-        if page.surplus < -TOLERANCE:
-            yield _overset(page, galleys)
 
 
 def _wide_words(galley: Galley) -> Iterator[Trouble]:

@@ -29,16 +29,23 @@ from brochure.microtypography.rule import NO_BREAK
 from brochure.microtypography.text import correct, corrected
 
 
-def apply(brochure: Brochure) -> Brochure:
-    """The same content, ready to be set."""
-    return _Pass(brochure.language).brochure(brochure)
+class Memory(dict[object, object]):
+    """Texts that were corrected before, by language and what was written; emptied when full."""
+
+    LIMIT = 2_000
+
+
+def apply(brochure: Brochure, memory: Memory | None = None) -> Brochure:
+    """The same content, ready to be set; with a `memory` what is the same is not read again."""
+    return _Pass(brochure.language, Memory() if memory is None else memory).brochure(brochure)
 
 
 class _Pass:
     """The rules of one language, on every kind of text."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, memory: Memory) -> None:
         self._language = language
+        self._memory = memory
 
     def brochure(self, value: Brochure) -> Brochure:
         return replace(
@@ -72,7 +79,7 @@ class _Pass:
         )
 
     def _quote(self, value: Quote) -> Quote:
-        own = _Pass(value.language or self._language)
+        own = _Pass(value.language or self._language, self._memory)
         return replace(
             value,
             text=own._prose(value.text, inside=True),
@@ -112,10 +119,27 @@ class _Pass:
         return text and self._text(text)
 
     def _text(self, text: Text) -> Text:
-        value = corrected(text.value, self._language)
+        key = (self._language, text.value)
+        value = self._memory.get(key)
+        if not isinstance(value, str):
+            value = corrected(text.value, self._language)
+            self._remember(key, value)
         return text if value == text.value else replace(text, value=value)
 
+    def _remember(self, key: object, value: object) -> None:
+        if len(self._memory) >= Memory.LIMIT:
+            self._memory.clear()
+        self._memory[key] = value
+
     def _prose(self, prose: Prose, *, inside: bool = False) -> Prose:
+        key = (self._language, inside, prose)
+        known = self._memory.get(key)
+        if not isinstance(known, Prose):
+            known = self._corrected(prose, inside=inside)
+            self._remember(key, known)
+        return known
+
+    def _corrected(self, prose: Prose, *, inside: bool) -> Prose:
         passage = Passage([inline.text for inline in prose.inlines], _escaped(prose))
         before = passage.text
         correct(passage, self._language, inside=inside)

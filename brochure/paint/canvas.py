@@ -28,7 +28,6 @@ from reportlab.pdfgen.canvas import Canvas
 
 from brochure.paint.objects import array, dictionary, number, reference
 
-BEST = 9  # zlib: a flyer is small, and sent more often than made
 _NO_ID = b"[<%s><%s>]" % (b"0" * 32, b"0" * 32)
 
 
@@ -107,7 +106,7 @@ class PdfFile:
     ) -> int:
         """Write a stream, compressed unless it has to be read without (ISO 19005-2, 6.6.2.1)."""
         if deflate:
-            return self.add_deflated(compress(data, BEST), entries)
+            return self.add_deflated(compress(data), entries)
         return self._add_encoded(data, dict(entries or {}))
 
     def add_deflated(self, data: bytes, entries: dict[str, str] | None = None) -> int:

@@ -63,11 +63,12 @@ class EmbeddedFont:
     def _level(self, shaped: Shaped) -> tuple[str, int]:
         parts: list[str] = []
         owed = 0
+        codes, widths = self._codes, self._widths
         for glyph, advance, text in zip(shaped.glyphs, shaped.advances, shaped.texts, strict=True):
             if owed:
                 parts.append(f">{owed}<")
-            parts.append(self._code(glyph, text))
-            owed = self._widths[glyph] - advance
+            parts.append(codes.get((glyph, text)) or self._code(glyph, text))
+            owed = widths[glyph] - advance
         return (f"<{''.join(parts)}>", owed) if parts else ("", 0)
 
     def _raised(self, shaped: Shaped, size: float) -> tuple[str, int]:
