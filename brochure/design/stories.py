@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from brochure.content.addresses import to_uri
 from brochure.content.model import (
     Acknowledgement,
     BodyBlock,
@@ -377,7 +378,9 @@ class _Writer:
         return tuple(paragraphs)
 
     def _link(self, url: Text | None, printed: str) -> Link | None:
-        return None if url is None else Link(url.value, self._described(url.value, printed))
+        if url is None:
+            return None
+        return Link(to_uri(url.value), self._described(url.value, printed))
 
     def _contact(self, contact: Contact) -> ContactStory:
         label = self.sheet.label

@@ -159,6 +159,20 @@ def test_links_are_described_in_the_document_s_language() -> None:
     ]
 
 
+def test_an_address_with_umlauts_is_linked_in_ascii() -> None:
+    text = FULL.replace("web: https://chor.example", "web: https://chör.example/töne")
+    tree = dressed(text).tree
+
+    def uris(element: Element) -> Iterator[str]:
+        if element.link is not None:
+            yield element.link.uri
+        for child in element.children:
+            if isinstance(child, Element):
+                yield from uris(child)
+
+    assert "https://xn--chr-tna.example/t%C3%B6ne" in list(uris(tree))
+
+
 def test_headings_are_bookmarks() -> None:
     def bookmarks(element: Element) -> Iterator[tuple[Role, str]]:
         if element.bookmark is not None:
