@@ -276,7 +276,7 @@ def _draw(brochure: Brochure, job: _Job) -> tuple[bytes, Element, str] | None:
     condition = _condition(brochure, job)
     if condition is None and job.profile.colour_space is ColourSpace.CMYK:
         return None  # why not has been said
-    composed = _composed(brochure, job, _intake(brochure, job, condition))
+    composed = _composed(brochure, job, condition)
     if composed is None:
         return None
     document, setting = composed
@@ -288,7 +288,9 @@ def _draw(brochure: Brochure, job: _Job) -> tuple[bytes, Element, str] | None:
     return pdf, document.tree, setting
 
 
-def _composed(brochure: Brochure, job: _Job, intake: Intake | None) -> tuple[Document, str] | None:
+def _composed(
+    brochure: Brochure, job: _Job, condition: Condition | None
+) -> tuple[Document, str] | None:
     """The pages and the setting taken, with a draft's stamp where errors ask for it; None where
     errors forbid them.
     """
@@ -301,14 +303,15 @@ def _composed(brochure: Brochure, job: _Job, intake: Intake | None) -> tuple[Doc
     _report_adjusted(look.adjusted(brochure), report)
     job.clock.lap("design")
     compositor = job.room.compositor(brochure.design.hyphenation, unsplit_names(brochure))
-    gallery = None
+    gallery, intake = None, _intake(brochure, job, condition)
     if brochure.names_files or brochure.has_code:
         gallery = _gallery(brochure, job, intake)
     document, setting = fitted(brochure, look, compositor, report, gallery=gallery)
     if gallery is not None:
         from brochure.compose.develop import developed  # noqa: PLC0415
 
-        document = developed(document, intake, report)
+        bleed = 0.0 if condition is None else condition.bleed
+        document = developed(document, intake, report, bleed=bleed)
     job.clock.lap("compose")
     if not _has_errors(report):
         return document, setting.name

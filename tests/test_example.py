@@ -10,6 +10,8 @@ import pytest
 from brochure.build import Options, make
 from brochure.diagnostics.catalogue import SEVERITIES
 from brochure.diagnostics.model import Severity
+from brochure.preflight import check_result
+from brochure.profile import PRESS
 from conftest import Judged
 from support.cases import THEMES
 from support.flyers import ROOT
@@ -53,3 +55,10 @@ def test_phones_read_the_contact_from_the_rendered_page(pdf: bytes, tmp_path: Pa
     assert "FN:Chor am Kanal" in card
     assert "TEL;TYPE=WORK,VOICE:+493026391176" in card
     assert "ADR;TYPE=WORK:;;Hafenstr. 7;Kanalburg;;04711;" in card
+
+
+def test_a_picture_that_bleeds_covers_the_bleed_of_the_press_file() -> None:
+    text = EXAMPLE.read_text(encoding="utf-8").replace("design: {", "design: {theme: bold, ")
+    result = make(str(EXAMPLE), text.encode(), Options(profile="press"))
+    findings, _ = check_result(result, PRESS)
+    assert {one.id for one in findings} <= {"press/image"}  # 295 dpi are noted, no more

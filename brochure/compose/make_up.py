@@ -10,7 +10,15 @@ from typing import NamedTuple
 
 from brochure.compose.galley import Galley
 from brochure.compose.page import ArtItem, FillItem, Item, Page, RuleItem, TextItem
-from brochure.compose.rows import RowSetter, SetArt, SetGalleys, SetRow, SetStack, least_head
+from brochure.compose.rows import (
+    RowSetter,
+    SetArt,
+    SetCell,
+    SetGalleys,
+    SetRow,
+    SetStack,
+    least_head,
+)
 from brochure.design.plan import Plan, Rule
 from brochure.geometry import Rect
 from brochure.typeset.line import HUNG
@@ -105,20 +113,29 @@ def _place_row(
         above = head - fill.rise
         _fill(FillItem(Rect(fill.x, above, fill.width, bottom - above), fill.swatch), items)
     items += [_rule(rule, head) for rule in row.row.rules]
+    for cell in row.pinned:
+        _place_content(cell, head + cell.drop, items)
     for cell in row.cells:
         match cell.content:
-            case SetGalleys() as galleys:
-                _place_galleys(galleys, cell.x, top + cell.drop, items)
-            case SetArt(art):
-                rect = Rect(cell.x, top + cell.drop, art.width, art.height)
-                if art.ground is not None:
-                    items.append(FillItem(_around(rect, art.zone), art.ground))
-                items.append(ArtItem(rect, art.subject, art.crop, art.owner))
             case SetStack() as stack:
                 inner = _stacked_heads(stack, top + cell.drop, row.height - cell.drop)
                 floors = [*inner[1:], floor]
                 for one, inner_head, below in zip(stack.rows, inner, floors, strict=True):
                     _place_row(one, inner_head, below, items)
+            case _:
+                _place_content(cell, top + cell.drop, items)
+
+
+def _place_content(cell: SetCell, top: float, items: list[Item]) -> None:
+    """Place text or a picture whose upper edge is at y `top`."""
+    match cell.content:
+        case SetGalleys() as galleys:
+            _place_galleys(galleys, cell.x, top, items)
+        case SetArt(art):
+            rect = Rect(cell.x, top, art.width, art.height)
+            if art.ground is not None:
+                items.append(FillItem(_around(rect, art.zone), art.ground))
+            items.append(ArtItem(rect, art.subject, art.crop, art.owner))
 
 
 def _around(rect: Rect, zone: float) -> Rect:

@@ -65,7 +65,8 @@ class SetRow(NamedTuple):
     """A row whose text is set.
 
     `head` is the distance from the rule or edge to the text top, nothing where there is none;
-    `first_baseline`, the level one, and `height`, to the last, are measured from the text top.
+    `first_baseline`, the level one, and `height`, to the last, are measured from the text top. The
+    `pinned` cells drop from the head.
     """
 
     row: Row
@@ -73,6 +74,7 @@ class SetRow(NamedTuple):
     head: float
     first_baseline: float
     height: float
+    pinned: tuple[SetCell, ...] = ()
 
 
 def least_head(row: SetRow, bottom: float) -> float:
@@ -115,7 +117,8 @@ class RowSetter:
                     drop = 0.0
             cells.append(SetCell(x, content, drop))
         cells += [_squared(square, room, first) for square in squares]
-        return _measured(row, tuple(cells))
+        pinned = [SetCell(one.x, self._set_cell(one.content), one.down) for one in row.pinned]
+        return _measured(row, tuple(cells))._replace(pinned=tuple(pinned))
 
     def _set_cell(self, content: Flow | Columns | Stack | Art) -> SetContent:
         match content:
@@ -137,11 +140,14 @@ class RowSetter:
 
 
 def _squared(square: Square, room: float, first: float) -> SetCell:
-    """A square as high as the row, the zone around it counted."""
-    side = min(max(room / (1 + 2 * square.zone), square.least), square.most)
+    """A square as high as the row, the zone above it counted; it leaves the first baseline where
+    the text has it.
+    """
+    side = min(max(room / (1 + square.zone), square.least), square.most)
     zone = square.zone * side
     art = Art(square.subject, side, side, square.owner, ground=square.ground, zone=zone)
-    return SetCell(square.right - zone - side, SetArt(art, first, side + zone), zone)
+    drop = max(zone, room - side) if square.stands else zone
+    return SetCell(square.right - side, SetArt(art, first - drop, side), drop)
 
 
 def _side_by_side(
@@ -171,7 +177,7 @@ def _measured(row: Row, cells: tuple[SetCell, ...]) -> SetRow:
 
 def galleys_of(row: SetRow) -> Iterator[Galley]:
     """All galleys of a row, those of stacks within it too."""
-    for cell in row.cells:
+    for cell in (*row.cells, *row.pinned):
         match cell.content:
             case SetGalleys(galleys):
                 yield from galleys

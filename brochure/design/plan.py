@@ -126,7 +126,8 @@ class Art(NamedTuple):
 class Square(NamedTuple):
     """A square picture as high as the row's text, within bounds; `right` is its right edge.
 
-    `zone` is the clear space around, in shares of its side; `ground` lies behind both.
+    `zone` is the clear space around, in shares of its side; `ground` lies behind both. It hangs
+    from the row's cap line, or `stands` on its last baseline.
     """
 
     subject: Subject
@@ -136,6 +137,7 @@ class Square(NamedTuple):
     owner: Owner
     zone: float = 0.0
     ground: Swatch | None = None
+    stands: bool = False
 
 
 class Cell(NamedTuple):
@@ -143,6 +145,16 @@ class Cell(NamedTuple):
 
     x: float
     content: Flow | Columns | Stack | Art | Square
+
+
+class Pinned(NamedTuple):
+    """Something whose upper edge lies `down` below a row's head, wherever the row's text is. It
+    takes no part in the row's height.
+    """
+
+    x: float
+    down: float
+    content: Flow | Art
 
 
 class Level(Enum):
@@ -174,6 +186,7 @@ class Row(NamedTuple):
     lowest: float | None = None
     edge: Edge | None = None
     depth: float = 0.0
+    pinned: tuple[Pinned, ...] = ()
 
 
 class Plan(NamedTuple):

@@ -38,15 +38,19 @@ def content(text: str | bytes) -> Brochure:
     return brochure
 
 
-def composed(brochure: Brochure, name: str | None = None) -> tuple[Document, Any, Report]:
-    """The document of a content, the setting taken, and what was reported on the way."""
+def composed(
+    brochure: Brochure, name: str | None = None, folder: Path = ROOT
+) -> tuple[Document, Any, Report]:
+    """The document of a content whose files are in a folder, the setting taken, and what was
+    reported on the way.
+    """
     report = Report()
     typesetter = Typesetter(FontLibrary(), author_points(brochure.design.hyphenation))
     compositor = Compositor(typesetter)
     look = theme(name or brochure.design.theme.value)
     gallery = None
     if brochure.has_code or brochure.names_files:
-        gallery = hung(brochure, Intake(ROOT), report)
+        gallery = hung(brochure, Intake(folder), report)
     document, setting = fitted(brochure, look, compositor, report, gallery=gallery)
     return document, setting, report
 

@@ -71,7 +71,8 @@ def _uncovered(page: Separations, sums: Image, edge: str) -> Iterator[Rect]:
     first, end = round(at[low]), round(at[high])
     start = None
     for place in range(max(0, first), min(end, len(inside) - 1) + 1):
-        bare = place < end and inside[place] > _INKED and outside[place] < inside[place] / 4
+        # Less ink is no fault: a picture may be dark at the trim and light beyond it.
+        bare = place < end and inside[place] > _INKED >= outside[place]
         if bare and start is None:
             start = place
         elif not bare and start is not None:

@@ -24,13 +24,18 @@ from brochure.design.bold.tables import (
     BAR,
     BEFORE,
     BESIDE_EDGE,
+    CODE_SIDES,
     DETAILS,
     EDGE,
     FULL,
     INK,
     LEFT,
+    LOGOS_APART,
+    NOTCH_LOGOS,
     PAGE,
     RIGHT,
+    TO_CODE,
+    TO_DETAILS,
     WHITE,
     WIDE,
     Palette,
@@ -41,11 +46,9 @@ from brochure.design.gauge import Gauge
 from brochure.design.plan import Cell, Edge, Fill, Flow, Gap, Row, Rule, Square, Stack
 from brochure.design.stories import ContactStory, Figure, Stories
 from brochure.design.style import Paragraph
-from brochure.geometry import mm
 
-FOOT_LOGOS = Logos(LogoBox(mm(28) * mm(10), mm(52), mm(16)), mm(6))
-CODE_SIDES = (mm(20), mm(25))  # without the quiet zone
-TO_DETAILS = mm(3)  # white between the address and phone and mail
+ROUNDING = 0.01  # pt
+FOOT_LOGOS = Logos(LogoBox(*NOTCH_LOGOS), LOGOS_APART)
 
 
 class FootPlanner(NamedTuple):
@@ -138,25 +141,32 @@ class FootPlanner(NamedTuple):
         if rows:
             cells.append(Cell(AXIS, Stack(tuple(rows))))
         if contact.code is not None:
-            cells.append(self._code(contact.code))
+            cells.append(self._code(contact, contact.code))
         return cells
 
-    def _code(self, code: Figure) -> Cell:
-        """The QR code in a white box at the right edge of the grid, its quiet zone within."""
-        least, most = CODE_SIDES
-        least = max(least, readable_side(code))
+    def _code(self, contact: ContactStory, code: Figure) -> Cell:
+        """The QR code in the grid's lower right corner, its quiet zone on white around it."""
+        least, most = self._code_sides(contact, code)
         zone = quiet_zone(code)
-        square = Square(
-            code.subject, RIGHT, least, max(least, most), code.owner, zone=zone, ground=WHITE
-        )
+        square = Square(code.subject, RIGHT, least, most, code.owner, zone, WHITE, stands=True)
         return Cell(0, square)
 
-    def _details_right(self) -> float:
+    def _code_sides(self, contact: ContactStory, code: Figure) -> tuple[float, float]:
+        """The least and the greatest side of the code. It doesn't grow where it would drive phone
+        and mail under the address.
+        """
+        least = max(CODE_SIDES[0], readable_side(code))
+        most = max(CODE_SIDES[1], least)
+        room = RIGHT - DETAILS - TO_CODE - self._details_width(contact) - ROUNDING
+        beside = room / (1 + quiet_zone(code))
+        return least, min(most, beside) if beside >= least else most
+
+    def _details_right(self, contact: ContactStory) -> float:
         """Where phone and mail end: at the margin, or left of the code."""
-        contact = self.stories.contact
-        if contact is None or contact.code is None:
+        if contact.code is None:
             return RIGHT
-        return RIGHT - CODE_SIDES[1] * (1 + 2 * quiet_zone(contact.code)) - TO_DETAILS
+        _, most = self._code_sides(contact, contact.code)
+        return RIGHT - most * (1 + quiet_zone(contact.code)) - TO_CODE
 
     def _details(self, contact: ContactStory) -> tuple[Cell, ...]:
         address = self._address(contact)
@@ -170,7 +180,7 @@ class FootPlanner(NamedTuple):
             return (Cell(AXIS, Flow((*address, *lines), self._measure(contact))),)
         cells = [Cell(AXIS, Flow(address, self._measure(contact)))]
         if lines:
-            cells.append(Cell(DETAILS, Flow(lines, self._details_right() - DETAILS)))
+            cells.append(Cell(DETAILS, Flow(lines, self._details_right(contact) - DETAILS)))
         return tuple(cells)
 
     def _address(self, contact: ContactStory) -> tuple[Paragraph, ...]:
@@ -179,13 +189,18 @@ class FootPlanner(NamedTuple):
 
     def _beside(self, contact: ContactStory) -> bool:
         """Whether phone, mail and web have room beside the address."""
-        return all(
-            len(facts) == 1 and facts[0].width <= self._details_right() - DETAILS
-            for facts in (
-                self.gauge.lines(restyled(line, self.styles.strong), FULL) for line in contact.lines
-            )
-        )
+        return self._details_width(contact) <= self._details_right(contact) - DETAILS
+
+    def _details_width(self, contact: ContactStory) -> float:
+        """The width of phone, mail and web, were all set strong; infinite where one needs two
+        lines.
+        """
+        widest = 0.0
+        for line in contact.lines:
+            facts = self.gauge.lines(restyled(line, self.styles.strong), FULL)
+            widest = max(widest, facts[0].width) if len(facts) == 1 else float("inf")
+        return widest
 
     def _measure(self, contact: ContactStory) -> float:
         beside = contact.lines and self._beside(contact)
-        return (DETAILS - TO_DETAILS if beside else self._details_right()) - AXIS
+        return (DETAILS - TO_DETAILS if beside else self._details_right(contact)) - AXIS

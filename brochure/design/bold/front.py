@@ -1,8 +1,9 @@
 """Field and flag: kicker and headline on the accent, the sender on the step below, the lead beside
 it.
 
-In: the stories at one setting, and a gauge. Out: rows, the white under them, and which marks had no
-room (the full name in a low flag, where the contact names it too).
+In: the stories at one setting, and a gauge. Out: rows, the white under them, which marks had no
+room (the full name in a low flag, where the contact names it too), and whether the picture stands
+in the field.
 """
 
 from __future__ import annotations
@@ -11,11 +12,13 @@ from typing import NamedTuple
 
 from brochure.design.art import LogoBox, logo
 from brochure.design.bold.dress import recoloured
+from brochure.design.bold.plate import Plate
 from brochure.design.bold.tables import (
     AFTER,
     AXIS,
     BAR,
     BESIDE_EDGE,
+    BESIDE_PLATE,
     EDGE,
     FLAG_ALONE,
     FULL,
@@ -26,6 +29,9 @@ from brochure.design.bold.tables import (
     INK,
     KICKER_SPARED,
     KICKER_TO_HEADLINE,
+    LEAST_BESIDE_PLATE,
+    LEAST_FIELD,
+    LEAST_LOGO,
     LEFT,
     MOST_SOLID,
     NAME_AS_MARK,
@@ -33,6 +39,7 @@ from brochure.design.bold.tables import (
     PAGE,
     SANS_BOLD,
     SEAM,
+    SENDER_LOGO,
     WIDE,
     WORDMARK_SHARE,
     Palette,
@@ -40,24 +47,38 @@ from brochure.design.bold.tables import (
 )
 from brochure.design.display import Display, Leading, Limits, display
 from brochure.design.gauge import Gauge
-from brochure.design.plan import Cell, Edge, Fill, Flow, Gap, Level, Row, Stack
+from brochure.design.plan import Cell, Edge, Fill, Flow, Gap, Level, Pinned, Row, Stack
 from brochure.design.stories import Figure, Stories
 from brochure.design.structure import Artifact, Mark
 from brochure.design.style import Paragraph
 from brochure.geometry import mm
 
-LEAST_LOGO = mm(8)
 MARK_TO_NAME = mm(3)  # at least; from the wordmark's baseline to the name's cap line
+ROUNDING = 0.01  # pt
 LEAST_LEAD_LINES = 3  # a lower flag holds the wordmark only
 SOLID_LEADING = Leading(1.15, 1.15, at=0)
 
 
 class Front(NamedTuple):
-    """The rows of field and flag, the white under the last, and the marks left out."""
+    """The rows of field and flag, the white under the last, the marks left out, and whether the
+    picture is among them.
+    """
 
     rows: tuple[Row, ...]
     below: float
     omitted: frozenset[Mark]
+    pictured: bool = False
+
+
+class Field(NamedTuple):
+    """The headline at its size in a field of a height; `measure` is the text's, `pinned` is what
+    stands beside it.
+    """
+
+    headline: Display
+    height: float
+    measure: float
+    pinned: tuple[Pinned, ...] = ()
 
 
 class FrontPlanner(NamedTuple):
@@ -72,29 +93,71 @@ class FrontPlanner(NamedTuple):
         """The headline takes what the flag leaves of the colour that a side may have."""
         lead = self._lead_height()
         pad = AFTER * self.setting.grid
-        flag = FLAG_ALONE if lead is None else lead + 2 * pad
-        most = min(self.setting.most_field, _solid_field(flag))
-        if self.stories.kicker is None:
-            most = min(most, self.setting.most_field - KICKER_SPARED)
-        headline = self._headline(most)
-        if self.stories.logo is not None:
-            return self._with_logo(headline, most, self.stories.logo, lead)
-        sender = self._sender(headline)
-        field = self._field(headline, most)
-        if lead is None:
-            return Front((field, self._flag_alone(sender)), 0.0, frozenset())
-        named = self._is_named(sender, lead)
-        flag_row = self._flag(sender, named=named)
-        return Front((field, flag_row), pad, frozenset() if named else self._name_marks())
+        solid = _solid_beside(FLAG_ALONE if lead is None else lead + 2 * pad)
+        field = self._beside_picture(solid) or self._across(solid)
+        front = self._under(field, lead)
+        return front._replace(pictured=bool(field.pinned))
 
-    def _with_logo(
-        self, headline: Display, most: float, figure: Figure, lead: float | None
-    ) -> Front:
+    def _under(self, field: Field, lead: float | None) -> Front:
+        """The field, and the sender under it with the lead, so high from cap line to baseline."""
+        row = self._field(field)
+        if self.stories.logo is not None:
+            return self._with_logo(row, self.stories.logo, lead)
+        sender = self._sender(field.headline)
+        if lead is None:
+            return Front((row, self._flag_alone(sender)), 0.0, frozenset())
+        named = self._is_named(sender, lead)
+        omitted = frozenset() if named else self._name_marks()
+        pad = AFTER * self.setting.grid
+        return Front((row, self._flag(sender, named=named)), pad, omitted)
+
+    def _across(self, solid: float) -> Field:
+        """The headline as wide as the page takes it, on no more colour than is `solid`."""
+        most = min(self.setting.most_field, solid / PAGE[0], self._tallest())
+        headline = self._headline(most, FULL, self.setting.headline)
+        height = max(self._least(headline, FULL), min(most, self.setting.field))
+        return Field(headline, height, FULL)
+
+    def _beside_picture(self, solid: float) -> Field | None:
+        """The picture right of the headline, in a field of the step's height or as high as the
+        picture needs, else as high as the headline needs beside it. None where the picture would
+        lose too much, or the headline be too small.
+
+        The choice is one for all settings of a step: a later one must not take more room.
+        """
+        if self.stories.picture is None:
+            return None
+        plate = Plate(self.setting, self.colours, self.stories.picture, self.gauge)
+        heights = plate.heights()
+        if heights is None:
+            return None
+        least, greatest = heights
+        wanted = self._tallest()
+        ceiling = min(self.setting.highest_field, greatest, plate.tallest(solid))
+        if ceiling < max(least, LEAST_FIELD * wanted):
+            return None
+        most = min(max(wanted, least), ceiling)
+        return self._beside(plate, least, most, self.setting.headline) or self._beside(
+            plate, least, ceiling, LEAST_BESIDE_PLATE
+        )
+
+    def _beside(self, plate: Plate, least: float, most: float, largest: float) -> Field | None:
+        """The headline beside a picture that needs a field of the height `least`."""
+        headline = self._headline(most, BESIDE_PLATE, largest)
+        wanted = min(self.setting.field, most)
+        height = max(self._least(headline, BESIDE_PLATE), wanted, least)
+        lines = self.gauge.lines(headline.paragraph, BESIDE_PLATE)
+        divided = any(line.divided for line in lines)
+        if headline.size < LEAST_BESIDE_PLATE or height > most + ROUNDING or divided:
+            return None
+        return Field(headline, height, BESIDE_PLATE, plate.pinned(height))
+
+    def _with_logo(self, field: Row, figure: Figure, lead: float | None) -> Front:
         """No flag: the logo stands on white beside the lead, or beside the name."""
         pad = AFTER * self.setting.grid
-        height = max(lead or FLAG_ALONE - 2 * pad, LEAST_LOGO)
-        box = LogoBox(mm(40) * mm(14), BESIDE_EDGE, height)
-        cells = [Cell(LEFT, logo(figure, box))]
+        area, width = SENDER_LOGO
+        height = FLAG_ALONE - pad if lead is None else max(lead, LEAST_LOGO)
+        cells = [Cell(LEFT, logo(figure, LogoBox(area, width, height)))]
         contact = self.stories.contact
         named = lead is None or contact is None or contact.name is None
         rows = []
@@ -106,9 +169,10 @@ class FrontPlanner(NamedTuple):
             rows.insert(0, Row(Gap(0), (Cell(AXIS, Flow((name,), WIDE)),)))
             rows[1:] = [row._replace(gap=gap) for row in rows[1:]]
         cells.append(Cell(AXIS, Stack(tuple(rows))))
-        row = Row(Gap(self.setting.field_foot + pad), tuple(cells), Level.CAP_LINE)
+        level = Level.MIDDLE if lead is None else Level.CAP_LINE
+        row = Row(Gap(self.setting.field_foot + pad), tuple(cells), level)
         omitted = frozenset() if named else self._name_marks()
-        return Front((self._field(headline, most), row), pad, omitted)
+        return Front((field, row), pad, omitted)
 
     def _lead_height(self) -> float | None:
         """From the first cap line to the last baseline."""
@@ -118,33 +182,40 @@ class FrontPlanner(NamedTuple):
         lines = len(self.gauge.lines(lead, WIDE))
         return self.gauge.cap_height(lead.runs[0].style) + (lines - 1) * lead.style.leading
 
-    def _headline(self, most: float) -> Display:
-        room = most - self._head() - self.setting.field_foot
-        limits = Limits(
-            HEADLINE_FLOOR, self.setting.headline, HEADLINE_LINES, HEADLINE_LEADING, room
-        )
-        return display(self.stories.headline, FULL, limits, self.gauge)
+    def _headline(self, most: float, measure: float, largest: float) -> Display:
+        room = most - self._head(measure) - self.setting.field_foot
+        limits = Limits(HEADLINE_FLOOR, largest, HEADLINE_LINES, HEADLINE_LEADING, room)
+        return display(self.stories.headline, measure, limits, self.gauge)
 
-    def _head(self) -> float:
+    def _tallest(self) -> float:
+        """The height of the step's field."""
+        spared = KICKER_SPARED if self.stories.kicker is None else 0.0
+        return self.setting.most_field - spared
+
+    def _least(self, headline: Display, measure: float) -> float:
+        """The height of the field that a headline needs."""
+        return self._head(measure) + headline.height + self.setting.field_foot
+
+    def _head(self, measure: float) -> float:
         """From the trim edge to where the headline may begin."""
         kicker, setting = self.stories.kicker, self.setting
         if kicker is None:
             return min(HEAD_ALONE, setting.kicker_baseline)
-        lines = len(self.gauge.lines(kicker, FULL))
+        lines = len(self.gauge.lines(kicker, measure))
         return setting.kicker_baseline + (lines - 1) * kicker.style.leading + KICKER_TO_HEADLINE
 
-    def _field(self, headline: Display, most: float) -> Row:
+    def _field(self, field: Field) -> Row:
         """The headline stands on the bottom; slack goes between kicker and headline."""
-        setting = self.setting
-        foot = setting.field_foot
-        height = max(self._head() + headline.height + foot, min(most, setting.field))
-        fill = Fill(0, PAGE[0], self.colours.field, below=foot)
-        title = Flow((headline.paragraph,), FULL)
+        setting, measure = self.setting, field.measure
+        fill = Fill(0, PAGE[0], self.colours.field, below=setting.field_foot)
+        depth = field.height - setting.field_foot
+        title = Flow((field.headline.paragraph,), measure)
         if self.stories.kicker is None:
-            cell = Cell(LEFT, title)
-            return Row(Gap(0), (cell,), Level.LAST_BASELINE, fill=fill, depth=height - foot)
+            cells = (Cell(LEFT, title),)
+            level = Level.LAST_BASELINE
+            return Row(Gap(0), cells, level, fill=fill, depth=depth, pinned=field.pinned)
         rows = (
-            Row(Gap(0), (Cell(LEFT, Flow((self.stories.kicker,), FULL)),)),
+            Row(Gap(0), (Cell(LEFT, Flow((self.stories.kicker,), measure)),)),
             Row(Gap(KICKER_TO_HEADLINE), (Cell(LEFT, title),)),
         )
         return Row(
@@ -152,7 +223,8 @@ class FrontPlanner(NamedTuple):
             (Cell(LEFT, Stack(rows, stretch=True)),),
             fill=fill,
             edge=Edge(setting.kicker_baseline),
-            depth=height - foot,
+            depth=depth,
+            pinned=field.pinned,
         )
 
     def _sender(self, headline: Display) -> Display:
@@ -216,10 +288,9 @@ class FrontPlanner(NamedTuple):
         return frozenset(owner for owner in owners if not isinstance(owner, Artifact))
 
 
-def _solid_field(flag: float) -> float:
-    """The height of the field at which the side has as much colour as it may."""
-    solid = MOST_SOLID * PAGE[0] * PAGE[1] - EDGE * flag - BAR * PAGE[0]
-    return solid / PAGE[0]
+def _solid_beside(flag: float) -> float:
+    """The area of the field at which the side has as much colour as it may."""
+    return MOST_SOLID * PAGE[0] * PAGE[1] - EDGE * flag - BAR * PAGE[0]
 
 
 def _bold(name: Paragraph) -> Paragraph:

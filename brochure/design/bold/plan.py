@@ -6,11 +6,12 @@ from math import ceil
 from typing import NamedTuple
 
 from brochure.design.bold.foot import FootPlanner
-from brochure.design.bold.front import FrontPlanner
+from brochure.design.bold.front import Front, FrontPlanner
 from brochure.design.bold.tables import (
     AFTER,
     AXIS,
     BEFORE,
+    CAPTION_SPACE,
     COLUMN,
     GUTTER,
     LEFT,
@@ -40,9 +41,7 @@ from brochure.design.plan import (
 from brochure.design.stories import PictureStory, Stories
 from brochure.design.structure import without
 from brochure.design.style import Paragraph
-from brochure.geometry import mm
 
-CAPTION_SPACE = mm(3)  # from the picture's foot to the caption's caps
 ONE_COLUMN = 350  # characters of the body, at most
 THIRD = 1 / 3  # of the slack goes above the band, the rest into it; all of it without a body
 
@@ -62,12 +61,12 @@ class Planner(NamedTuple):
         tree = without(self.stories.tree, front.omitted)
         last_baseline = self.setting.last_baseline
         if pages == 1:
-            rows = (*front.rows, *self._text(self.stories.body, front.below))
+            rows = (*front.rows, *self._text(self.stories.body, front))
             below = AFTER * self.setting.grid if self.stories.body else front.below
             voices, foot = self._voices(below, above=THIRD if self.stories.body else 0.0)
             return Styled((Plan(*PAGE, (*rows, *voices), foot, last_baseline),), tree)
         body, rest = divided_body(self.stories)
-        rows = (*front.rows, *self._text(body, front.below))
+        rows = (*front.rows, *self._text(body, front))
         head = self.setting.kicker_baseline - BEFORE * self.setting.grid
         overleaf = self._body(rest, head)
         if rest:
@@ -92,12 +91,12 @@ class Planner(NamedTuple):
             self.reach,
         )
 
-    def _text(self, body: tuple[Paragraph, ...], below: float) -> list[Row]:
-        """The body of the front, with the picture."""
+    def _text(self, body: tuple[Paragraph, ...], front: Front) -> list[Row]:
+        """The body of the first page, with the picture where the field has no room for it."""
         picture = self.stories.picture
-        if picture is None:
-            return self._body(body, below)
-        return self._with_picture(picture, body, below)
+        if picture is None or front.pictured:
+            return self._body(body, front.below)
+        return self._with_picture(picture, body, front.below)
 
     def _body(self, body: tuple[Paragraph, ...], below: float) -> list[Row]:
         """Short text in one column on the axis, longer text in two across the page."""

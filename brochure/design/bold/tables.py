@@ -37,6 +37,25 @@ KICKER_SPARED = mm(6)  # the field without a kicker is so much shorter
 HEAD_ALONE = mm(15)  # first cap line where there is no kicker
 MOST_SOLID = 0.33  # of a side
 
+# The picture in the field, and beside the text.
+PLATE_FOOT = mm(11)  # from its lower edge to the field's
+PLATE_TO_CAPTION = mm(2)  # from its lower edge to the caption's cap line
+BESIDE_PLATE = mm(118)  # the headline's measure
+LEAST_BESIDE_PLATE = 26.0  # pt; a smaller headline rather has the field to itself
+HIGHEST_FIELDS = (mm(80), mm(90))  # with a picture: at large type, and where room is short
+LEAST_FIELD = 0.8  # of the step's; a picture wider than that leaves it
+MOST_CUT = 0.25  # of a picture, across or down
+CAPTION_SPACE = mm(3)  # from a picture's foot to the caption's caps, on white
+
+# Logos: the area that they share, and the largest sides.
+SENDER_LOGO = (mm(40) * mm(14), mm(56))
+LEAST_LOGO = mm(12)  # the sender's may be so high beside the shortest lead
+NOTCH_LOGOS = (mm(28) * mm(10), mm(50), mm(16))  # 50 leaves 6 to the step
+LOGOS_APART = mm(6)
+CODE_SIDES = (mm(20), mm(25))  # without the quiet zone
+TO_DETAILS = mm(3)  # white between the address and phone and mail
+TO_CODE = mm(2)  # at least; from phone and mail to the code's white box
+
 INK = Swatch("ink", from_hex("#1c1a1a"))
 GREY = Swatch("grey", from_hex("#57504f"))
 WHITE = Swatch("white", (1.0, 1.0, 1.0))
@@ -112,6 +131,11 @@ class Setting(NamedTuple):
     def field_foot(self) -> float:
         """From the headline's last baseline to the field's edge."""
         return mm(7.5) if self.is_dense else mm(10)
+
+    @property
+    def highest_field(self) -> float:
+        """With a picture in it, which would take more of the page in a column."""
+        return HIGHEST_FIELDS[self.step >= FIRST_INDENTED]
 
     @property
     def last_baseline(self) -> float:
@@ -296,7 +320,10 @@ def sheet(setting: Setting, colours: Palette, align: Align) -> StyleSheet:
         ),
         label=TextStyle(small, beside),
         strong_label=TextStyle(small._replace(face=SANS_BOLD), beside),
-        caption=TextStyle(small, beside),
+        caption=TextStyle(
+            RunStyle(SANS, setting.label[0], GREY, features=FIGURES),
+            ParagraphStyle(setting.label[1], Align.BALANCED),
+        ),
         first_line_indent=INDENT if indented else 0.0,
         paragraph_space=0.0 if indented else grid,
     )

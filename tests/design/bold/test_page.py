@@ -6,17 +6,12 @@ import re
 
 import pytest
 
-from brochure.compose.page import ArtItem, FillItem, TextItem
+from brochure.compose.page import FillItem, TextItem
 from brochure.content.model import Brochure
-from brochure.design.art import LogoBox, logo
-from brochure.design.bold.tables import PAGE, SANS_BLACK, SANS_BOLD, SERIF_ITALIC, WHITE
+from brochure.design.bold.tables import PAGE, SANS_BLACK, SANS_BOLD, SERIF_ITALIC
 from brochure.design.colour import TEXT_CONTRAST, contrast
-from brochure.design.stories import Figure
-from brochure.design.structure import Artifact
 from brochure.design.style import Face
 from brochure.geometry import Rect, mm
-from brochure.pictures.gallery import Subject
-from brochure.pictures.model import Code, Ink
 from conftest import Judged
 from support.bold import pictured, sample, with_quotes, without
 from support.dump import page_dump
@@ -234,35 +229,3 @@ def test_without_funder_the_bar_is_as_wide_as_the_page() -> None:
     *_, bar = grounds(words)
     assert (bar[0], bar[2]) == pytest.approx((0, 210), abs=TOLERANCE)
     assert place(words, "Kontakt")[0] == pytest.approx(15, abs=TOLERANCE)
-
-
-def test_the_code_stands_on_white_with_its_quiet_zone(judged: Judged) -> None:
-    text = pictured().replace("  email:", "  vcard: true\n  email:")
-    document, _, report = composed(content(text))
-    assert ids(report) == ["picture/code-correction"]
-    items = document.pages[0].items
-    (code,) = [item for item in items if isinstance(item, ArtItem)]
-    (white,) = [item for item in items if isinstance(item, FillItem) and item.swatch == WHITE]
-    assert isinstance(code.subject.original, Code)
-    modules = code.subject.original.modules
-    assert code.rect.width >= mm(20)
-    assert code.rect.width / modules >= mm(0.35) - 1e-6
-    assert code.rect.x - white.rect.x >= 4 * code.rect.width / modules - 1e-6
-    assert white.rect.right == pytest.approx(mm(195))
-    check_marks(judged(pdf_of(text)))
-
-
-def test_logos_of_wild_proportions_have_one_area_as_far_as_their_box_allows() -> None:
-    box = LogoBox(mm(28) * mm(10), mm(52), mm(16))
-
-    def size(aspect: float) -> tuple[float, float]:
-        subject = Subject(Code(21, 1, "L", ()), aspect, Ink(), "Logo", None)
-        art = logo(Figure(subject, Artifact.LAYOUT), box)
-        return art.width, art.height
-
-    for aspect in (1.2, 2.0, 3.0):
-        width, height = size(aspect)
-        assert width * height == pytest.approx(box.area)
-        assert width / height == pytest.approx(aspect)
-    assert size(20.0) == pytest.approx((box.width, box.width / 20))
-    assert size(0.25) == pytest.approx((box.height / 4, box.height))
