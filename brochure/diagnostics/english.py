@@ -325,7 +325,7 @@ WORDS: Final[Mapping[str, Words]] = {
         "{block} is {characters:character|characters} ({lines:line|lines}) too long "
         "for its panel at {size:.3g} pt",
         "The text doesn't fit, even in the smallest setting that is allowed.",
-        ("shorten the text, or allow smaller type by `design.type`",),
+        ("shorten the text, set `design.pages` to 2, or allow smaller type by `design.type`",),
     ),
     "type/word-too-long": Words(
         "the word `{word}` in {block} is {excess:.1f} mm wider than its column",

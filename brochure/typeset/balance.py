@@ -18,6 +18,8 @@ LAST_LINE = 0.3
 """The least part of the widest line that a last line should fill."""
 SHORT_LAST = 1e7
 """What a last line without any width would cost, on the scale of a full line's 10,000."""
+SHORT_LINE = 3e4
+"""The same for any other line: `Tag der | offenen Pforte`, though sense would have `Tag` alone."""
 HEADLINE_LINES = 3
 """Up to so many lines a break by sense counts in full; in a longer text, a lead, evenness does."""
 NARROWER = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7)
@@ -136,7 +138,7 @@ def _line_cost(part: float, is_last: bool) -> float:
     cost = (100 * part) ** 2
     if part > 1 + TOLERANCE:
         cost += OVERFULL * part
-    return cost + SHORT_LAST * max(0.0, LAST_LINE - part) if is_last else cost
+    return cost + (SHORT_LAST if is_last else SHORT_LINE) * max(0.0, LAST_LINE - part)
 
 
 def _break_cost(unbroken: UnbrokenLine, end: Breakpoint) -> float:

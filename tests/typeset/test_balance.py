@@ -87,3 +87,7 @@ def test_a_headline_divides_only_the_word_that_is_too_wide() -> None:
     ends = [line.end.line_end for line in balance(headline(HEADLINE), 90).lines]
     assert ends.count(LineEnd.HYPHEN) == 1
     assert ends[0] is LineEnd.HYPHEN
+
+
+def test_a_short_word_does_not_stand_alone_above_a_long_line() -> None:
+    assert lines_of("Tag der offenen Pforte", 90)[0].strip() == "Tag der"

@@ -56,7 +56,8 @@ class FootPlanner(NamedTuple):
         cells += self._contact(axis, labelled=bool(blocks))
         rules: tuple[Rule, ...] = (self._foot_rule(0, axis), self._foot_rule(axis, 12 - axis))
         has_contact = stories.contact is not None
-        if len(blocks) + has_contact >= FOOT_BLOCKS_UNCUT:
+        has_label = any(cell.x == setting.column(0) for cell in cells)
+        if len(blocks) + has_contact >= FOOT_BLOCKS_UNCUT or not has_label:
             rules = (self._foot_rule(0, 12),)
         return Row(gap, tuple(cells), rules=rules, rule_to_caps=setting.spaces.foot_rule_to_caps)
 

@@ -215,7 +215,7 @@ def sheet(setting: Setting, colours: Palette, align: Align) -> StyleSheet:
         ),
         voice=TextStyle(
             RunStyle(SERIF_ITALIC, voice_size, INK, features=OLD_STYLE_FIGURES),
-            ParagraphStyle(voice_leading, hyphenate=setting.dense),
+            ParagraphStyle(voice_leading),
         ),
         marks=MarkStyle(
             RunStyle(SERIF_SEMIBOLD, MARK_SIZE * voice_size, accent),
