@@ -9,6 +9,8 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from threading import local
 from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
 FIXED_DATE = 946684800  # 2000-01-01T00:00:00Z: the same input gives the same bytes on any day
 KNOWN_PROFILES = ("screen", "press", "office")
 DRAWN_FORMATS = ("a4",)
+
+_THREAD = local()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,19 +115,29 @@ def build(
     format: str | None = None,
     draft: bool = False,
     allow_outside: bool = False,
+    room: ComposingRoom | None = None,
 ) -> bytes:
     """The PDF of a content.yaml.
 
-    Reads files and writes none. Raises `ContentError` where the content has errors, `OSError` where
-    a file can't be read, `ValueError` for a profile that doesn't exist.
+    Reads files and writes none; what was shaped and set stays in the `room` for the next building,
+    without one in the calling thread's own. Raises `ContentError` where the content has errors,
+    `OSError` where a file can't be read, `ValueError` for a profile that doesn't exist.
     """
     created = date_of(os.environ)
     options = Options(profile, format, draft, allow_outside, created=created)
     name = os.fspath(path)
-    result = make(name, read_file(name), options)
+    result = make(name, read_file(name), options, room=room or _own_room())
     if result.pdf is None:
         raise _content_error(name, result.report)
     return result.pdf
+
+
+def _own_room() -> ComposingRoom:
+    """The calling thread's room."""
+    room: ComposingRoom | None = getattr(_THREAD, "room", None)
+    if room is None:
+        room = _THREAD.room = ComposingRoom()
+    return room
 
 
 def read_file(path: str) -> bytes:
@@ -150,8 +164,9 @@ def date_of(environment: Mapping[str, str]) -> int:
 
 
 class ComposingRoom:
-    """What one building leaves for the next in the same process: fonts, corrected texts, shaped
-    words, set paragraphs and rows. The caches in it are bounded.
+    """What one building leaves for the next in the same thread: fonts, corrected texts, shaped
+    words, set paragraphs and rows. The caches in it are bounded, and change no byte of what is
+    built.
     """
 
     def __init__(self) -> None:
@@ -159,8 +174,6 @@ class ComposingRoom:
         from brochure.typeset.fonts import FontLibrary  # noqa: PLC0415
 
         self.fonts = FontLibrary()
-        self._divided_as: tuple[tuple[str, ...], frozenset[str]] | None = None
-        self._compositor: Compositor | None = None
         self._album: Album | None = None
         self.corrected = Memory()
 
@@ -176,19 +189,13 @@ class ComposingRoom:
         target = Target.of(PROFILES[options.profile], press)
         return Intake(folder, target, self._album, options.allow_outside)
 
-    def compositor(self, break_points: tuple[str, ...], names: frozenset[str]) -> Compositor:
-        """A compositor that knows the author's break points, and the names that have none; the last
-        one, where it does.
-        """
+    @cached_property
+    def compositor(self) -> Compositor:
+        """What sets pages."""
         from brochure.compose.compositor import Compositor  # noqa: PLC0415
-        from brochure.typeset.hyphenate import author_points  # noqa: PLC0415
         from brochure.typeset.setting import Typesetter  # noqa: PLC0415
 
-        if self._compositor is None or self._divided_as != (break_points, names):
-            self._divided_as = break_points, names
-            exceptions = {**dict.fromkeys(names, ()), **author_points(break_points)}
-            self._compositor = Compositor(Typesetter(self.fonts, exceptions))
-        return self._compositor
+        return Compositor(Typesetter(self.fonts))
 
 
 def make(name: str, data: bytes, options: Options, *, room: ComposingRoom | None = None) -> Result:
@@ -297,12 +304,11 @@ def _composed(
     from brochure.compose.draft import stamped  # noqa: PLC0415
     from brochure.compose.fit import fitted  # noqa: PLC0415
     from brochure.design.theme import theme  # noqa: PLC0415
-    from brochure.microtypography.names import unsplit_names  # noqa: PLC0415
 
     look, report = theme(brochure.design.theme.value), job.report
     _report_adjusted(look.adjusted(brochure), report)
     job.clock.lap("design")
-    compositor = job.room.compositor(brochure.design.hyphenation, unsplit_names(brochure))
+    compositor = job.room.compositor
     gallery, intake = None, _intake(brochure, job, condition)
     if brochure.names_files or brochure.has_code:
         gallery = _gallery(brochure, job, intake)

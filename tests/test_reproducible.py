@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from brochure.build import ComposingRoom, Options, make
 from support.flyers import SAMPLE
 
 
@@ -52,3 +53,14 @@ def test_the_date_comes_from_source_date_epoch(reference: bytes, tmp_path: Path)
     dated = build_in(tmp_path / "x", SOURCE_DATE_EPOCH="1753142400")
     assert b"20250722" in dated
     assert b"20250722" not in reference
+
+
+def test_what_a_room_holds_from_earlier_changes_no_byte() -> None:
+    sample = SAMPLE.read_text(encoding="utf-8")
+    named = sample.replace("name: KOK –", "name: Kooperationsvereinbarung –")
+    marked = sample.replace("design:", "design:\n  hyphenation: [Fachberatungsstellen]")
+    contents = [text.encode() for text in (sample, named, marked, sample)]
+    room = ComposingRoom()
+    kept = [make("content.yaml", data, Options(), room=room).pdf for data in contents]
+    assert kept == [make("content.yaml", data, Options()).pdf for data in contents]
+    assert len(set(kept)) == 3

@@ -5,8 +5,8 @@ Where nothing fits, what is too long is a fact with an amount: the block, lines 
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterator
+from functools import cache
 from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -27,8 +27,9 @@ if TYPE_CHECKING:
     from brochure.pictures.gallery import Gallery
 
 TOLERANCE = 0.01  # pt; rounding, not type
-COARSELY = 2  # settings between two estimates, which are no better than that
 FAR_TOO_LONG = 60.0  # pt; an estimated page is not that wrong
+GUESSED_AMONG = 2  # settings: the attempts tell them apart as soon as estimates would
+SECANTS = 4
 
 
 class Attempt(NamedTuple):
@@ -62,14 +63,17 @@ def fitted(
     """
     settings = theme.settings(brochure)
 
+    @cache
+    def styled(number: int) -> Styled:
+        return theme.style(brochure, settings[number], compositor.gauge, gallery)
+
     def attempt(number: int) -> Attempt:
-        styled = theme.style(brochure, settings[number], compositor.gauge, gallery)
-        pages = tuple(set_page(plan, compositor.rows) for plan in styled.plans)
-        return Attempt(styled, pages, _fits(pages))
+        pages = tuple([set_page(plan, compositor.rows) for plan in styled(number).plans])
+        return Attempt(styled(number), pages, _fits(pages))
 
     def expected(number: int) -> float:
-        styled = theme.style(brochure, settings[number], compositor.gauge, gallery)
-        return min(set_page(plan, compositor.expected_rows).surplus for plan in styled.plans)
+        plans = styled(number).plans
+        return min([set_page(plan, compositor.expected_rows).surplus for plan in plans])
 
     number, best = _largest_that_fits(attempt, expected, [setting.step for setting in settings])
     for trouble in () if best.fits else _troubles(best.pages):
@@ -89,9 +93,10 @@ def _largest_that_fits(
     A step is passed over unseen only where its last setting is expected to be far too small.
     """
     for first, last in _bounds(steps):
-        guess = _expected_first(expected, first, last)
-        if guess == last < len(steps) - 1 and expected(last) < -FAR_TOO_LONG:
+        smallest = expected(last)
+        if smallest < -FAR_TOO_LONG and last < len(steps) - 1:
             continue
+        guess = _expected_first(expected, first, last, smallest)
         number, best = _search(attempt, first, last, guess)
         if best.fits:
             break
@@ -104,10 +109,25 @@ def _bounds(steps: list[int]) -> list[tuple[int, int]]:
     return [(n, end - 1) for n, end in zip(firsts, [*firsts[1:], len(steps)], strict=True)]
 
 
-def _expected_first(expected: Callable[[int], float], first: int, last: int) -> int:
-    """About the setting of a step at which the estimated page begins to fit."""
-    tried = range(first, last, COARSELY)
-    return min(last, first + COARSELY * bisect_left(tried, 0.0, key=expected))
+def _expected_first(
+    expected: Callable[[int], float], first: int, last: int, smallest: float
+) -> int:
+    """About the setting of a step at which the estimated page begins to fit; `smallest` is the
+    surplus expected at the last one.
+
+    Found by secants, which a surplus that grows evenly needs few of; then by halves.
+    """
+    low, high = (first - 1, last) if smallest >= 0 else (last - 1, last)
+    before, tried, secants = (last, smallest), last - max(1, (last - first) // 8), SECANTS
+    while high - low > GUESSED_AMONG:
+        surplus = expected(tried)
+        slope = (before[1] - surplus) / (before[0] - tried)
+        low, high = (tried, high) if surplus < 0 else (low, tried)
+        following = (low + high) // 2
+        if slope > 0 and secants:
+            following = min(max(tried - round(surplus / slope), low + 1), high - 1)
+        before, tried, secants = (tried, surplus), following, secants - 1
+    return (low + high + 1) // 2
 
 
 def _search(
@@ -117,7 +137,7 @@ def _search(
     a setting fits at every later one of the step.
     """
     fitting: Attempt | None = None
-    stride = 1
+    stride, following = 1, 1
     while True:
         tried = attempt(guess)
         if tried.fits:
@@ -130,7 +150,7 @@ def _search(
             guess = min(guess + stride, last)
         else:
             guess = max(last - stride, (first + last - 1) // 2, first)
-        stride *= 2
+        stride, following = following, stride + following
 
 
 def _document(brochure: Brochure, styled: Styled, pages: tuple[SetPage, ...]) -> Document:

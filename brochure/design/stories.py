@@ -24,6 +24,7 @@ from brochure.content.model import (
     Subhead,
     Text,
 )
+from brochure.design.divisions import author_points, exceptions_in
 from brochure.design.phrases import phrases
 from brochure.design.sheet import StyleSheet, TextStyle
 from brochure.design.structure import Artifact, Element, Link, Mark, Owner, Role
@@ -89,7 +90,8 @@ class Stories(NamedTuple):
 
 def stories(brochure: Brochure, sheet: StyleSheet, gallery: Gallery | None) -> Stories:
     """Dress a brochure in a style sheet; `gallery` are its pictures, None where it has none."""
-    return _Writer(brochure.language, sheet, gallery).write(brochure)
+    points = author_points(brochure.design.hyphenation)
+    return _Writer(brochure.language, points, sheet, gallery).write(brochure)
 
 
 def _variant(style: RunStyle, inline: Inline) -> RunStyle:
@@ -116,6 +118,7 @@ class _Writer:
     """Numbers the marks and collects the tree while the paragraphs are written."""
 
     language: str
+    points: dict[str, tuple[int, ...]]
     sheet: StyleSheet
     gallery: Gallery | None
     marks: int = 0
@@ -187,7 +190,21 @@ class _Writer:
         bookmark = _with_bookmark(text.value) if role is Role.H2 else None
         self.children.append(Element(role, (child,), bookmark=bookmark, span=text.span))
         run = Run(text.value, style.run, mark, text.span)
-        return Paragraph((run,), style.paragraph, self.language, block, span=text.span)
+        return self._paragraph((run,), style, block, text.span)
+
+    def _paragraph(
+        self,
+        runs: tuple[Run, ...],
+        style: TextStyle,
+        block: str,
+        span: Span | None,
+        *,
+        language: str | None = None,
+        hung: Hung | None = None,
+    ) -> Paragraph:
+        exceptions = exceptions_in(runs, self.points)
+        own = language or self.language
+        return Paragraph(runs, style.paragraph, own, block, hung, span, exceptions)
 
     def _dressed(self, prose: Prose, style: RunStyle) -> list[_Stretch]:
         return [
@@ -234,7 +251,7 @@ class _Writer:
         if role in {Role.H1, Role.H2}:
             bookmark = _with_bookmark("".join(inline.text for inline in prose.inlines))
         self.children.append(Element(role, children, bookmark=bookmark, span=prose.span))
-        return Paragraph(runs, style.paragraph, self.language, block, span=prose.span)
+        return self._paragraph(runs, style, block, prose.span)
 
     def _body(self, blocks: tuple[BodyBlock, ...]) -> tuple[Paragraph, ...]:
         """Paragraphs after the first of a sequence are told by their first-line indent."""
@@ -283,14 +300,9 @@ class _Writer:
         runs, children = self._runs(self._dressed(item, style.run))
         body = Element(Role.LIST_BODY, children, span=item.span)
         self.children.append(Element(Role.LIST_ITEM, (Element(Role.LABEL, (mark,)), body)))
-        return Paragraph(
-            runs,
-            style.paragraph._replace(left=indent),
-            self.language,
-            "body",
-            hung=Hung(Run(label, lists.label, mark, item.span), at=0.0),
-            span=item.span,
-        )
+        hung = Hung(Run(label, lists.label, mark, item.span), at=0.0)
+        indented = style._replace(paragraph=style.paragraph._replace(left=indent))
+        return self._paragraph(runs, indented, "body", item.span, hung=hung)
 
     def _voice(self, quote: Quote, number: int) -> Voice:
         block, sheet = f"quote {number}", self.sheet
@@ -315,14 +327,8 @@ class _Writer:
         )
         other = language if language != self.language else None
         self.children.append(Element(Role.P, children, language=other, span=prose.span))
-        return Paragraph(
-            runs[1:],
-            style.paragraph,
-            language,
-            block,
-            hung=Hung(runs[0], gap=marks.gap),
-            span=prose.span,
-        )
+        hung = Hung(runs[0], gap=marks.gap)
+        return self._paragraph(runs[1:], style, block, prose.span, language=language, hung=hung)
 
     def _figure(self, subject: Subject | None, alt: str | None = None) -> Figure | None:
         """A picture in the tree; decoration stays out of it."""
@@ -348,8 +354,7 @@ class _Writer:
             return PictureStory(figure, None)
         runs, children = self._runs(stretches)
         self.children.append(Element(Role.P, children, span=stretches[0].span))
-        caption = Paragraph(runs, style.paragraph, self.language, "caption", span=stretches[0].span)
-        return PictureStory(figure, caption)
+        return PictureStory(figure, self._paragraph(runs, style, "caption", stretches[0].span))
 
     def _acknowledgement(
         self,
@@ -418,7 +423,7 @@ class _Writer:
             Run(line.value if line is lines[-1] else line.value + "\n", style.run, mark, line.span)
             for line in lines
         )
-        return Paragraph(runs, style.paragraph, self.language, "contact", span=lines[0].span)
+        return self._paragraph(runs, style, "contact", lines[0].span)
 
 
 def _spaced(paragraph: Paragraph, space: float) -> Paragraph:

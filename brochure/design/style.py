@@ -107,10 +107,15 @@ class ParagraphStyle(NamedTuple):
     max_lines: int | None = None
 
 
+Exceptions = tuple[tuple[str, tuple[int, ...]], ...]
+"""Words in lower case, and the only offsets at which each may be divided."""
+
+
 class Paragraph(NamedTuple):
     """Styled runs that are set as one paragraph in one language (BCP 47).
 
-    `block` names it in messages ("body", "quote 2"); `span` is where the author wrote it.
+    `block` names it in messages ("body", "quote 2"); `span` is where the author wrote it;
+    `exceptions` are its words that patterns have no say in.
     """
 
     runs: tuple[Run, ...]
@@ -119,6 +124,7 @@ class Paragraph(NamedTuple):
     block: str
     hung: Hung | None = None
     span: Span | None = None
+    exceptions: Exceptions = ()
 
 
 def scaled(style: RunStyle, factor: float) -> RunStyle:

@@ -1,7 +1,8 @@
 """The pass over the whole content: every text that is set, by the rules of its language.
 
 Addresses, files, the phone number's link and what is read out in place of a picture stay as they
-are. Spans stay too: a text's place is where the author wrote it.
+are. Spans stay too: a text's place is where the author wrote it. The words of names join those that
+`design.hyphenation` keeps whole.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from brochure.content.model import (
     Subhead,
     Text,
 )
+from brochure.microtypography.names import names_in, unsplit_names
 from brochure.microtypography.passage import Passage
 from brochure.microtypography.rule import NO_BREAK
 from brochure.microtypography.text import correct, corrected
@@ -48,8 +50,11 @@ class _Pass:
         self._memory = memory
 
     def brochure(self, value: Brochure) -> Brochure:
+        entries = value.design.hyphenation
+        names = unsplit_names(tuple(names_in(value)), entries)
         return replace(
             value,
+            design=replace(value.design, hyphenation=(*entries, *names)),
             organisation=self._organisation(value.organisation),
             announcement=self._announcement(value.announcement),
             quotes=tuple(self._quote(quote) for quote in value.quotes),

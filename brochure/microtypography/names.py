@@ -1,28 +1,34 @@
-"""The words that are never divided: those of names, and those the author marked so."""
+"""The words that are never divided since they are part of names."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from brochure.content.model import Brochure
 
 WORD = re.compile(r"[^\W\d_]+")
 
 
-def unsplit_names(brochure: Brochure) -> frozenset[str]:
-    """Words in lower case, of speakers, organisations, funders, memberships and the contact.
+NAMES_REMEMBERED = 100
+SHORTEST_DIVIDED = 5
+"""Letters of the shortest word that would be divided at all (`typeset.unbroken.LEAST_JUSTIFIED`).
+"""
 
-    An entry of `design.hyphenation` without a bar is among them; a word that the author gave bars
-    is not, whose name ever it belongs to.
+
+@lru_cache(NAMES_REMEMBERED)
+def unsplit_names(names: tuple[str, ...], entries: tuple[str, ...]) -> tuple[str, ...]:
+    """The names' words in lower case, sorted, without those that are entries of
+    `design.hyphenation`.
     """
-    entries = brochure.design.hyphenation
-    words = {word for name in _names(brochure) for word in WORD.findall(name.lower())}
-    words.update(entry.lower() for entry in entries if "|" not in entry)
-    return frozenset(words - {entry.replace("|", "").lower() for entry in entries if "|" in entry})
+    words = {word for name in names for word in WORD.findall(name.lower())}
+    words -= {entry.replace("|", "").lower() for entry in entries}
+    return tuple(sorted(word for word in words if len(word) >= SHORTEST_DIVIDED))
 
 
-def _names(brochure: Brochure) -> Iterator[str]:
+def names_in(brochure: Brochure) -> Iterator[str]:
+    """The names of speakers, organisations, funders, memberships and the contact."""
     organisation, contact = brochure.organisation, brochure.contact
     yield organisation.name.value
     if organisation.short is not None:

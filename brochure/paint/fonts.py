@@ -10,6 +10,7 @@ hyphenation put there do.
 from __future__ import annotations
 
 from hashlib import sha256
+from operator import sub
 
 from brochure.design.style import Face, Family
 from brochure.paint.canvas import PdfFile
@@ -33,6 +34,14 @@ _SERIF, _SYMBOLIC, _ITALIC = 1 << 1, 1 << 2, 1 << 6
 _INVISIBLE = "\u00ad"
 
 
+class _Codes(dict[tuple[int, str], str]):
+    """Glyph and text → the code that stands for the pair, given out on first use."""
+
+    def __missing__(self, pair: tuple[int, str]) -> str:
+        code = self[pair] = f"{len(self) + 1:04X}"
+        return code
+
+
 class EmbeddedFont:
     """One face in one file."""
 
@@ -41,8 +50,8 @@ class EmbeddedFont:
         self.key = key
         self._face = face
         self._library = library
-        self._codes: dict[tuple[int, str], str] = {}
-        self._widths: dict[int, int] = {}
+        self._codes = _Codes()
+        self._widths = library.advances(face)
         # By identity, since words are shaped once; the word is kept, so its identity stays its own.
         self._shown: dict[int, tuple[Shaped, tuple[str, int]]] = {}
 
@@ -61,15 +70,15 @@ class EmbeddedFont:
         return self._raised(shaped, size)
 
     def _level(self, shaped: Shaped) -> tuple[str, int]:
-        parts: list[str] = []
-        owed = 0
-        codes, widths = self._codes, self._widths
-        for glyph, advance, text in zip(shaped.glyphs, shaped.advances, shaped.texts, strict=True):
-            if owed:
-                parts.append(f">{owed}<")
-            parts.append(codes.get((glyph, text)) or self._code(glyph, text))
-            owed = widths[glyph] - advance
-        return (f"<{''.join(parts)}>", owed) if parts else ("", 0)
+        if not shaped.glyphs:
+            return "", 0
+        codes = [self._codes[pair] for pair in zip(shaped.glyphs, shaped.texts, strict=True)]
+        widths = [self._widths[glyph] for glyph in shaped.glyphs]
+        owed = list(map(sub, widths, shaped.advances))
+        for index in range(len(codes) - 1):
+            if owed[index]:
+                codes[index] += f">{owed[index]}<"
+        return f"<{''.join(codes)}>", owed[-1]
 
     def _raised(self, shaped: Shaped, size: float) -> tuple[str, int]:
         parts: list[str] = []
@@ -77,7 +86,7 @@ class EmbeddedFont:
         offsets = shaped.offsets or ((0, 0),) * len(shaped.glyphs)
         letters = spelled(shaped.texts)
         for index, (glyph, (right, up)) in enumerate(zip(shaped.glyphs, offsets, strict=True)):
-            shown = f"{owed - right or ''}<{self._code(glyph, letters[index])}>"
+            shown = f"{owed - right or ''}<{self._codes[glyph, letters[index]]}>"
             rise = number(up * size / 1000)
             parts.append(shown if rise == "0" else f"]TJ {rise} Ts[{shown}]TJ 0 Ts[")
             owed = self._widths[glyph] - shaped.advances[index] + right
@@ -86,15 +95,7 @@ class EmbeddedFont:
     def filler(self) -> tuple[str, int]:
         """The code of a space that stands for nothing, and its width in thousandths of an em."""
         space = self._library.glyph(self._face, " ")
-        return self._code(space, _INVISIBLE), self._widths[space]
-
-    def _code(self, glyph: int, text: str) -> str:
-        pair = (glyph, text)
-        code = self._codes.get(pair)
-        if code is None:
-            code = self._codes[pair] = f"{len(self._codes) + 1:04X}"
-            self._widths[glyph] = self._library.advance(self._face, glyph)
-        return code
+        return self._codes[space, _INVISIBLE], self._widths[space]
 
     def write(self, file: PdfFile) -> None:
         """Write the font's objects."""

@@ -2,22 +2,27 @@
 
 In: the text between two breaks, as it is typed, with its marks, quotes and joiners. Out: offsets
 with the price of each division, relative to a good one's. The author's soft hyphens alone count in
-a word that has one. Addresses, abbreviations in capitals and words with figures stay whole.
+a word that has one, the author's points in one that is an exception. Addresses, abbreviations in
+capitals and words with figures stay whole.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from unicodedata import normalize
 
-from brochure.typeset.hyphenate import AUTHOR, Hyphenator, Point
+from brochure.design.style import Exceptions
+from brochure.typeset.hyphenate import Hyphenator, Point
 from brochure.typeset.memo import Memo
 from brochure.typeset.shape import SOFT_HYPHEN, combining_sequences
 
 WORD = re.compile(r"[^\W\d_](?:['’\u00ad\u200c\u0300-\u036f]*[^\W\d_])*[\u0300-\u036f]*")
 ZERO_WIDTH_NON_JOINER = "\u200c"
 UNKNOWN_LETTER = "\ufffd"
+
+AUTHOR = 99
+"""The level of a point that the author set: above any pattern's."""
 
 AT_JOINT = 0.4
 LETTER_LACKING = 0.2
@@ -42,39 +47,50 @@ class Divider:
         self._stretches = Memo(self._divide, STRETCHES_REMEMBERED)
 
     def divisions(
-        self, text: str, language: str, least: tuple[int, int] | None = None
+        self,
+        text: str,
+        language: str,
+        least: tuple[int, int] | None = None,
+        exceptions: Exceptions = (),
     ) -> tuple[Division, ...]:
         """Where a stretch may be divided, from left to right."""
-        return self._stretches[text, language, least or self._least]
+        return self._stretches[text, language, least or self._least, exceptions]
 
-    def _divide(self, key: tuple[str, str, tuple[int, int]]) -> tuple[Division, ...]:
+    def _divide(self, key: tuple[str, str, tuple[int, int], Exceptions]) -> tuple[Division, ...]:
         return tuple(self._divisions(*key))
 
-    def _divisions(self, text: str, language: str, least: tuple[int, int]) -> Iterator[Division]:
+    def _divisions(
+        self, text: str, language: str, least: tuple[int, int], exceptions: Exceptions
+    ) -> Iterator[Division]:
+        own = dict(exceptions)
         for match in WORD.finditer(text):
             begin, end = match.span()
             if text[begin - 1 : begin].isdigit() or text[end : end + 1].isdigit():
                 continue
             word = match[0]
-            for point in self._points(word, language, least):
+            for point in self._points(word, language, least, own):
                 at = point.offset
                 lacking = max(0, EASY_PIECE - min(at, len(word) - at))
                 price = AT_JOINT if point.is_joint else 1 + LETTER_LACKING * lacking
                 yield begin + at, price
 
-    def _points(self, word: str, language: str, least: tuple[int, int]) -> Sequence[Point]:
+    def _points(
+        self, word: str, language: str, least: tuple[int, int], own: Mapping[str, tuple[int, ...]]
+    ) -> Sequence[Point]:
         if SOFT_HYPHEN in word:
-            return [
-                Point(i + 1, AUTHOR, True) for i, char in enumerate(word) if char == SOFT_HYPHEN
-            ]
-        if word.isalpha():
-            return self._hyphenator.points(word, language, least)
-        letters, starts = bare_letters(word)
+            return [_author_point(i + 1) for i, char in enumerate(word) if char == SOFT_HYPHEN]
+        letters, starts = (word, range(len(word))) if word.isalpha() else bare_letters(word)
+        if letters.lower() in own:
+            return [_author_point(starts[offset]) for offset in own[letters.lower()]]
         points = self._hyphenator.points(letters, language, least)
         return [point._replace(offset=starts[point.offset]) for point in points]
 
 
-def bare_letters(word: str) -> tuple[str, list[int]]:
+def _author_point(offset: int) -> Point:
+    return Point(offset, AUTHOR, is_joint=True)
+
+
+def bare_letters(word: str) -> tuple[str, Sequence[int]]:
     """A word composed (NFC) and without joiners, and the offset of each letter in the word."""
     letters: list[str] = []
     starts: list[int] = []

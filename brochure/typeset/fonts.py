@@ -7,7 +7,7 @@ that is set or of PDF objects.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 from struct import unpack_from
@@ -40,7 +40,7 @@ KEPT_TABLES = frozenset({"glyf", "loca", "head", "hhea", "hmtx", "maxp"})
 RESTRICTED, NO_SUBSETTING, BITMAP_ONLY = 0x0002, 0x0100, 0x0200
 """Bits of OS/2 fsType that forbid what a PDF does with a font."""
 
-CHARACTERS_REMEMBERED = 4_000
+CHARACTERS_REMEMBERED = GLYPHS_REMEMBERED = 4_000
 SUBSETS_REMEMBERED = 64
 
 
@@ -81,6 +81,7 @@ class Cut:
         self.font.scale = (UNITS_PER_EM, UNITS_PER_EM)
         self._bearings = Memo(self._read_side_bearing, CHARACTERS_REMEMBERED)
         self._glyphs = Memo(self._read_glyph, CHARACTERS_REMEMBERED)
+        self.advances: Mapping[int, int] = Memo(self.font.get_glyph_h_advance, GLYPHS_REMEMBERED)
 
     @cached_property
     def metrics(self) -> Metrics:
@@ -192,10 +193,9 @@ class FontLibrary:
         """The glyph of a character by itself, 0 where the cut has none."""
         return self._cuts[face].glyph(char)
 
-    def advance(self, face: Face, glyph: int) -> int:
-        """A glyph's own advance width in 1/1000 em, before kerning."""
-        width: int = self._cuts[face].font.get_glyph_h_advance(glyph)
-        return width
+    def advances(self, face: Face) -> Mapping[int, int]:
+        """The glyphs' own advance widths in 1/1000 em, before kerning."""
+        return self._cuts[face].advances
 
     def side_bearing(self, face: Face, glyph: int) -> int:
         """The white left of a glyph's ink, in 1/1000 em."""

@@ -1,4 +1,4 @@
-"""Where a word may be divided: Liang's algorithm over compiled patterns, and the author's own.
+"""Where a word may be divided: Liang's algorithm over compiled patterns.
 
 In: a word of letters and its language (BCP 47). Out: the places, each with the level of the
 pattern that allows it, and whether two parts of a compound meet there. A language's table is read
@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import sys
 from array import array
-from collections.abc import Iterable, Mapping
 from pathlib import Path
 from struct import calcsize, unpack_from
 from typing import NamedTuple
@@ -24,9 +23,6 @@ HEADER = "<6s6H"
 CODE_BITS = 6
 UNKNOWN = (1 << CODE_BITS) - 1
 """The code of a letter that no pattern has."""
-
-AUTHOR = 99
-"""The level of a point that the author named: above any pattern's."""
 
 FOLDER = Path(__file__).parent / "patterns"
 
@@ -57,7 +53,7 @@ WORDS_REMEMBERED = 20_000
 class Point(NamedTuple):
     """A word may be divided after `offset` letters; the higher the odd level, the surer.
 
-    At a joint two parts of a compound meet, or the author set the point.
+    At a joint two parts of a compound meet.
     """
 
     offset: int
@@ -117,26 +113,10 @@ def load_patterns(name: str) -> Patterns:
     return Patterns((FOLDER / f"{name}.liang").read_bytes())
 
 
-def author_points(entries: Iterable[str]) -> dict[str, tuple[int, ...]]:
-    """The author's words (`Menschen|handel`) as word in lower case → offsets of its bars."""
-    found: dict[str, tuple[int, ...]] = {}
-    for entry in entries:
-        offsets: list[int] = []
-        for part in entry.split("|")[:-1]:
-            offsets.append(len(part) + (offsets[-1] if offsets else 0))
-        found[entry.replace("|", "").lower()] = tuple(offsets)
-    return found
-
-
 class Hyphenator:
-    """Division points of words; tables and words are remembered in the object.
+    """Division points of words; tables and words are remembered in the object."""
 
-    `exceptions` are the author's own points (`author_points`): they alone hold for their words,
-    whatever the case and the least letters asked for.
-    """
-
-    def __init__(self, exceptions: Mapping[str, tuple[int, ...]] | None = None) -> None:
-        self._exceptions = dict(exceptions or {})
+    def __init__(self) -> None:
         self._tables: dict[str, Patterns] = {}
         self._parts: Parts | None = None
         self._words = Memo(self._divide, WORDS_REMEMBERED)
@@ -153,9 +133,6 @@ class Hyphenator:
 
     def _divide(self, key: tuple[str, str, tuple[int, int]]) -> tuple[Point, ...]:
         word, language, (left, right) = key
-        own = self._exceptions.get(word.lower())
-        if own is not None:
-            return tuple(Point(offset, AUTHOR, is_joint=True) for offset in own)
         name = table_name(language)
         if name is None or _is_abbreviation(word):
             return ()

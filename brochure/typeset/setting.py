@@ -7,7 +7,7 @@ second building of the same text costs little. Columns and pages are not known h
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from brochure.design.structure import Artifact
@@ -32,7 +32,7 @@ from brochure.typeset.unbroken import Breakpoint, UnbrokenLine
 
 LEAST_LETTERS = (3, 4)
 """Least letters of a divided word before and after the hyphen."""
-PARAGRAPHS_REMEMBERED = 2_000
+PARAGRAPHS_REMEMBERED = 500
 
 Piece = tuple[int, Shaped, bool]
 """What stands next on a line: run, glyphs, whether it is a space that may stretch."""
@@ -54,21 +54,14 @@ class Place(NamedTuple):
 
 
 class Typesetter:
-    """Sets paragraphs; `exceptions` are the author's division points (`author_points`).
-
-    Text is laid out once, at size 1, whatever sizes are tried.
-    """
+    """Sets paragraphs; text is laid out once, at size 1, whatever sizes are tried."""
 
     def __init__(
-        self,
-        fonts: FontLibrary,
-        exceptions: Mapping[str, tuple[int, ...]] | None = None,
-        *,
-        least_letters: tuple[int, int] = LEAST_LETTERS,
+        self, fonts: FontLibrary, *, least_letters: tuple[int, int] = LEAST_LETTERS
     ) -> None:
         self.fonts = fonts
         self._shaper = Shaper(fonts)
-        self._divider = Divider(Hyphenator(exceptions), least_letters)
+        self._divider = Divider(Hyphenator(), least_letters)
         self._unbroken = Memo(self._lay_out, PARAGRAPHS_REMEMBERED)
         self._set = Memo(self._make, PARAGRAPHS_REMEMBERED)
 
@@ -174,6 +167,7 @@ def _look(paragraph: Paragraph, size: float) -> Paragraph:
         ),
         language=paragraph.language,
         block="",
+        exceptions=paragraph.exceptions,
     )
 
 

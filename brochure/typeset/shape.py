@@ -106,7 +106,7 @@ class Shaper:
 
     def _find_missing(self, key: tuple[str, Face]) -> list[tuple[int, str]]:
         text, face = key
-        if all(self._shows(char, face) for char in text):
+        if all(self._shows(char, face) for char in set(text)):
             return []
         missing: list[tuple[int, str]] = []
         for start, sequence in combining_sequences(text):

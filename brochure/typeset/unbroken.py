@@ -219,10 +219,11 @@ class UnbrokenLine:
             return []
         text = self.text[stretch.start : stretch.end]
         least = LEAST_JUSTIFIED if self._hangs else None
-        divisions = self._divider.divisions(text, self.paragraph.language, least)
+        paragraph = self.paragraph
+        divisions = self._divider.divisions(text, paragraph.language, least, paragraph.exceptions)
         if not divisions:
             return []
-        price = DIVISION[self.paragraph.style.align]
+        price = DIVISION[paragraph.style.align]
         if Break.HYPHEN in (stretch.then, self.stretches[index - 1].then if index else None):
             price *= IN_COMPOUND
         return [

@@ -87,6 +87,7 @@ def other_contact(text: str, number: int) -> str:
     """The sample with another contact block."""
     text = text.replace("263 911 76", f"263 {100 + number} {number % 90 + 10}")
     text = text.replace("Lützowstr. 102–104", f"Lützowstr. {number + 1}")
+    text = text.replace("name: KOK – Bundesweiter", f"name: Nr. {number:03d} – Bundesweiter")
     return text.replace("info@kok-buero.de", f"stelle{number:03d}@kok-buero.de")
 
 

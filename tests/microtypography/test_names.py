@@ -5,7 +5,7 @@ from __future__ import annotations
 from brochure.content.model import Brochure
 from brochure.content.read import read as read_content
 from brochure.diagnostics.model import Report
-from brochure.microtypography.names import unsplit_names
+from brochure.microtypography.names import names_in, unsplit_names
 from brochure.source.read import read as read_source
 
 CONTENT = """
@@ -19,27 +19,34 @@ design: {hyphenation: [Menschen|handel, Schleswig, Frauen|rat]}
 """
 
 
-def content() -> Brochure:
+def content(was: str = "", becomes: str = "") -> Brochure:
     report = Report()
-    found = read_content(read_source(CONTENT.encode(), report), report)
+    text = CONTENT.replace(was, becomes) if was else CONTENT
+    found = read_content(read_source(text.encode(), report), report)
     assert found is not None
     return found
 
 
+def unsplit(brochure: Brochure) -> set[str]:
+    return set(unsplit_names(tuple(names_in(brochure)), brochure.design.hyphenation))
+
+
 def test_the_words_of_names_are_found_in_lower_case() -> None:
-    found = unsplit_names(content())
-    names = "koordinierungskreis kok sophia müller wirsching bundesministerium familie"
+    found = unsplit(content())
+    names = "koordinierungskreis sophia müller wirsching bundesministerium familie"
     assert found >= set(names.split()) | {"koordinierungsstelle"}
 
 
-def test_an_entry_without_bars_is_a_name_and_one_with_bars_is_none() -> None:
-    found = unsplit_names(content())
-    assert "schleswig" in found
-    assert "frauenrat" not in found
-    assert "menschenhandel" not in found
+def test_a_word_with_an_entry_of_its_own_is_left_to_that() -> None:
+    assert "frauenrat" not in unsplit(content())
+    assert "frauenrat" in unsplit(content("Frauen|rat", "Menschen|handel"))
+
+
+def test_a_word_too_short_to_be_divided_is_not_among_them() -> None:
+    assert "kok" not in unsplit(content())
 
 
 def test_words_of_the_text_are_no_names() -> None:
-    found = unsplit_names(content())
+    found = unsplit(content())
     words = {"kooperationsvereinbarung", "öffentlichkeitsarbeit", "geschäftsführerin"}
     assert found.isdisjoint(words)

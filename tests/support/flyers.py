@@ -17,7 +17,6 @@ from brochure.pictures.gallery import hung
 from brochure.pictures.load import Intake
 from brochure.source.read import read as read_source
 from brochure.typeset.fonts import FontLibrary
-from brochure.typeset.hyphenate import author_points
 from brochure.typeset.setting import Typesetter
 
 ROOT = Path(__file__).parent.parent.parent
@@ -45,8 +44,7 @@ def composed(
     reported on the way.
     """
     report = Report()
-    typesetter = Typesetter(FontLibrary(), author_points(brochure.design.hyphenation))
-    compositor = Compositor(typesetter)
+    compositor = Compositor(Typesetter(FontLibrary()))
     look = theme(name or brochure.design.theme.value)
     gallery = None
     if brochure.has_code or brochure.names_files:

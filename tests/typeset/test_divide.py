@@ -7,14 +7,17 @@ from unicodedata import normalize
 
 import pytest
 
+from brochure.design.style import Exceptions
 from brochure.typeset.divide import Divider, bare_letters
-from brochure.typeset.hyphenate import Hyphenator, author_points
+from brochure.typeset.hyphenate import Hyphenator
 
-DIVIDER = Divider(Hyphenator(author_points(["Menschen|handel"])), (3, 4))
+DIVIDER = Divider(Hyphenator(), (3, 4))
+OWN: Exceptions = (("behörden", ()), ("bundespolizei", (3, 6, 8, 10)), ("menschenhandel", (8,)))
 
 
-def pieces(text: str, language: str = "de") -> list[str]:
-    edges = [0, *(offset for offset, _ in DIVIDER.divisions(text, language)), len(text)]
+def pieces(text: str, language: str = "de", exceptions: Exceptions = ()) -> list[str]:
+    divisions = DIVIDER.divisions(text, language, None, exceptions)
+    edges = [0, *(offset for offset, _ in divisions), len(text)]
     return [text[a:b] for a, b in pairwise(edges)]
 
 
@@ -24,7 +27,6 @@ def pieces(text: str, language: str = "de") -> list[str]:
         ("„(Beratung)“,", ["„(Bera", "tung)“,"]),
         ("Beratung\u00a0Beratung", ["Bera", "tung\u00a0Bera", "tung"]),
         ("Mensch\u00adenhandel", ["Mensch\u00ad", "enhandel"]),
-        ("(Menschenhandel)", ["(Menschen", "handel)"]),
         ("2018eratung", ["2018eratung"]),
         ("Beratung2", ["Beratung2"]),
         ("12", ["12"]),
@@ -32,6 +34,21 @@ def pieces(text: str, language: str = "de") -> list[str]:
 )
 def test_words_are_divided_within_their_marks(text: str, expected: list[str]) -> None:
     assert pieces(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("(Menschenhandel)", ["(Menschen", "handel)"]),
+        ("MENSCHENHANDEL", ["MENSCHEN", "HANDEL"]),
+        ("Bundespolizei", ["Bun", "des", "po", "li", "zei"]),
+        ("Behörden", ["Behörden"]),
+        ("Beho\u0308rden", ["Beho\u0308rden"]),
+        ("Beratung", ["Bera", "tung"]),
+    ],
+)
+def test_the_author_s_points_alone_hold_for_their_words(text: str, expected: list[str]) -> None:
+    assert pieces(text, exceptions=OWN) == expected
 
 
 def test_a_division_never_parts_a_letter_from_its_mark() -> None:

@@ -12,7 +12,6 @@ from brochure.typeset.hyphenate import (
     FOLDER,
     TABLES,
     Hyphenator,
-    author_points,
     load_patterns,
     table_name,
 )
@@ -127,21 +126,6 @@ def test_case_changes_no_point() -> None:
 def test_the_typographic_apostrophe_counts_as_the_typewriter_s() -> None:
     typed, curled = (divided(f"aujourd{mark}hui", "fr") for mark in "'’")
     assert curled.replace("’", "'") == typed
-
-
-def test_the_author_s_points_alone_hold_for_their_word() -> None:
-    own = Hyphenator(author_points(["Menschen|handel", "Bun|des|po|li|zei", "Behörden"]))
-    found = {
-        word: tuple(point.offset for point in own.points(word, "de", (3, 4)))
-        for word in ("menschenhandel", "MENSCHENHANDEL", "Bundespolizei", "Behörden", "Beratung")
-    }
-    assert found == {
-        "menschenhandel": (8,),
-        "MENSCHENHANDEL": (8,),
-        "Bundespolizei": (3, 6, 8, 10),
-        "Behörden": (),
-        "Beratung": (4,),
-    }
 
 
 def test_points_are_allowed_by_odd_levels_only() -> None:
