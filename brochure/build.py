@@ -6,8 +6,10 @@ they are needed: what only reads doesn't load what draws.
 
 from __future__ import annotations
 
+import gc
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 from threading import local
@@ -203,11 +205,27 @@ def make(name: str, data: bytes, options: Options, *, room: ComposingRoom | None
 
     With a `room` from an earlier building, what is the same need not be set again.
     """
+    with _uncollected():
+        return _make(_Job(name, options, Report(), _Clock(), room or ComposingRoom()), data)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without the collector of cycles: a building makes very many values and next to no cycles."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _make(job: _Job, data: bytes) -> Result:
     from brochure.content.read import read as read_content  # noqa: PLC0415
     from brochure.microtypography.apply import apply  # noqa: PLC0415
     from brochure.source.read import read as read_source  # noqa: PLC0415
 
-    job = _Job(name, options, Report(), _Clock(), room or ComposingRoom())
     report, clock = job.report, job.clock
     source = read_source(data, report)
     clock.lap("source")
@@ -217,8 +235,8 @@ def make(name: str, data: bytes, options: Options, *, room: ComposingRoom | None
     if brochure is not None:
         brochure = apply(brochure, job.room.corrected)
         clock.lap("microtypography")
-        _refuse_undrawn(brochure, options, report)
-        if options.draft or not _has_errors(report):
+        _refuse_undrawn(brochure, job.options, report)
+        if job.options.draft or not _has_errors(report):
             drawn = _draw(brochure, job)
     stem = brochure.output if brochure else "flyer"
     pdf, tree, setting = drawn or (None, None, "")

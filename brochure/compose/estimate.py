@@ -10,7 +10,7 @@ from brochure.design.style import Paragraph
 from brochure.typeset.line import Line, LineEnd, SetParagraph
 from brochure.typeset.setting import Typesetter
 
-BLANK = Line((), 0.0, LineEnd.SPACE, 0.0)
+BLANK = Line(0.0, LineEnd.SPACE, 0.0, tuple)
 
 
 class Estimate:

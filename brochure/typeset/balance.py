@@ -95,28 +95,53 @@ class Ways:
         self._measure = measure
         self._candidates = candidates
         self._prices = prices
+        self._em = max(run.style.size for run in unbroken.runs)
 
     def fewest_lines(self, limit: float) -> tuple[list[BrokenLine], float]:
         """The cheapest lines not wider than `limit`, as few as can be, and what they cost."""
-        goal = len(self._candidates) - 1
-        steps: list[dict[int, Way]] = [{0: Way(0.0, 0, 0.0)}]
-        while goal not in steps[-1]:
-            steps.append(self._one_line_more(steps[-1], limit))
+        firsts = self._firsts(limit)
+        while not (steps := self._steps(limit, firsts)):
+            firsts.append(0)
         lines: list[BrokenLine] = []
-        at = goal
-        for ways in reversed(steps[1:]):
+        goal = at = firsts[0]
+        for ways in reversed(steps):
             way = ways[at]
             lines.append(self._line(way.before, at, way.width))
             at = way.before
         return lines[::-1], steps[-1][goal].cost
 
-    def _one_line_more(self, ways: dict[int, Way], limit: float) -> dict[int, Way]:
+    def _firsts(self, limit: float) -> list[int]:
+        """By the number of lines that follow, up to all of them: no way to the last candidate leads
+        over a candidate before this one.
+        """
+        candidates = self._candidates
+        firsts = [len(candidates) - 1]
+        while (first := firsts[-1]) > 0:
+            # A hyphen may be wider than the letters it stands for, by less than an em.
+            beyond = candidates[first].end - limit - self._em
+            before = first - 1
+            while before > 0 and candidates[before - 1].start >= beyond:
+                before -= 1
+            firsts.append(before)
+        return firsts
+
+    def _steps(self, limit: float, firsts: list[int]) -> list[dict[int, Way]]:
+        """The ways after each line, where there are as many as that; else nothing."""
+        steps: list[dict[int, Way]] = []
+        ways = {0: Way(0.0, 0, 0.0)}
+        for first in reversed(firsts[:-1]):
+            ways = self._one_line_more(ways, limit, first)
+            steps.append(ways)
+        return steps if firsts[0] in ways else []
+
+    def _one_line_more(self, ways: dict[int, Way], limit: float, first: int) -> dict[int, Way]:
+        """The ways to candidates not before `first`, with one line more than `ways` have."""
         candidates, prices, measure = self._candidates, self._prices, self._measure
         goal = len(candidates) - 1
         further: dict[int, Way] = {}
         for begin, way in ways.items():
             start = candidates[begin]
-            for at in range(begin + 1, goal + 1):
+            for at in range(max(begin + 1, first), goal + 1):
                 end = candidates[at]
                 width = end.end - start.start
                 if start.part >= 0 and end.part >= 0:

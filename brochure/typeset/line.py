@@ -6,6 +6,7 @@ in a line are in points from the left edge of the measure.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
 from typing import NamedTuple
 
@@ -52,19 +53,32 @@ class LineEnd(Enum):
     PARAGRAPH = "paragraph"
 
 
-class Line(NamedTuple):
+class Line:
     """A set line. `width` is the ink's width from the left edge of the measure to the last
     visible glyph's advance, the trailing space and what hangs at the right not counted; `ratio` is
     TeX's adjustment ratio.
-
-    A line that ends in a space carries the space as its last run, so that words stay apart in
-    extracted text.
     """
 
-    runs: tuple[SetRun, ...]
-    width: float
-    end: LineEnd
-    ratio: float
+    __slots__ = ("_make", "_runs", "end", "ratio", "width")
+
+    def __init__(
+        self, width: float, end: LineEnd, ratio: float, make: Callable[[], tuple[SetRun, ...]]
+    ) -> None:
+        """`make` places the glyphs, when they are first asked for: most lines are but measured."""
+        self.width, self.end, self.ratio = width, end, ratio
+        self._make = make
+        self._runs: tuple[SetRun, ...] | None = None
+
+    @property
+    def runs(self) -> tuple[SetRun, ...]:
+        """The glyphs, each at its place.
+
+        A line that ends in a space carries the space as its last run, so that words stay apart in
+        extracted text.
+        """
+        if self._runs is None:
+            self._runs = self._make()
+        return self._runs
 
 
 class SetParagraph(NamedTuple):

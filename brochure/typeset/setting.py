@@ -8,12 +8,13 @@ second building of the same text costs little. Columns and pages are not known h
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
 from brochure.design.structure import Artifact
-from brochure.design.style import Align, Hung, Paragraph, ParagraphStyle, Run, Swatch
+from brochure.design.style import Align, Hung, Paragraph, ParagraphStyle, Run, RunStyle, Swatch
 from brochure.typeset.balance import balance
-from brochure.typeset.break_lines import SHRINK, STRETCH, Breaks, BrokenLine, total_fit
+from brochure.typeset.break_lines import SHRINK, STRETCH, BrokenLine, total_fit
 from brochure.typeset.divide import Divider
 from brochure.typeset.fonts import FontLibrary
 from brochure.typeset.hyphenate import Hyphenator
@@ -127,11 +128,9 @@ class Typesetter:
             if look.style.align is Align.BALANCED
             else total_fit(unbroken, place.measure, place.solid_ends, indent=place.indent)
         )
-        lines = LineMaker(unbroken, breaks, place.left, place.size).lines()
-        if place.hung is not None:
-            hung = self._hung_run(place.hung, place, look.language)
-            lines[0] = lines[0]._replace(runs=(hung, *lines[0].runs))
-        return SetParagraph(tuple(lines), breaks.demerits)
+        hung = place.hung and self._hung_run(place.hung, place, look.language)
+        maker = LineMaker(unbroken, place.left, place.size, hung)
+        return SetParagraph(tuple(map(maker.line, breaks.lines)), breaks.demerits)
 
     def _hung_run(self, hung: Hung, place: Place, language: str) -> SetRun:
         style, at = hung.run.style, hung.at
@@ -150,25 +149,22 @@ def _look(paragraph: Paragraph, size: float) -> Paragraph:
     """What of a paragraph tells where its lines may end, at size 1: paragraphs that look alike
     break alike, wherever they stand in the file, in the tag tree and on the page.
     """
-    style = paragraph.style
+    runs = []
+    for text, (face, own, _, tracking, features), *_ in paragraph.runs:
+        look = RunStyle(face, round(own / size, 9), NO_COLOUR, tracking, features)
+        runs.append(Run(text, look, Artifact.LAYOUT))
     return Paragraph(
-        runs=tuple(
-            [
-                Run(
-                    run.text,
-                    run.style._replace(size=round(run.style.size / size, 9), colour=NO_COLOUR),
-                    Artifact.LAYOUT,
-                )
-                for run in paragraph.runs
-            ]
-        ),
-        style=ParagraphStyle(
-            1.0, style.align, hyphenate=style.hyphenate, shift_left=style.shift_left
-        ),
-        language=paragraph.language,
-        block="",
+        tuple(runs),
+        _bare(paragraph.style),
+        paragraph.language,
+        "",
         exceptions=paragraph.exceptions,
     )
+
+
+def _bare(style: ParagraphStyle) -> ParagraphStyle:
+    """What of a style has a say in where lines end."""
+    return ParagraphStyle(1.0, style.align, 0, style.hyphenate, shift_left=style.shift_left)
 
 
 def _without_place(hung: Hung) -> Hung:
@@ -177,32 +173,41 @@ def _without_place(hung: Hung) -> Hung:
 
 class LineMaker:
     """Gives the glyphs of a paragraph broken at size 1 their places at a size in points; `left` is
-    in units of the size.
+    in units of the size, `hung` stands before the first line.
     """
 
-    def __init__(self, unbroken: UnbrokenLine, breaks: Breaks, left: float, size: float) -> None:
+    def __init__(
+        self, unbroken: UnbrokenLine, left: float, size: float, hung: SetRun | None
+    ) -> None:
         self._unbroken = unbroken
-        self._breaks = breaks
         self._left = left
         self._size = size
+        self._hung = hung
         self._justified = unbroken.paragraph.style.align is Align.JUSTIFIED
 
-    def lines(self) -> list[Line]:
-        """The set lines, in order."""
-        return [self._line(broken) for broken in self._breaks.lines]
-
-    def _line(self, broken: BrokenLine) -> Line:
-        left, size = self._left, self._size
-        ratio = broken.ratio if self._justified else 0.0
-        growth = ratio * (STRETCH if ratio > 0 else SHRINK)
-        runs, x = self._merge(list(self._pieces(broken)), left - broken.start.lead, growth)
+    def line(self, broken: BrokenLine) -> Line:
+        """A set line."""
         width = broken.width
-        if growth:
+        if growth := self._growth(broken):
             width += growth * (broken.end.end_space - broken.start.start_space)
+        end = broken.end.line_end
+        make = partial(self._runs, broken)
+        return Line((self._left + width) * self._size, end, broken.ratio, make)
+
+    def _growth(self, broken: BrokenLine) -> float:
+        """How much wider than it is each space of a line is set, as part of its width."""
+        ratio = broken.ratio if self._justified else 0.0
+        return ratio * (STRETCH if ratio > 0 else SHRINK)
+
+    def _runs(self, broken: BrokenLine) -> tuple[SetRun, ...]:
+        pieces, left = list(self._pieces(broken)), self._left - broken.start.lead
+        runs, x = self._merge(pieces, left, self._growth(broken))
+        if self._hung is not None and broken.start.stretch < 0:
+            runs.insert(0, self._hung)
         if broken.end.line_end in (LineEnd.SPACE, LineEnd.FORCED):
             run = self._run_at(broken.end)
-            runs.append(SetRun(x * size, self._unbroken.words_of(run).plain[" "], run))
-        return Line(tuple(runs), (left + width) * size, broken.end.line_end, broken.ratio)
+            runs.append(SetRun(x * self._size, self._unbroken.words_of(run).plain[" "], run))
+        return tuple(runs)
 
     def _run_at(self, end: Breakpoint) -> int:
         """The run of the space at the end of a line."""

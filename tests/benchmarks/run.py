@@ -1,6 +1,7 @@
 """What a flyer costs: cold, warm, and beside other engines, in one interleaved run.
 
     python tests/benchmarks/run.py [--rounds N] [--peers FOLDER --peers-python PYTHON]
+    python tests/benchmarks/run.py --warm N | --fresh N    many flyers in this process; JSON
 
 FOLDER holds the same flyer in other engines (`peer_typst.py`, `peer_reportlab.py`), each called as
 `peer_NAME.py OUT.pdf` for one flyer and with `--warm N` or `--fresh N` for many. Read ratios
@@ -10,6 +11,7 @@ within a run, never times across runs.
 from __future__ import annotations
 
 import argparse
+import compileall
 import json
 import os
 import random
@@ -104,21 +106,26 @@ def other_words(text: str, number: int) -> str:
     return other_contact(mixed, number)
 
 
-def warm(vary: Callable[[str, int], str]) -> float:
-    """Flyers a second in this process, from YAML text to bytes."""
+def print_times(vary: Callable[[str, int], str], flyers: int) -> None:
+    """Seconds of each flyer from YAML text to bytes, in this process, as the other engines print
+    them; the first one isn't counted.
+    """
     room, sample = ComposingRoom(), sample_text()
-    make("content.yaml", vary(sample, FLYERS + 1).encode(), Options(), room=room)
-    began = time.perf_counter()
-    for number in range(1, FLYERS + 1):
-        result = make("content.yaml", vary(sample, number).encode(), Options(), room=room)
+    make("content.yaml", vary(sample, flyers + 1).encode(), Options(), room=room)
+    times = []
+    for number in range(1, flyers + 1):
+        data = vary(sample, number).encode()
+        began = time.perf_counter()
+        result = make("content.yaml", data, Options(), room=room)
+        times.append(time.perf_counter() - began)
         assert result.pdf is not None, list(result.report)
-    return FLYERS / (time.perf_counter() - began)
+    print(json.dumps({"times": times}))
 
 
-def peer_warm(python: str, script: Path, kind: str, variant: str) -> float:
-    """Flyers a second of another engine, by its own clock."""
-    command = [python, str(script), "--variant", variant, kind, str(FLYERS)]
-    times: list[float] = json.loads(subprocess.check_output(command, text=True))["times"]
+def rate(command: Command, kind: str) -> float:
+    """Flyers a second of an engine, by its own clock, in a process of its own."""
+    said = subprocess.check_output([*command, kind, str(FLYERS)], text=True)
+    times: list[float] = json.loads(said)["times"]
     return len(times) / sum(times)
 
 
@@ -126,19 +133,18 @@ def report_warm(rounds: int, peers: Path | None, python: str) -> None:
     """Warm rates, interleaved, as a table."""
     print("\n| warm, flyers a second (median) | contact only | every text new |")
     print("|---|--:|--:|")
-    rates: dict[str, tuple[list[float], list[float]]] = {}
-    for _ in range(rounds):
-        ours = rates.setdefault("brochure, from YAML", ([], []))
-        ours[0].append(warm(other_contact))
-        ours[1].append(warm(other_words))
+    engines = {"brochure, from YAML": [sys.executable, __file__]}
+    if peers is not None:
         for name, script, variant in (
             ("Platypus", "peer_reportlab.py", "plain"),
             ("Typst, ua-1", "peer_typst.py", "ua1"),
         ):
-            if peers is not None:
-                theirs = rates.setdefault(name, ([], []))
-                theirs[0].append(peer_warm(python, peers / script, "--warm", variant))
-                theirs[1].append(peer_warm(python, peers / script, "--fresh", variant))
+            engines[name] = [python, str(peers / script), "--variant", variant]
+    rates: dict[str, tuple[list[float], list[float]]] = {name: ([], []) for name in engines}
+    for _ in range(rounds):
+        for name, command in engines.items():
+            rates[name][0].append(rate(command, "--warm"))
+            rates[name][1].append(rate(command, "--fresh"))
     for name, (contact, fresh) in rates.items():
         print(f"| {name} | {statistics.median(contact):.1f} | {statistics.median(fresh):.1f} |")
 
@@ -162,7 +168,14 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=10)
     parser.add_argument("--peers", type=Path)
     parser.add_argument("--peers-python", default=sys.executable)
+    parser.add_argument("--warm", type=int)
+    parser.add_argument("--fresh", type=int)
     asked = parser.parse_args()
+    if asked.warm or asked.fresh:
+        print_times(other_contact if asked.warm else other_words, asked.warm or asked.fresh)
+        return
+    # As pip leaves an installed program; a checkout may have been imported without writing any.
+    compileall.compile_dir(ROOT / "brochure", quiet=1)
     report_cold(asked.rounds, asked.peers, asked.peers_python)
     report_warm(max(1, asked.rounds // 4), asked.peers, asked.peers_python)
     report_stages()
