@@ -10,7 +10,6 @@ import gc
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from functools import cached_property
 from threading import local
 from time import perf_counter
@@ -40,8 +39,7 @@ DRAWN_FORMATS = ("a4",)
 _THREAD = local()
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What is asked for beside the content.
 
     `format` takes the place of `design.format`; `created` is the file's date in seconds since 1970.
@@ -54,8 +52,7 @@ class Options:
     created: int = FIXED_DATE
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """What came of it.
 
     `pdf` is None where errors forbid it; `text` is the file's text for excerpts; `stem` the
@@ -97,12 +94,12 @@ class ContentError(Exception):
         self.diagnostics = diagnostics
 
 
-@dataclass(slots=True)
 class _Clock:
     """Seconds by stage."""
 
-    last: float = field(default_factory=perf_counter)
-    laps: list[tuple[str, float]] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.last = perf_counter()
+        self.laps: list[tuple[str, float]] = []
 
     def lap(self, stage: str) -> None:
         now = perf_counter()

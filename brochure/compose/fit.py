@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 TOLERANCE = 0.01  # pt; rounding, not type
 FAR_TOO_LONG = 60.0  # pt; an estimated page is not that wrong
 GUESSED_AMONG = 2  # settings: the attempts tell them apart as soon as estimates would
+GAIN = 4.0  # pt; about what each further setting of a step adds to the surplus
 SECANTS = 4
 
 
@@ -118,7 +119,8 @@ def _expected_first(
     Found by secants, which a surplus that grows evenly needs few of; then by halves.
     """
     low, high = (first - 1, last) if smallest >= 0 else (last - 1, last)
-    before, tried, secants = (last, smallest), last - max(1, (last - first) // 8), SECANTS
+    before, secants = (last, smallest), SECANTS
+    tried = max(first, last - max(1, round(smallest / GAIN)))
     while high - low > GUESSED_AMONG:
         surplus = expected(tried)
         slope = (before[1] - surplus) / (before[0] - tried)

@@ -4,8 +4,6 @@ Baselines are points below the galley's first baseline. The leading of a paragra
 to each of its baselines from the one above.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 

@@ -4,8 +4,6 @@ Positions are points from the top left of the trim box, y down. Items are in pai
 for content is the reading order.
 """
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, NamedTuple
 
 from brochure.design.structure import Artifact, Element, Mark
@@ -60,7 +58,7 @@ class ArtItem(NamedTuple):
     """Where a picture stands before it is made ready for its size; no finished page has one."""
 
     rect: Rect
-    subject: Subject
+    subject: "Subject"
     crop: Rect
     owner: Mark | Artifact
 
@@ -72,7 +70,7 @@ class PictureItem(NamedTuple):
     """
 
     rect: Rect
-    picture: Picture
+    picture: "Picture"
     owner: Mark | Artifact
     span: Span | None = None
 

@@ -4,8 +4,6 @@ Heights run from a row's text top (the highest cap line) to its last baseline; t
 (rule and the white under it) is counted apart.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -36,7 +34,7 @@ class SetStack(NamedTuple):
     `first_baseline` and `height` are measured from the top (a rule, where the first row has one).
     """
 
-    rows: tuple[SetRow, ...]
+    rows: tuple["SetRow", ...]
     stretch: bool
     first_baseline: float
     height: float

@@ -6,7 +6,6 @@ Syntax only: nothing is looked up, no network is used.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from brochure.content.ask import Ask, unbroken
 from brochure.content.model import Phone, Text
@@ -176,10 +175,10 @@ def dialled(number: Phone, country: str, report: Report) -> Phone | None:
         return None
     if phonenumbers.is_valid_number(parsed):
         uri = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.RFC3966)
-        return replace(number, uri=_global(uri))
+        return number._replace(uri=_global(uri))
     if not phonenumbers.is_valid_short_number_for_region(parsed, country):
         report.add("content/phone-unassigned", number.span, **facts)
-    return replace(number, uri=f"tel:{_digits(number.value)}")
+    return number._replace(uri=f"tel:{_digits(number.value)}")
 
 
 def _global(uri: str) -> str:

@@ -46,7 +46,7 @@ class Passage(NamedTuple):
     report: Report
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Piece:
     """A stretch of output: its text, and the offsets that it came from."""
 
@@ -59,7 +59,7 @@ class _Piece:
     is_escaped: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Run:
     """A delimiter run: the piece that shows what is left of it, and what it can do."""
 
@@ -70,7 +70,7 @@ class _Run:
     length: int
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Scan:
     """One paragraph on its way from text to stretches."""
 

@@ -4,8 +4,6 @@ CommonMark's spelling but not its traps: a numbered list starts at `1.` and has 
 so a paragraph may begin `22. Juli`; rules, headings but `##`, code and entities are literal.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import NamedTuple

@@ -1,6 +1,6 @@
 """What the author said: frozen values, each text with the place it was written.
 
-These dataclasses are the only declaration of the keys of content.yaml. The reader, the hints for
+The dataclasses are the only declaration of the keys of content.yaml. The reader, the hints for
 unknown keys, docs/content.md and the JSON Schema are derived from them. Annotations are evaluated
 (no `from __future__ import annotations` here), for the reader goes by them.
 """
@@ -8,22 +8,20 @@ unknown keys, docs/content.md and the JSON Schema are derived from them. Annotat
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from brochure.content.key import key
 from brochure.diagnostics.model import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A plain text and its place."""
 
     value: str
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Inline:
+class Inline(NamedTuple):
     """A stretch of marked-up text in one manner; a newline in it is a hard break.
 
     `escaped` are the offsets of characters behind a backslash: they stay as they were typed.
@@ -37,23 +35,20 @@ class Inline:
     escaped: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(NamedTuple):
     """One paragraph of marked-up text."""
 
     inlines: tuple[Inline, ...]
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Subhead:
+class Subhead(NamedTuple):
     """A `##` line of the body."""
 
     prose: Prose
 
 
-@dataclass(frozen=True, slots=True)
-class ListBlock:
+class ListBlock(NamedTuple):
     """A list of the body."""
 
     items: tuple[Prose, ...]
@@ -63,8 +58,7 @@ class ListBlock:
 BodyBlock = Prose | Subhead | ListBlock
 
 
-@dataclass(frozen=True, slots=True)
-class Phone:
+class Phone(NamedTuple):
     """A phone number: as it is printed, and as it is dialled (`tel:+493026391176`)."""
 
     value: str
@@ -72,8 +66,7 @@ class Phone:
     uri: str
 
 
-@dataclass(frozen=True, slots=True)
-class Colour:
+class Colour(NamedTuple):
     """sRGB components from 0 to 1.
 
     `cmyk` are the inks, where the colour was given in ink; `spot` names an ink of its own.

@@ -106,7 +106,7 @@ def choices_of(type_: Any, key: Key) -> Table[str, object] | None:
     return None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Reader:
     source: Source
     report: Report

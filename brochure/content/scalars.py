@@ -19,10 +19,11 @@ POINTS = {"pt": 1.0, "mm": POINTS_PER_MM, "cm": 10 * POINTS_PER_MM, "in": 72.0}
 
 _ROUNDING = 1e-6  # 1 in is 72 pt, but 2.54 cm are a little less in binary
 _QUANTITY = re.compile(r"(-?\d{1,6}(?:[.,]\d{1,9})?)\s*(\D{0,8})")
-_BREAK_POINTS = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*(?:\|[^\W\d_]+(?:[-'’][^\W\d_]+)*)*")
+# Compiled where they are used, since few contents need them.
+_BREAK_POINTS = r"[^\W\d_]+(?:[-'’][^\W\d_]+)*(?:\|[^\W\d_]+(?:[-'’][^\W\d_]+)*)*"
 _CMYK = r"cmyk\(\s*(?P<inks>\d{1,3}%?(?:[\s,]+\d{1,3}%?){3})\s*\)"
 _ALONE = _CMYK.replace("inks", "alone")
-_IN_INK = re.compile(rf"spot\(\s*(?P<spot>[^\s,][^,]{{0,60}}?)\s*,\s*{_CMYK}\s*\)|{_ALONE}")
+_IN_INK = rf"spot\(\s*(?P<spot>[^\s,][^,]{{0,60}}?)\s*,\s*{_CMYK}\s*\)|{_ALONE}"
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{n}{i}" for n in ("com", "lpt") for i in range(1, 10))}
 """Names that Windows keeps for devices."""
 
@@ -136,7 +137,7 @@ def _in_ink(value: str, span: Span) -> Colour | None:
     """A colour given in ink; None if it isn't written so."""
     from brochure.content.process_colour import on_screen  # noqa: PLC0415 - rare
 
-    found = _IN_INK.fullmatch(value)
+    found = re.fullmatch(_IN_INK, value)
     written = (found["inks"] or found["alone"]) if found else ""
     percents = [int(one) for one in re.findall(r"\d+", written)]
     if found is None or len(percents) != 4 or max(percents) > 100:
@@ -171,7 +172,7 @@ def _is_hexadecimal(digits: str) -> bool:
 def break_points(scalar: Scalar, ask: Ask) -> str | None:
     """A word with | at its break points."""
     value = unbroken(scalar)
-    if _BREAK_POINTS.fullmatch(value):
+    if re.fullmatch(_BREAK_POINTS, value):
         return value
     ask.refuse("content/break-points", scalar, value=value)
     return None

@@ -4,8 +4,6 @@ In: a paragraph in any size, its measure and limits. Out: the paragraph at the l
 which no line is wider than the measure, it has few enough lines and is no higher than it may be.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import NamedTuple
 

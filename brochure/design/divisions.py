@@ -30,8 +30,8 @@ def author_points(entries: Iterable[str]) -> dict[str, tuple[int, ...]]:
 
 def exceptions_in(runs: Iterable[Run], points: Mapping[str, tuple[int, ...]]) -> Exceptions:
     """Those of the author's words that a paragraph contains, sorted."""
-    words = _words_of("".join([run.text for run in runs]))
-    return tuple(sorted([(word, points[word]) for word in points if word in words]))
+    found = _words_of("".join([run.text for run in runs])).intersection(points)
+    return tuple([(word, points[word]) for word in sorted(found)]) if found else ()
 
 
 @lru_cache(TEXTS_REMEMBERED)

@@ -5,8 +5,6 @@ A plan says what stands beside and below what; heights come from the set text an
 compose. Distances run from a last baseline to the next cap line (or rule) unless said otherwise.
 """
 
-from __future__ import annotations
-
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -104,7 +102,7 @@ class Columns(NamedTuple):
 class Stack(NamedTuple):
     """Rows inside a cell. With `stretch` their gaps grow equally to the height of the row."""
 
-    rows: tuple[Row, ...]
+    rows: tuple["Row", ...]
     stretch: bool = False
 
 
@@ -114,7 +112,7 @@ class Art(NamedTuple):
     A `ground` lies behind it and `zone` around it.
     """
 
-    subject: Subject
+    subject: "Subject"
     width: float
     height: float
     owner: Owner
@@ -130,7 +128,7 @@ class Square(NamedTuple):
     from the row's cap line, or `stands` on its last baseline.
     """
 
-    subject: Subject
+    subject: "Subject"
     right: float
     least: float
     most: float

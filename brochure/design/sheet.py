@@ -1,7 +1,5 @@
 """A style sheet: the named styles that a theme gives to the parts of a flyer."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from brochure.design.style import ParagraphStyle, RunStyle

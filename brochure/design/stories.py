@@ -5,8 +5,6 @@ headline, lead, body, quotes (speaker, role, text), funder, memberships, contact
 stands is none of its business.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -49,7 +47,7 @@ class Voice(NamedTuple):
 class Figure(NamedTuple):
     """A picture and who owns it in the tag tree."""
 
-    subject: Subject
+    subject: "Subject"
     owner: Owner
 
 
@@ -88,7 +86,7 @@ class Stories(NamedTuple):
     tree: Element
 
 
-def stories(brochure: Brochure, sheet: StyleSheet, gallery: Gallery | None) -> Stories:
+def stories(brochure: Brochure, sheet: StyleSheet, gallery: "Gallery | None") -> Stories:
     """Dress a brochure in a style sheet; `gallery` are its pictures, None where it has none."""
     points = author_points(brochure.design.hyphenation)
     return _Writer(brochure.language, points, sheet, gallery).write(brochure)
@@ -113,14 +111,14 @@ class _Stretch(NamedTuple):
     span: Span | None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Writer:
     """Numbers the marks and collects the tree while the paragraphs are written."""
 
     language: str
     points: dict[str, tuple[int, ...]]
     sheet: StyleSheet
-    gallery: Gallery | None
+    gallery: "Gallery | None"
     marks: int = 0
     children: list[Element | Mark] = field(default_factory=list)
 
@@ -330,7 +328,7 @@ class _Writer:
         hung = Hung(runs[0], gap=marks.gap)
         return self._paragraph(runs[1:], style, block, prose.span, language=language, hung=hung)
 
-    def _figure(self, subject: Subject | None, alt: str | None = None) -> Figure | None:
+    def _figure(self, subject: "Subject | None", alt: str | None = None) -> Figure | None:
         """A picture in the tree; decoration stays out of it."""
         if subject is None:
             return None
@@ -359,7 +357,7 @@ class _Writer:
     def _acknowledgement(
         self,
         acknowledgement: Acknowledgement | None,
-        logos: tuple[Subject | None, ...],
+        logos: tuple["Subject | None", ...],
         block: str,
     ) -> tuple[Paragraph | Figure, ...]:
         """A note, and logos or names under it; half a line between names that wrap."""

@@ -5,8 +5,6 @@ exactly one parent in the tree, and every placed item carries its mark or says w
 artifact it is: ink without an owner can't be expressed.
 """
 
-from __future__ import annotations
-
 from enum import Enum
 from typing import NamedTuple, NewType
 
@@ -62,7 +60,7 @@ class Element(NamedTuple):
     """
 
     role: Role
-    children: tuple[Element | Mark, ...]
+    children: tuple["Element | Mark", ...]
     language: str | None = None
     bookmark: str | None = None
     link: Link | None = None

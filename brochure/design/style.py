@@ -1,7 +1,5 @@
 """What text looks like: faces, colours and paragraph styles; every length in points."""
 
-from __future__ import annotations
-
 from enum import Enum
 from typing import NamedTuple
 

@@ -3,8 +3,6 @@
 Code reports `(id, span, parameters)`; the words live in the catalogue.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
@@ -39,7 +37,7 @@ class Diagnostic(NamedTuple):
     parameters: tuple[tuple[str, Parameter], ...] = ()
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Report:
     """Collects the facts of one run; the same fact at the same place is kept once."""
 

@@ -118,7 +118,7 @@ class _Pass:
             case Subhead():
                 return Subhead(self._prose(block.prose))
             case ListBlock():
-                return replace(block, items=tuple(self._prose(item) for item in block.items))
+                return block._replace(items=tuple(self._prose(item) for item in block.items))
 
     def _optional(self, text: Text | None) -> Text | None:
         return text and self._text(text)
@@ -129,7 +129,7 @@ class _Pass:
         if not isinstance(value, str):
             value = corrected(text.value, self._language)
             self._remember(key, value)
-        return text if value == text.value else replace(text, value=value)
+        return text if value == text.value else text._replace(value=value)
 
     def _remember(self, key: object, value: object) -> None:
         if len(self._memory) >= Memory.LIMIT:
@@ -151,10 +151,10 @@ class _Pass:
         if passage.text == before:
             return prose
         inlines = tuple(
-            replace(inline, text=text, escaped=escaped)
+            inline._replace(text=text, escaped=escaped)
             for inline, (text, escaped) in zip(prose.inlines, passage.pieces(), strict=True)
         )
-        return replace(prose, inlines=inlines)
+        return prose._replace(inlines=inlines)
 
 
 def _escaped(prose: Prose) -> list[int]:
@@ -167,4 +167,4 @@ def _escaped(prose: Prose) -> list[int]:
 
 
 def _kept_together(phone: Phone) -> Phone:
-    return replace(phone, value=phone.value.replace(" ", NO_BREAK))
+    return phone._replace(value=phone.value.replace(" ", NO_BREAK))

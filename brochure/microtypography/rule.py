@@ -3,8 +3,6 @@
 The table is the program and its documentation at once: docs/typography.md is written from it.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple

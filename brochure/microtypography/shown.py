@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
-from brochure.content.model import Brochure, Phone, Prose, Text
+from brochure.content.model import Brochure, ListBlock, Phone, Prose, Subhead, Text
 
 VISIBLE = {"\u00a0": "␣", "\u202f": "‧", "\u00ad": "¬", "\u2060": "⁀"}
 """No-break space, narrow no-break space, soft hyphen, word joiner."""
@@ -32,6 +32,10 @@ def _texts(value: object, path: str) -> Iterator[tuple[str, str]]:
             yield path, text
         case Prose(inlines):
             yield path, "".join(inline.text for inline in inlines)
+        case Subhead(prose):
+            yield from _texts(prose, f"{path}.prose")
+        case ListBlock(items):
+            yield from _texts(items, f"{path}.items")
         case tuple():
             for number, item in enumerate(value, 1):
                 yield from _texts(item, f"{path}.{number}")

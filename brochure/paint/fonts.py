@@ -9,13 +9,14 @@ hyphenation put there do.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from hashlib import sha256
 from operator import sub
 
 from brochure.design.style import Face, Family
 from brochure.paint.canvas import PdfFile
 from brochure.paint.objects import array, dictionary, name, number, reference, utf16
-from brochure.typeset.fonts import FontLibrary, Subset
+from brochure.typeset.fonts import SUBSETS_REMEMBERED, FontLibrary, Subset
 from brochure.typeset.line import Shaped
 
 _CMAP_HEAD = (
@@ -203,6 +204,7 @@ def _clusters(texts: tuple[str, ...]) -> list[tuple[int, int]]:
     return list(zip(starts, [*starts[1:], len(texts)], strict=True))
 
 
+@lru_cache(SUBSETS_REMEMBERED)
 def _tag(program: bytes) -> str:
     """Six letters that name the subset (9.6.4), the same for the same program."""
     return "".join(chr(ord("A") + byte % 26) for byte in sha256(program).digest()[:6])

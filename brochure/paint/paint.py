@@ -6,8 +6,10 @@ nothing, and knows neither the clock nor the environment.
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zlib import compress
 
 from brochure.compose.page import Document, Page, PictureItem
 from brochure.design.structure import Artifact
@@ -144,16 +146,23 @@ def _note_boxes(page: Page, layout: Layout, margin: float) -> None:
 def _output_intent(file: PdfFile, space: ColourSpace) -> str:
     """The condition that the colours are meant for (ISO 19005-2, 6.2.3)."""
     name, identifier, components = _INTENTS[space]
-    icc = (Path(__file__).parent / "icc" / name).read_bytes()
     return dictionary(
         {
             "Type": "/OutputIntent",
             "S": "/GTS_PDFA1",
             "OutputConditionIdentifier": text_string(identifier),
             "Info": text_string(identifier),
-            "DestOutputProfile": reference(file.add_stream(icc, {"N": str(components)})),
+            "DestOutputProfile": reference(
+                file.add_deflated(_deflated_icc(name), {"N": str(components)})
+            ),
         }
     )
+
+
+@cache
+def _deflated_icc(name: str) -> bytes:
+    """An ICC profile that travels with the program, compressed (RFC 1950)."""
+    return compress((Path(__file__).parent / "icc" / name).read_bytes())
 
 
 def _write_xmp(

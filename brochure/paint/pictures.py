@@ -151,8 +151,5 @@ def _code(code: Code, rect: Rect, height: float) -> list[str]:
     scale = number(module, 6)  # a page of modules adds up what rounding leaves
     place = f"{number(rect.x)} {number(height - rect.y)}"
     operators = [f"q 0 g {scale} 0 0 -{scale} {place} cm"]
-    for polygon in code.outlines:
-        points = [f"{x} {y}" for x, y in polygon]
-        operators.append(f"{points[0]} m {' '.join(f'{point} l' for point in points[1:])} h")
-    operators.append("f* Q")
-    return operators
+    operators += [f"{column} {row} {length} 1 re" for column, row, length in code.runs]
+    return [*operators, "f Q"]

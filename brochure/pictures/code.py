@@ -1,12 +1,13 @@
 """From a vCard to a QR code that can be scanned from paper (ISO/IEC 18004).
 
-Takes the text and how large the code may become; gives the dark areas as polygons. The encoder is
+Takes the text and how large the code may become; gives the dark modules. The encoder is
 qrcodegen: a quarter of segno's time to load, and it lets the correction be chosen.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from brochure.diagnostics.model import Report, Span
@@ -26,8 +27,6 @@ _RECOVERED = {"L": 7, "M": 15, "Q": 25, "H": 30}
 """Levels of correction, and the share of damaged code words that each restores, in percent."""
 
 _UTF8 = 26  # the assignment number of AIM's Extended Channel Interpretations
-
-Corner = tuple[int, int]
 
 
 def side(code: Code) -> float:
@@ -83,55 +82,17 @@ def _made(text: str, largest: int) -> Code | None:
             made = QrCode.encode_segments(segments, level, maxversion=largest, boostecl=False)
         except DataTooLongError:
             continue
-        return Code(made.get_size(), made.get_version(), letter, tuple(_outlines(made)))
+        return Code(made.get_size(), made.get_version(), letter, tuple(_runs(made)))
     return None
 
 
-def _outlines(made: QrCode) -> Iterator[tuple[Corner, ...]]:
-    """The edges between dark and light, joined to polygons with the dark on their right."""
-    edges = _edges(made)
-    while edges:
-        start = here = next(iter(edges))
-        came = (0, 0)
-        polygon: list[Corner] = []
-        while not polygon or here != start:
-            there = _next(edges, here, came)
-            direction = (there[0] - here[0], there[1] - here[1])
-            step = (
-                direction[0] and direction[0] // abs(direction[0]),
-                direction[1] and direction[1] // abs(direction[1]),
-            )
-            if step != came:
-                polygon.append(here)
-            came, here = step, there
-        yield tuple(polygon)
-
-
-def _next(edges: dict[Corner, list[Corner]], here: Corner, came: Corner) -> Corner:
-    """Where the edge leads on; where two areas touch by a corner, around the one that it is of."""
-    ways = edges[here]
-    right = (here[0] - came[1], here[1] + came[0])
-    there = right if right in ways else ways[0]
-    ways.remove(there)
-    if not ways:
-        del edges[here]
-    return there
-
-
-def _edges(made: QrCode) -> dict[Corner, list[Corner]]:
-    edges: dict[Corner, list[Corner]] = {}
-    size, dark = made.get_size(), made.get_module
-    for y in range(size):
-        for x in range(size):
-            if not dark(x, y):
-                continue
-            sides = (
-                ((x, y - 1), (x, y), (x + 1, y)),
-                ((x + 1, y), (x + 1, y), (x + 1, y + 1)),
-                ((x, y + 1), (x + 1, y + 1), (x, y + 1)),
-                ((x - 1, y), (x, y + 1), (x, y)),
-            )
-            for beside, start, end in sides:
-                if not dark(*beside):  # outside it is light
-                    edges.setdefault(start, []).append(end)
-    return edges
+def _runs(made: QrCode) -> Iterator[tuple[int, int, int]]:
+    """Column, row and length of what is dark in one row."""
+    size = made.get_size()
+    for row in range(size):
+        column = 0
+        for dark, modules in groupby(made.get_module(x, row) for x in range(size)):
+            length = len(list(modules))
+            if dark:
+                yield column, row, length
+            column += length

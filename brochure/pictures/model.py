@@ -230,15 +230,14 @@ class Form:
 class Code:
     """A QR code: `modules` on each side, without its quiet zone.
 
-    `outlines` are the dark areas as closed polygons in modules, to be filled by the even-odd rule:
-    no two of them touch along an edge, so no viewer can show a gap. `correction` is the level
-    (L, M, Q or H).
+    `runs` are the dark modules of each row: column, row and how many. Filled as one path, what
+    touches is one area, so no viewer shows a gap. `correction` is the level (L, M, Q or H).
     """
 
     modules: int
     version: int
     correction: str
-    outlines: tuple[tuple[tuple[int, int], ...], ...]
+    runs: tuple[tuple[int, int, int], ...]
 
     QUIET = 4  # modules of white on each side (ISO/IEC 18004, 9.1)
 

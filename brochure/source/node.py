@@ -40,6 +40,10 @@ class Lines:
         return self.text[start:].partition("\n")[0]
 
 
+DEEPEST = 12
+"""Levels of nesting; the deepest key needs five."""
+
+
 class Style(Enum):
     """How a scalar is written."""
 
@@ -54,7 +58,7 @@ Segments = tuple[tuple[int, int], ...]
 """Pairs (index into the value, index into the file) from which both run on side by side."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Scalar:
     """A text, line for line as the author broke it, even where YAML would fold the lines.
 
@@ -83,7 +87,7 @@ class Scalar:
         return start + at - value_start
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Sequence:
     """A list."""
 
@@ -91,7 +95,7 @@ class Sequence:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Mapping:
     """Keys and values in the order of the file; each key stands there once."""
 
@@ -112,7 +116,7 @@ def kind(node: Node) -> str:
     return "list" if isinstance(node, Sequence) else "mapping"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Source:
     """What a file says: its text, and the root of its nodes (None where it can't be read)."""
 

@@ -25,6 +25,7 @@ from yaml.events import (
 from brochure.diagnostics.model import Report, Span
 from brochure.source.decode import clean, decode, report_forbidden
 from brochure.source.node import (
+    DEEPEST,
     Lines,
     Mapping,
     Node,
@@ -37,9 +38,6 @@ from brochure.source.node import (
 )
 from brochure.source.syntax import report_syntax
 from brochure.source.unfold import unfold
-
-DEEPEST = 12
-"""Levels of nesting; the deepest key needs five."""
 
 LARGEST_EXPANSION = 1024 * 1024
 """Characters that a file may stand for once its aliases are written out."""
@@ -76,7 +74,7 @@ def _read(lines: Lines, report: Report, parser: Any) -> Node | None:
     return None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Composer:
     """Events → nodes; `weights` are the characters that each anchored node stands for."""
 

@@ -12,9 +12,9 @@ from typing import Any, NamedTuple
 import yaml
 
 from brochure.diagnostics.model import Report
-from brochure.source.node import Lines
+from brochure.source.node import DEEPEST, Lines
 
-_Answer = tuple[str, int, dict[str, str]]
+_Answer = tuple[str, int, dict[str, str | int]]
 """An id, the index of its place in the text, and its parameters."""
 
 
@@ -95,6 +95,11 @@ _RULES: tuple[tuple[Callable[[_Complaint], bool], Callable[[_Complaint], _Answer
     (
         lambda it: it.character == "\t" or it.says("tab character"),
         lambda it: ("source/tab", it.at, {}),
+    ),
+    (
+        # libyaml's own limit, which it may meet before the first of the levels is handed over.
+        lambda it: it.says("nesting depth"),
+        lambda it: ("source/depth", it.at, {"limit": DEEPEST}),
     ),
     (lambda it: "quoted" in it.context, _in_quotes),
     (

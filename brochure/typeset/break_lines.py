@@ -10,8 +10,6 @@ result is the best of all if it costs less than the cheapest line that was refus
 (`Costs.refused`); otherwise the paragraph is broken again and no line is refused.
 """
 
-from __future__ import annotations
-
 from math import inf
 from typing import NamedTuple
 
@@ -81,7 +79,7 @@ class Node(NamedTuple):
     hyphens: int
     fitness: int
     demerits: float
-    previous: Node | None = None
+    previous: "Node | None" = None
     width: float = 0.0
     ratio: float = 0.0
 

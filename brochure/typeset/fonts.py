@@ -5,8 +5,6 @@ numbers. Each cut is read on its first use and kept in the library object. Knows
 that is set or of PDF objects.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path

@@ -4,8 +4,6 @@ Glyph ids, advances and offsets are in font units (1000 an em, so they hold at a
 in a line are in points from the left edge of the measure.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from enum import Enum
 from typing import NamedTuple

@@ -5,8 +5,6 @@ line, and the breakpoints on it: the one after a stretch, and those that hyphena
 one, found only when asked for. Which of them are taken, and the measure, are not known here.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from itertools import accumulate

@@ -4,8 +4,6 @@ Lengths of the page are millimetres as in the design, type is points. A step of 
 body and its leading, which is the grid: white is counted in its leadings.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from brochure.design.colour import (

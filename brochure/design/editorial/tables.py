@@ -4,8 +4,6 @@ Lengths of the grid are millimetres as in the design, type is points size/leadin
 open, normal and dense; dense has narrower margins and takes the voices into a column.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from brochure.design.art import LogoBox
