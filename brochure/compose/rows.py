@@ -12,7 +12,7 @@ from brochure.compose.galley import Galley, Setter, set_galley
 from brochure.design.plan import Art, Columns, Flow, Gap, Level, Row, Square, Stack
 from brochure.typeset.memo import Memo
 
-ROWS_REMEMBERED = 500
+TEXTS_REMEMBERED = 500
 
 
 class SetGalleys(NamedTuple):
@@ -82,17 +82,14 @@ def least_head(row: SetRow, bottom: float) -> float:
 
 
 class RowSetter:
-    """Sets rows with a typesetter; rows that were set are remembered."""
+    """Sets rows with a typesetter; texts that were set are remembered."""
 
     def __init__(self, setter: Setter) -> None:
         self._setter = setter
-        self._rows = Memo(self._set, ROWS_REMEMBERED)
+        self._texts = Memo(self._set_text, TEXTS_REMEMBERED)
 
     def set(self, row: Row) -> SetRow:
         """Set the text of a row and level its cells."""
-        return self._rows[row]
-
-    def _set(self, row: Row) -> SetRow:
         contents = [
             (cell.x, self._set_cell(cell.content))
             for cell in row.cells
@@ -116,12 +113,19 @@ class RowSetter:
             cells.append(SetCell(x, content, drop))
         cells += [_squared(square, room, first) for square in squares]
         pinned = [SetCell(one.x, self._set_cell(one.content), one.down) for one in row.pinned]
-        return _measured(row, tuple(cells))._replace(pinned=tuple(pinned))
+        return _measured(row, tuple(cells), tuple(pinned))
 
     def _set_cell(self, content: Flow | Columns | Stack | Art) -> SetContent:
         match content:
             case Art() as art:
                 return SetArt(art, 0.0, art.height)
+            case Stack(rows, stretch):
+                return _stacked(tuple([self.set(one) for one in rows]), stretch=stretch)
+            case _:
+                return self._texts[content]
+
+    def _set_text(self, content: Flow | Columns) -> SetGalleys:
+        match content:
             case Flow(paragraphs, measure):
                 galley = set_galley(paragraphs, measure, self._setter)
                 return _side_by_side((galley,), ((0.0, 0.0),))
@@ -133,8 +137,6 @@ class RowSetter:
                     galleys,
                     tuple((step * n, reserve if n == last else 0.0) for n in range(last + 1)),
                 )
-            case Stack(rows, stretch):
-                return _stacked(tuple(self._set(one) for one in rows), stretch=stretch)
 
 
 def _squared(square: Square, room: float, first: float) -> SetCell:
@@ -164,13 +166,13 @@ def _stacked(rows: tuple[SetRow, ...], *, stretch: bool) -> SetStack:
     return SetStack(rows, stretch, rows[0].head + rows[0].first_baseline, bottom)
 
 
-def _measured(row: Row, cells: tuple[SetCell, ...]) -> SetRow:
+def _measured(row: Row, cells: tuple[SetCell, ...], pinned: tuple[SetCell, ...]) -> SetRow:
     first = max(cell.drop + cell.content.first_baseline for cell in cells)
     height = max(cell.drop + cell.content.height for cell in cells)
     head = row.rule_to_caps if row.edge is None else row.edge.to_baseline - first
     if row.depth:
         height = max(height, row.depth - head)
-    return SetRow(row, cells, head, first, height)
+    return SetRow(row, cells, head, first, height, pinned)
 
 
 def galleys_of(row: SetRow) -> Iterator[Galley]:

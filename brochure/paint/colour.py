@@ -5,9 +5,13 @@ A colour space is a row of a table: the operator's name and how a swatch becomes
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from brochure.design.style import Swatch
 from brochure.paint.objects import number
 from brochure.profile import ColourSpace
+
+SWATCHES_REMEMBERED = 64
 
 
 def _rgb(swatch: Swatch) -> tuple[float, ...]:
@@ -18,6 +22,7 @@ def _rgb(swatch: Swatch) -> tuple[float, ...]:
 _SPACES = {ColourSpace.RGB: ("rg", _rgb)}
 
 
+@lru_cache(SWATCHES_REMEMBERED)
 def fill_operator(swatch: Swatch, space: ColourSpace) -> str:
     """The operator that makes `swatch` the colour of fills and text.
 

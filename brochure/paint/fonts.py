@@ -73,13 +73,15 @@ class EmbeddedFont:
     def _level(self, shaped: Shaped) -> tuple[str, int]:
         if not shaped.glyphs:
             return "", 0
-        codes = [self._codes[pair] for pair in zip(shaped.glyphs, shaped.texts, strict=True)]
-        widths = [self._widths[glyph] for glyph in shaped.glyphs]
-        owed = list(map(sub, widths, shaped.advances))
-        for index in range(len(codes) - 1):
-            if owed[index]:
-                codes[index] += f">{owed[index]}<"
-        return f"<{''.join(codes)}>", owed[-1]
+        pairs = zip(shaped.glyphs, shaped.texts, strict=True)
+        codes = list(map(self._codes.__getitem__, pairs))
+        owed = list(map(sub, map(self._widths.__getitem__, shaped.glyphs), shaped.advances))
+        last = owed.pop()
+        if any(owed):
+            for index, adjustment in enumerate(owed):
+                if adjustment:
+                    codes[index] += f">{adjustment}<"
+        return f"<{''.join(codes)}>", last
 
     def _raised(self, shaped: Shaped, size: float) -> tuple[str, int]:
         parts: list[str] = []
