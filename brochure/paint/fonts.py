@@ -12,6 +12,7 @@ from __future__ import annotations
 from functools import lru_cache
 from hashlib import sha256
 from operator import sub
+from zlib import compress
 
 from brochure.design.style import Face, Family
 from brochure.paint.canvas import PdfFile
@@ -115,7 +116,7 @@ class EmbeddedFont:
             "FontDescriptor": reference(self._write_descriptor(file, base, subset)),
             "W": f"[1 {widths}]",
             "CIDToGIDMap": reference(
-                file.add_stream(b"".join(glyph.to_bytes(2, "big") for glyph in glyphs))
+                file.add_deflated(_deflated(b"".join([one.to_bytes(2, "big") for one in glyphs])))
             ),
         }
         font = {
@@ -124,7 +125,9 @@ class EmbeddedFont:
             "BaseFont": base,
             "Encoding": "/Identity-H",
             "DescendantFonts": array([reference(file.add(dictionary(descendant)))]),
-            "ToUnicode": reference(file.add_stream(self._to_unicode().encode("ascii"))),
+            "ToUnicode": reference(
+                file.add_deflated(_deflated(self._to_unicode().encode("ascii")))
+            ),
         }
         file.add_font(self.key, file.add(dictionary(font)))
 
@@ -204,6 +207,12 @@ def _clusters(texts: tuple[str, ...]) -> list[tuple[int, int]]:
     """Where each cluster starts and ends: a glyph with text and those after it without."""
     starts = [index for index, text in enumerate(texts) if text or index == 0]
     return list(zip(starts, [*starts[1:], len(texts)], strict=True))
+
+
+@lru_cache(SUBSETS_REMEMBERED)
+def _deflated(data: bytes) -> bytes:
+    """A font's small table, compressed (RFC 1950): the next file often has the same."""
+    return compress(data)
 
 
 @lru_cache(SUBSETS_REMEMBERED)

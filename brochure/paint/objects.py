@@ -7,6 +7,9 @@ knows what an object means or where it lies in the file.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+TEXTS_REMEMBERED = 500
 
 # Printable ASCII stands for itself in a literal string, but for the three that delimit or escape.
 _ESCAPES = str.maketrans({"\\": "\\\\", "(": "\\(", ")": "\\)"})
@@ -35,6 +38,7 @@ def text_string(text: str) -> str:
     return f"<FEFF{utf16(text)}>"
 
 
+@lru_cache(TEXTS_REMEMBERED)
 def utf16(text: str) -> str:
     """UTF-16BE in hexadecimal, as ToUnicode and text strings have it."""
     return text.encode("utf-16-be").hex().upper()
