@@ -53,12 +53,16 @@ class Words:
         self._font, self._face, self._language = fonts.hb_font(face), face, language
         self._features = dict.fromkeys(features, True)
         self._hyphen = HYPHEN if fonts.covers(face, HYPHEN) else "-"
+        self._buffer = hb.Buffer()
+        self._buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
+        self._buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
         self.plain = Memo(self._shape, WORDS_REMEMBERED)
         self.hyphenated = Memo(self._shape_hyphenated, WORDS_REMEMBERED)
 
     def _shape(self, text: str) -> Shaped:
         text = text.translate(INVISIBLE)
-        buffer = hb.Buffer()
+        buffer = self._buffer
+        buffer.clear_contents()
         buffer.add_str(text)
         # Without a language HarfBuzz would take the machine's.
         buffer.language = self._language
@@ -66,8 +70,6 @@ class Words:
         buffer.direction = "ltr"
         if buffer.script in SCRIPTLESS:
             buffer.script = "Latn"
-        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
-        buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
         hb.shape(self._font, buffer, self._features)
         shaped = _collect(text, self._face, buffer)
         return _with_narrow_spaces(shaped) if NARROW_SPACE in text else shaped

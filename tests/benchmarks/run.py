@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import compileall
+import itertools
 import json
 import os
 import random
@@ -21,15 +22,23 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from brochure.build import ComposingRoom, Options, make
+from brochure.compose import fit
 
 ROOT = Path(__file__).parent.parent.parent
+sys.path.insert(0, str(ROOT / "tests"))
+
+from support.cases import THEMES, case_text  # noqa: E402
+
 CODE = "  vcard: true\n"  # the other engines draw no QR code
 FLOOR = "import yaml, uharfbuzz, reportlab.pdfgen.canvas"
 FLYERS = 100
+FITTED = 40
 Command = list[str]
 
 
@@ -56,6 +65,8 @@ def commands(peers: Path | None, python: str) -> dict[str, Command]:
         "import floor": [sys.executable, "-c", FLOOR],
         "brochure build": [sys.executable, "-m", "brochure", "build", "plain.yaml"],
         "the same with QR code": [sys.executable, "-m", "brochure", "build", "whole.yaml"],
+        "700 words, two pages": [sys.executable, "-m", "brochure", "build", "editorial.yaml"],
+        "700 words, two pages, bold": [sys.executable, "-m", "brochure", "build", "bold.yaml"],
     }
     if peers is not None:
         found["Typst, ua-1"] = [python, str(peers / "peer_typst.py"), "--variant", "ua1", "t.pdf"]
@@ -69,6 +80,9 @@ def report_cold(rounds: int, peers: Path | None, python: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         Path(folder, "plain.yaml").write_text(sample_text(), encoding="utf-8")
         Path(folder, "whole.yaml").write_bytes((ROOT / "content.yaml").read_bytes())
+        for theme in THEMES:
+            text = case_text("words-700-two-pages", theme)
+            Path(folder, f"{theme}.yaml").write_text(text, encoding="utf-8")
         for _ in range(rounds):
             for name, command in commands(peers, python).items():
                 runs.setdefault(name, []).append(cold(command, folder))
@@ -149,6 +163,50 @@ def report_warm(rounds: int, peers: Path | None, python: str) -> None:
         print(f"| {name} | {statistics.median(contact):.1f} | {statistics.median(fresh):.1f} |")
 
 
+def report_copyfitting(rounds: int) -> None:
+    """What the search for the setting costs: the same flyers with and without it."""
+    print("\n| warm, ms a flyer (least of several runs) | with copyfitting | without | ratio |")
+    print("|---|--:|--:|--:|")
+    for name, vary in (("contact only", other_contact), ("every text new", other_words)):
+        texts = [vary(sample_text(), number).encode() for number in range(FITTED)]
+        found: list[int] = []
+        with_it = least(texts, partial(noting, fit._largest_that_fits, found), rounds)
+        numbers = itertools.cycle(found[: len(texts)])
+        without = least(texts, partial(known, numbers), rounds)
+        ratio = with_it / without
+        print(f"| {name} | {with_it * 1000:.1f} | {without * 1000:.1f} | {ratio:.2f} |")
+
+
+def noting(search: Any, found: list[int], *arguments: Any) -> Any:
+    """A search that notes what it found."""
+    number, best = search(*arguments)
+    found.append(number)
+    return number, best
+
+
+def known(numbers: Iterator[int], attempt: Any, *_: Any) -> Any:
+    """No search: what was found before."""
+    number = next(numbers)
+    return number, attempt(number)
+
+
+def least(texts: list[bytes], search: Any, rounds: int) -> float:
+    """The least seconds a flyer, of several runs, with that function for the search."""
+    searching, fit._largest_that_fits = fit._largest_that_fits, search
+    try:
+        return min(_seconds(texts) for _ in range(rounds))
+    finally:
+        fit._largest_that_fits = searching
+
+
+def _seconds(texts: list[bytes]) -> float:
+    room = ComposingRoom()
+    began = time.process_time()
+    for data in texts:
+        make("content.yaml", data, Options(), room=room)
+    return (time.process_time() - began) / len(texts)
+
+
 def report_stages() -> None:
     """Where a cold flyer's time goes, stage by stage, imports included."""
     with tempfile.TemporaryDirectory() as folder:
@@ -178,6 +236,7 @@ def main() -> None:
     compileall.compile_dir(ROOT / "brochure", quiet=1)
     report_cold(asked.rounds, asked.peers, asked.peers_python)
     report_warm(max(1, asked.rounds // 4), asked.peers, asked.peers_python)
+    report_copyfitting(max(1, asked.rounds // 3))
     report_stages()
 
 
