@@ -27,8 +27,10 @@ AUTHOR = 99
 AT_JOINT = 0.4
 LETTER_LACKING = 0.2
 EASY_PIECE = 5
+SCRAP, AS_SCRAP = 2, 3.0
 """A division at a compound's joint costs so much of another's; elsewhere each letter that the
-shorter side lacks of an easy piece makes it so much dearer."""
+shorter side lacks of an easy piece makes it so much dearer, and a piece of two letters (`de-ren`)
+is for lines that would have holes."""
 
 STRETCHES_REMEMBERED = 20_000
 
@@ -70,9 +72,10 @@ class Divider:
             word = match[0]
             for point in self._points(word, language, least, own):
                 at = point.offset
-                lacking = max(0, EASY_PIECE - min(at, len(word) - at))
-                price = AT_JOINT if point.is_joint else 1 + LETTER_LACKING * lacking
-                yield begin + at, price
+                yield (
+                    begin + at,
+                    AT_JOINT if point.is_joint else piece_price(min(at, len(word) - at)),
+                )
 
     def _points(
         self, word: str, language: str, least: tuple[int, int], own: Mapping[str, tuple[int, ...]]
@@ -84,6 +87,12 @@ class Divider:
             return [_author_point(starts[offset]) for offset in own[letters.lower()]]
         points = self._hyphenator.points(letters, language, least)
         return [point._replace(offset=starts[point.offset]) for point in points]
+
+
+def piece_price(shorter: int) -> float:
+    """What a division costs that leaves so many letters on the shorter side."""
+    price = 1 + LETTER_LACKING * max(0, EASY_PIECE - shorter)
+    return price * AS_SCRAP if shorter <= SCRAP else price
 
 
 def _author_point(offset: int) -> Point:

@@ -29,7 +29,7 @@ from brochure.diagnostics.model import Report
 from brochure.microtypography.apply import apply
 from brochure.source.read import read as read_source
 from brochure.typeset.break_lines import DECENT, BrokenLine, Costs, Node, is_last_line, total_fit
-from brochure.typeset.divide import EASY_PIECE, LETTER_LACKING, Divider
+from brochure.typeset.divide import Divider, piece_price
 from brochure.typeset.fonts import FontLibrary
 from brochure.typeset.hyphenate import Hyphenator
 from brochure.typeset.line import LineEnd
@@ -160,9 +160,8 @@ def breakpoints(unbroken: UnbrokenLine, ends: list[int]) -> Iterator[Breakpoint]
 def _foreign(unbroken: UnbrokenLine, index: int, offset: int) -> Breakpoint:
     """A division that isn't allowed here, at an ordinary one's price."""
     stretch = unbroken.stretches[index]
-    lacking = max(0, EASY_PIECE - min(offset - stretch.start, stretch.end - offset))
-    price = DIVISION[unbroken.paragraph.style.align] * (1 + LETTER_LACKING * lacking)
-    return unbroken._division(index, offset, price)
+    factor = piece_price(min(offset - stretch.start, stretch.end - offset))
+    return unbroken._division(index, offset, DIVISION[unbroken.paragraph.style.align] * factor)
 
 
 def judged(unbroken: UnbrokenLine, measure: float, ends: list[Breakpoint]) -> Result:

@@ -71,3 +71,10 @@ def test_a_compound_is_divided_more_gladly_at_its_joint() -> None:
     prices = dict(DIVIDER.divisions("Fachberatungsstellen", "de"))
     joints = [prices.pop(len(before)) for before in ("Fach", "Fachberatungs")]
     assert max(joints) < min(prices.values())
+
+
+def test_a_piece_of_two_letters_is_the_dearest() -> None:
+    prices = dict(DIVIDER.divisions("deren", "de", (2, 3)))
+    assert list(prices) == [2]
+    others = [price for _, price in DIVIDER.divisions("Beratungen", "de", (3, 3))]
+    assert prices[2] > 2 * max(others)
