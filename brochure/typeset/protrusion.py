@@ -1,4 +1,5 @@
-"""Hanging punctuation: how much of a mark's width stands outside the measure of justified text.
+"""Hanging punctuation: how much of a mark's width stands outside the measure; at the right edge in
+justified text, at the left one in any but headlines, which are aligned by their first ink.
 
 After the margin kerning of Hàn Thế Thành (Micro-typographic extensions to the TeX typesetting
 system, 2000): light marks hang far, heavy ones little.

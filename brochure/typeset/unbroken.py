@@ -100,7 +100,6 @@ class UnbrokenLine:
         self._bounds = [0, *accumulate(len(run.text) for run in self.runs)]
         self._leaning = leaning_words(paragraph.language)
         self._hangs = paragraph.style.align is Align.JUSTIFIED
-        self._leads = self._hangs or paragraph.style.shift_left
         self._after: list[Breakpoint | None] = [None] * len(self.stretches)
         self._divisions: list[list[Breakpoint] | None] = [None] * len(self.stretches)
         self._forced = [
@@ -199,7 +198,7 @@ class UnbrokenLine:
         following = index + 1
         if following == len(self.stretches):
             return Breakpoint(index, end, end, self._end_spaces[index], 0.0, LineEnd.PARAGRAPH, 0.0)
-        lead = self._lead(following) if self._leads else 0.0
+        lead = self._lead(following)
         return Breakpoint(
             stretch=index,
             end=end,
@@ -349,10 +348,8 @@ class UnbrokenLine:
         part = self.parts[index][0]
         if self.paragraph.style.shift_left:
             return self._bearing(part.shaped, part.run)
-        if self._hangs:
-            hung = protrusion.LEFT.get(self.text[part.start], 0.0)
-            return hung * self._advance(part.shaped, 0, part.run) if hung else 0.0
-        return 0.0
+        hung = protrusion.LEFT.get(self.text[part.start], 0.0)
+        return hung * self._advance(part.shaped, 0, part.run) if hung else 0.0
 
     def _hung_right(self, index: int) -> float:
         part = self.parts[index][-1]

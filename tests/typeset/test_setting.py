@@ -192,6 +192,14 @@ def test_punctuation_hangs_in_justified_text() -> None:
     assert all(x < 0 for x in opened)
 
 
+@pytest.mark.parametrize("align", [Align.RAGGED, Align.BALANCED, Align.JUSTIFIED])
+def test_a_mark_at_the_left_edge_hangs_in_any_text(align: Align) -> None:
+    lines = set_lines("Ja.\n„Nein“\n(auch nicht)\nDoch", 200, align=align).lines
+    plain, quoted, bracketed, last = (line.runs[0].x for line in lines)
+    assert plain == last == 0
+    assert quoted < bracketed < 0
+
+
 def test_a_hung_quotation_mark_ends_left_of_the_text() -> None:
     mark = Hung(run("„", SERIF._replace(size=16)), gap=2.0)
     lines = shared_typesetter().set(paragraph(BODY, hung=mark, left=10.0), 200).lines
