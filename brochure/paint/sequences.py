@@ -24,8 +24,9 @@ _WIDEST_GAP = 1.0
 class Sequence(NamedTuple):
     """Consecutive items of one owner.
 
-    `text` is the ActualText of a sequence that needs one, of a single item. `until` is where the
-    text after it begins, if no reader is to see a space in the gap between.
+    `text` is the ActualText of a sequence that needs one: of a single item, with the space behind
+    it where that stands alone. `until` is where the text after it begins, if no reader is to see a
+    space in the gap between.
     """
 
     owner: Owner
@@ -36,6 +37,22 @@ class Sequence(NamedTuple):
 
 def sequences(items: tuple[Item, ...], owners: Mapping[Mark, Node]) -> Iterator[Sequence]:
     """The sequences of a page, in painting order; `owners` says which marks belong together."""
+    before: Sequence | None = None
+    for sequence in _divided(items, owners):
+        if before is not None and _is_space_after(before, sequence):
+            # pdfium loses a space that stands alone between two texts with an ActualText.
+            yield before._replace(items=before.items + sequence.items, text=f"{before.text} ")
+            before = None
+            continue
+        if before is not None:
+            yield before
+        before = sequence
+    if before is not None:
+        yield before
+
+
+def _divided(items: tuple[Item, ...], owners: Mapping[Mark, Node]) -> Iterator[Sequence]:
+    """The sequences, one for each item that needs an ActualText."""
     open_sequence: Sequence | None = None
     for item, following in zip_longest(items, items[1:]):
         if isinstance(item, TextItem):
@@ -53,6 +70,21 @@ def sequences(items: tuple[Item, ...], owners: Mapping[Mark, Node]) -> Iterator[
         open_sequence.items.append(item)
     if open_sequence is not None:
         yield open_sequence
+
+
+def _is_space_after(spelled: Sequence, sequence: Sequence) -> bool:
+    """Whether a sequence is but a space behind a text with an ActualText, on its line and of its
+    owner.
+    """
+    text, *others = sequence.items
+    before = spelled.items[-1]
+    return (
+        spelled.text is not None
+        and not others
+        and isinstance(text, TextItem)
+        and isinstance(before, TextItem)
+        and (text.y, text.owner, text.shaped.texts) == (before.y, before.owner, (" ",))
+    )
 
 
 def _is_spelled(item: TextItem) -> bool:

@@ -74,3 +74,11 @@ def spelled(item: object) -> list[str]:
 
 def test_a_page_without_items_has_no_sequence() -> None:
     assert list(sequences((), OWNERS)) == []
+
+
+def test_a_lone_space_stays_with_the_spelled_text_before_it(forme: Forme) -> None:
+    end = forme.text((40, 40), "Ḱ", Mark(1))
+    forme.text((end, 40), " ", Mark(1))
+    forme.text((end + 3, 40), "Ḱ", Mark(1))
+    said = [sequence.text for sequence in sequences(forme.page().items, OWNERS)]
+    assert said == ["Ḱ ", "Ḱ"]
