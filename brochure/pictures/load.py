@@ -213,7 +213,7 @@ def _cropped(vectors: Drawing | Form, crop: Rect) -> Drawing | Form:
         crop.width * whole.width,
         crop.height * whole.height,
     )
-    return replace(vectors, view=view)
+    return vectors._replace(view=view)
 
 
 def resolution(original: Original, width: float, crop: Rect = WHOLE) -> float:

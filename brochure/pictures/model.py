@@ -7,8 +7,8 @@ a picture x runs to the right and y down, from its top left corner.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from brochure.geometry import Rect
 from brochure.profile import ColourSpace, Profile
@@ -32,8 +32,7 @@ class Encoding(Enum):
     PNG = "FlateDecode"
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """What the pictures are made for: the colours of the output, and the profile of CMYK ones.
 
     `press` is an ICC profile; where it is None the one that travels with the program counts. It
@@ -49,8 +48,7 @@ class Target:
         return Target(profile.colour_space, press)
 
 
-@dataclass(frozen=True, slots=True)
-class Raster:
+class Raster(NamedTuple):
     """Pixels, already encoded.
 
     `bits` is for each sample. With a `palette` (RGB triples) the samples are its indices.
@@ -85,16 +83,14 @@ Step = tuple[str, tuple[float, ...]]
 Path = tuple[Step, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Flat:
+class Flat(NamedTuple):
     """One colour; `opacity` is a share."""
 
     colour: Colour
     opacity: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(NamedTuple):
     """A colour on a gradient's way, `offset` from 0 to 1."""
 
     offset: float
@@ -102,8 +98,7 @@ class Stop:
     opacity: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Gradient:
+class Gradient(NamedTuple):
     """Colours between two points, or between two circles if `radii` are given.
 
     `matrix` leads from the gradient's coordinates to the drawing's. Beyond its ends the first and
@@ -121,8 +116,7 @@ class Gradient:
 Paint = Flat | Gradient
 
 
-@dataclass(frozen=True, slots=True)
-class Stroke:
+class Stroke(NamedTuple):
     """How an outline is drawn; `cap` and `join` are numbered as in PDF, lengths are the shape's."""
 
     paint: Paint
@@ -134,8 +128,7 @@ class Stroke:
     phase: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(NamedTuple):
     """A closed area; `matrix` leads from the path's coordinates to the drawing's."""
 
     path: Path
@@ -143,8 +136,7 @@ class Outline:
     even_odd: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """An outline with its paints."""
 
     outline: Outline
@@ -153,24 +145,21 @@ class Shape:
     stroke_first: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """An area of a clip, itself seen only through `clip`."""
 
     outline: Outline
     clip: Clip | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Clip:
+class Clip(NamedTuple):
     """What is seen: the union of the windows, as far as `clip` leaves them."""
 
     windows: tuple[Window, ...]
     clip: Clip | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Parts that are made transparent or clipped as one."""
 
     parts: tuple[Group | Shape, ...]
@@ -178,8 +167,7 @@ class Group:
     clip: Clip | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(NamedTuple):
     """Vectors in the units of their file; what lies outside of `view` is not shown."""
 
     width: float
@@ -193,8 +181,7 @@ class Drawing:
         return self.view.width / self.view.height
 
 
-@dataclass(frozen=True, slots=True)
-class PdfObject:
+class PdfObject(NamedTuple):
     """An object of a PDF file as its bytes, where a number stands for the object of that index.
 
     A stream has `data`, packed as its dictionary says.
@@ -204,8 +191,7 @@ class PdfObject:
     data: bytes | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """A page of a PDF file as a form XObject: object 0, and those it refers to.
 
     `width` and `height` are the page's in points, `matrix` turns the page upright with its lower
@@ -226,8 +212,11 @@ class Form:
         return self.view.width / self.view.height
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+QUIET = 4
+"""Modules of white on each side of a QR code (ISO/IEC 18004, 9.1)."""
+
+
+class Code(NamedTuple):
     """A QR code: `modules` on each side, without its quiet zone.
 
     `runs` are the dark modules of each row: column, row and how many. Filled as one path, what
@@ -239,9 +228,10 @@ class Code:
     correction: str
     runs: tuple[tuple[int, int, int], ...]
 
-    QUIET = 4  # modules of white on each side (ISO/IEC 18004, 9.1)
-
-    aspect = 1.0
+    @property
+    def aspect(self) -> float:
+        """Width by height."""
+        return 1.0
 
     def module(self, side: float) -> float:
         """The length of a module where the code is `side` long, in the same unit."""
@@ -249,14 +239,13 @@ class Code:
 
     def quiet_zone(self, side: float) -> float:
         """The white that each side needs where the code is `side` long, in the same unit."""
-        return self.QUIET * self.module(side)
+        return QUIET * self.module(side)
 
 
 Picture = Raster | Drawing | Form | Code
 
 
-@dataclass(frozen=True, slots=True)
-class Ink:
+class Ink(NamedTuple):
     """What is seen of a picture on white paper.
 
     `box` is where there is any ink and `coverage` how much of the picture's area it fills, both in

@@ -6,8 +6,6 @@ as black text. Whoever needs other values hands in a PDF in CMYK.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from brochure.pictures import icc
 from brochure.pictures.model import (
     Colour,
@@ -32,22 +30,21 @@ def in_press_colours(drawing: Drawing, target: Target) -> Drawing:
 
     def paint(given: Paint) -> Paint:
         if isinstance(given, Flat):
-            return replace(given, colour=colour(given.colour))
-        return replace(given, stops=tuple(stop(each) for each in given.stops))
+            return given._replace(colour=colour(given.colour))
+        return given._replace(stops=tuple(stop(each) for each in given.stops))
 
     def stop(given: Stop) -> Stop:
-        return replace(given, colour=colour(given.colour))
+        return given._replace(colour=colour(given.colour))
 
     def stroke(given: Stroke) -> Stroke:
-        return replace(given, paint=paint(given.paint))
+        return given._replace(paint=paint(given.paint))
 
     def part(given: Group | Shape) -> Group | Shape:
         if isinstance(given, Group):
-            return replace(given, parts=tuple(map(part, given.parts)))
-        return replace(
-            given,
+            return given._replace(parts=tuple(map(part, given.parts)))
+        return given._replace(
             fill=given.fill and paint(given.fill),
             stroke=given.stroke and stroke(given.stroke),
         )
 
-    return replace(drawing, parts=tuple(map(part, drawing.parts)))
+    return drawing._replace(parts=tuple(map(part, drawing.parts)))

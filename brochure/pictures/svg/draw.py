@@ -248,7 +248,7 @@ class _Walker:
         if opacity < 1 and (fill is None or stroke is None):
             # One paint alone is as transparent as its shape: no group is needed.
             fill = fill and _faded(fill, opacity)
-            stroke = stroke and replace(stroke, paint=_faded(stroke.paint, opacity))
+            stroke = stroke and stroke._replace(paint=_faded(stroke.paint, opacity))
             opacity = 1.0
         outline = Outline(path, here.matrix, self._even_odd("fill-rule", here.style, line))
         shape = Shape(outline, fill, stroke, self._stroke_first(here.style, line))
@@ -383,7 +383,7 @@ if TYPE_CHECKING:
 
 
 def _faded(paint: Paint, opacity: float) -> Paint:
-    return replace(paint, opacity=paint.opacity * opacity)
+    return paint._replace(opacity=paint.opacity * opacity)
 
 
 def _union(parts: Parts, matrix: Matrix) -> Box | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from brochure.pictures.model import Flat, Gradient, Matrix, Paint, Rgb, Stop
@@ -242,7 +242,7 @@ def _spread(gradient: Gradient, method: str, painted: Painted, spec: _Spec) -> G
         row = gradient.stops[::-1] if mirrored else gradient.stops
         for stop in row:
             offset = 1 - stop.offset if mirrored else stop.offset
-            stops.append(replace(stop, offset=(turn - first + offset) / count))
+            stops.append(stop._replace(offset=(turn - first + offset) / count))
         stops = _completed(stops, row, turn - first, count)
     return _stretched(gradient, first, first + count, tuple(stops))
 
@@ -252,9 +252,9 @@ def _completed(stops: list[Stop], row: tuple[Stop, ...], turn: int, count: int) 
     start, end = turn / count, (turn + 1) / count
     before, own = stops[: -len(row)], stops[-len(row) :]
     if own[0].offset > start:
-        own.insert(0, replace(own[0], offset=start))
+        own.insert(0, own[0]._replace(offset=start))
     if own[-1].offset < end:
-        own.append(replace(own[-1], offset=end))
+        own.append(own[-1]._replace(offset=end))
     return before + own
 
 
@@ -266,9 +266,9 @@ def _stretched(gradient: Gradient, first: int, last: int, stops: tuple[Stop, ...
         return (x + t * (u - x), y + t * (v - y))
 
     if gradient.radii is None:
-        return replace(gradient, start=at(first), end=at(last), stops=stops)
+        return gradient._replace(start=at(first), end=at(last), stops=stops)
     radius = gradient.radii[1]
-    return replace(gradient, end=at(last), radii=(0.0, last * radius), stops=stops)
+    return gradient._replace(end=at(last), radii=(0.0, last * radius), stops=stops)
 
 
 def _reach(gradient: Gradient, painted: Painted) -> tuple[float, float]:
