@@ -7,6 +7,7 @@ qrcodegen: a quarter of segno's time to load, and it lets the correction be chos
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,8 @@ LEAST_MODULE = mm(0.35)
 
 _RECOVERED = {"L": 7, "M": 15, "Q": 25, "H": 30}
 """Levels of correction, and the share of damaged code words that each restores, in percent."""
+
+CODES_REMEMBERED = 32
 
 _UTF8 = 26  # the assignment number of AIM's Extended Channel Interpretations
 
@@ -68,6 +71,7 @@ def _capacity(text: str, version: int) -> int:
     return int(bits - head) // 8
 
 
+@lru_cache(CODES_REMEMBERED)
 def _made(text: str, largest: int) -> Code | None:
     from qrcodegen import DataTooLongError, QrCode, QrSegment  # noqa: PLC0415
 
