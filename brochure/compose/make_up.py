@@ -190,6 +190,7 @@ def _place_galley(galley: Galley, x: float, first_baseline: float, items: list[I
             run = line.run(placed.run)
             hung = line.paragraph.hung if placed.run == HUNG else None
             drop = hung.drop if hung is not None else 0.0
+            added = line.line.tracking if hung is None else 0.0
             items.append(
                 TextItem(
                     x + placed.x,
@@ -198,7 +199,7 @@ def _place_galley(galley: Galley, x: float, first_baseline: float, items: list[I
                     run.style.size,
                     run.style.colour,
                     run.owner,
-                    tracking=run.style.tracking,
+                    tracking=run.style.tracking + added,
                     span=run.span,
                 )
             )

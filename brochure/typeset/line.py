@@ -54,16 +54,22 @@ class LineEnd(Enum):
 class Line:
     """A set line. `width` is the ink's width from the left edge of the measure to the last
     visible glyph's advance, the trailing space and what hangs at the right not counted; `ratio` is
-    TeX's adjustment ratio.
+    TeX's adjustment ratio; `tracking` is added to that of the runs, in em.
     """
 
-    __slots__ = ("_make", "_runs", "end", "ratio", "width")
+    __slots__ = ("_make", "_runs", "end", "ratio", "tracking", "width")
 
     def __init__(
-        self, width: float, end: LineEnd, ratio: float, make: Callable[[], tuple[SetRun, ...]]
+        self,
+        width: float,
+        end: LineEnd,
+        ratio: float,
+        make: Callable[[], tuple[SetRun, ...]],
+        *,
+        tracking: float = 0.0,
     ) -> None:
         """`make` places the glyphs, when they are first asked for: most lines are but measured."""
-        self.width, self.end, self.ratio = width, end, ratio
+        self.width, self.end, self.ratio, self.tracking = width, end, ratio, tracking
         self._make = make
         self._runs: tuple[SetRun, ...] | None = None
 

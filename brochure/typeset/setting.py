@@ -38,6 +38,10 @@ PARAGRAPHS_REMEMBERED = 500
 Piece = tuple[int, Shaped, bool]
 """What stands next on a line: run, glyphs, whether it is a space that may stretch."""
 
+MOST_TRACKING = 0.015
+"""Em that may be added to the letters of a loose line: at 10 pt half of what kerning commonly moves
+a letter, and not seen as spacing in print or at 200 %."""
+
 DIVIDED_GAIN = 1.03
 """How much more a line holds on average where words may be divided (seen in German)."""
 NO_COLOUR = Swatch("", (0.0, 0.0, 0.0))
@@ -171,6 +175,18 @@ def _without_place(hung: Hung) -> Hung:
     return hung._replace(run=hung.run._replace(owner=Artifact.LAYOUT, span=None))
 
 
+class Spacing(NamedTuple):
+    """How a justified line is filled: `growth` is how much wider each space is set, as part of its
+    width, `tracking` what is added to that of the letters, in em, and `ratio` TeX's of the spaces
+    alone; `added` is the length that both make.
+    """
+
+    growth: float
+    tracking: float
+    ratio: float
+    added: float
+
+
 class LineMaker:
     """Gives the glyphs of a paragraph broken at size 1 their places at a size in points; `left` is
     in units of the size, `hung` stands before the first line.
@@ -187,21 +203,38 @@ class LineMaker:
 
     def line(self, broken: BrokenLine) -> Line:
         """A set line."""
-        width = broken.width
-        if growth := self._growth(broken):
-            width += growth * (broken.end.end_space - broken.start.start_space)
-        end = broken.end.line_end
-        make = partial(self._runs, broken)
-        return Line((self._left + width) * self._size, end, broken.ratio, make)
+        spacing, end = self._spacing(broken), broken.end.line_end
+        width = (self._left + broken.width + spacing.added) * self._size
+        make = partial(self._runs, broken, spacing)
+        return Line(width, end, spacing.ratio, make, tracking=spacing.tracking)
 
-    def _growth(self, broken: BrokenLine) -> float:
-        """How much wider than it is each space of a line is set, as part of its width."""
-        ratio = broken.ratio if self._justified else 0.0
-        return ratio * (STRETCH if ratio > 0 else SHRINK)
+    def _spacing(self, broken: BrokenLine) -> Spacing:
+        """Spaces stretch first; from their full stretch on, letters take a little of the rest."""
+        ratio = broken.ratio
+        space = broken.end.end_space - broken.start.start_space
+        if not self._justified or not space:
+            return Spacing(0.0, 0.0, ratio, 0.0)
+        unit = STRETCH if ratio > 0 else SHRINK
+        added = ratio * unit * space
+        tracking = 0.0
+        if ratio > 1:
+            ems = self._ems(broken)
+            tracking = min(MOST_TRACKING, (ratio - 1) * unit * space / ems)
+            ratio -= tracking * ems / (unit * space)
+        return Spacing(ratio * unit, tracking, ratio, added)
 
-    def _runs(self, broken: BrokenLine) -> tuple[SetRun, ...]:
+    def _ems(self, broken: BrokenLine) -> float:
+        """The sizes of a line's glyphs in sum, but for the last one's: tracking follows it."""
+        sizes = [
+            self._unbroken.runs[run].style.size
+            for run, shaped, _ in self._pieces(broken)
+            for _ in shaped.glyphs
+        ]
+        return sum(sizes[:-1])
+
+    def _runs(self, broken: BrokenLine, spacing: Spacing) -> tuple[SetRun, ...]:
         pieces, left = list(self._pieces(broken)), self._left - broken.start.lead
-        runs, x = self._merge(pieces, left, self._growth(broken))
+        runs, x = self._merge(pieces, left, spacing)
         if self._hung is not None and broken.start.stretch < 0:
             runs.insert(0, self._hung)
         if broken.end.line_end in (LineEnd.SPACE, LineEnd.FORCED):
@@ -244,7 +277,7 @@ class LineMaker:
             elif begin < piece.end:
                 yield piece.run, words.plain[unbroken.text[begin : piece.end]], False
 
-    def _merge(self, pieces: list[Piece], x: float, growth: float) -> tuple[list[SetRun], float]:
+    def _merge(self, pieces: list[Piece], x: float, spacing: Spacing) -> tuple[list[SetRun], float]:
         """Pieces of the same run as one stretch of glyphs, and where the pen stands after them.
 
         The spaces' growth is rounded to whole units so that the pen is never more than half a
@@ -257,9 +290,10 @@ class LineMaker:
             end = begin + 1
             while end < len(pieces) and pieces[end][0] == run:
                 end += 1
-            shaped = _join(pieces[begin:end], growth)
+            shaped = _join(pieces[begin:end], spacing.growth)
             runs.append(SetRun(x * self._size, shaped, run))
-            x += self._unbroken.width_of(shaped, run)
+            em = self._unbroken.runs[run].style.size
+            x += self._unbroken.width_of(shaped, run) + spacing.tracking * em * len(shaped.glyphs)
             begin = end
         return runs, x
 

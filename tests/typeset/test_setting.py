@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from brochure.design.style import Align, Face, Family, Hung, RunStyle
 from brochure.typeset.fonts import FontLibrary
 from brochure.typeset.line import HUNG, UNITS_PER_EM, Line, LineEnd, SetParagraph, SetRun
-from brochure.typeset.setting import Typesetter
+from brochure.typeset.setting import MOST_TRACKING, Typesetter
 from support.paragraphs import (
     BODY,
     INK,
@@ -44,10 +44,11 @@ def set_lines(text: str, measure: float, **settings: Any) -> SetParagraph:
     return shared_typesetter().set(paragraph(text, **settings), measure)
 
 
-def end_of(run: SetRun, style: RunStyle) -> float:
-    """Where the pen stands after a run."""
+def end_of(run: SetRun, style: RunStyle, line: Line | None = None) -> float:
+    """Where the pen stands after a run, of a line that may have a tracking of its own."""
     shaped = run.shaped
-    tracking = style.tracking * len(shaped.glyphs)
+    added = line.tracking if line is not None else 0.0
+    tracking = (style.tracking + added) * len(shaped.glyphs)
     return run.x + (shaped.width / UNITS_PER_EM + tracking) * style.size
 
 
@@ -75,7 +76,8 @@ def test_a_word_may_cross_runs(text: str, measure: float, align: Align, cut: int
     lines = shared_typesetter().set(styled, measure).lines
     for line in lines:
         for left, right in zip(line.runs, line.runs[1:], strict=False):
-            assert right.x == pytest.approx(end_of(left, styled.runs[left.run].style), abs=0.01)
+            end = end_of(left, styled.runs[left.run].style, line)
+            assert right.x == pytest.approx(end, abs=0.01)
     back = "".join(map(text_of, lines)).replace("\u00ad", "")
     assert back == text.replace("\u00ad", "").replace("\n", " ").replace("\u202f", "\u00a0")
 
@@ -86,7 +88,8 @@ def test_a_line_is_as_wide_as_its_glyphs(
     text: str, measure: float, align: Align, style: RunStyle
 ) -> None:
     for line in set_lines(text, measure, align=align, style=style, hyphenate=True).lines:
-        pen = end_of(inked(line)[-1], style)
+        # What is added to the last letter is no part of the line.
+        pen = end_of(inked(line)[-1], style, line) - line.tracking * style.size
         # Justified lines may hang at the right, by less than a wide mark's width.
         assert -0.01 <= pen - line.width <= (0.5 * style.size if align is Align.JUSTIFIED else 0.01)
 
@@ -100,6 +103,19 @@ def test_justified_lines_fill_the_measure_but_for_last_and_spaceless_ones(
         spaces = any(char in " \u00a0" for run in inked(line) for char in text_of_run(run))
         if spaces and line.end not in (LineEnd.PARAGRAPH, LineEnd.FORCED):
             assert line.width == pytest.approx(measure, abs=1e-6)
+
+
+@settings(max_examples=80, deadline=None)
+@given(text=TEXTS, measure=st.floats(120, 300))
+def test_letters_are_spaced_only_where_spaces_are_stretched_in_full(
+    text: str, measure: float
+) -> None:
+    for line in set_lines(text, measure, align=Align.JUSTIFIED, hyphenate=True).lines:
+        assert 0 <= line.tracking <= MOST_TRACKING
+        if line.tracking:
+            assert line.ratio >= 1 - 1e-9
+        if line.ratio > 1 + 1e-9 and " " in text_of(line).rstrip():
+            assert line.tracking == pytest.approx(MOST_TRACKING)
 
 
 def text_of_run(run: SetRun) -> str:
@@ -187,7 +203,7 @@ def test_punctuation_hangs_in_justified_text() -> None:
     hanging = [line for line in lines[:-1] if text_of(line).rstrip().endswith((",", "“"))]
     assert hanging
     for line in hanging:
-        assert end_of(inked(line)[-1], SANS) > line.width + 0.5
+        assert end_of(inked(line)[-1], SANS, line) > line.width + 0.5
     opened = [line.runs[0].x for line in lines if text_of(line).startswith("„")]
     assert all(x < 0 for x in opened)
 
