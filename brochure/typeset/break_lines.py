@@ -272,6 +272,8 @@ class Pass:
                     space = end.end_space - node.at.start_space
                     stretch = STRETCH * (space or spaceless)
                 ratio = white / stretch
+            elif not justified and white < -TOLERANCE and node.number != number - 1:
+                continue
             else:
                 shrunk = costs.ratio(width, end.end_space - node.at.start_space)
                 if shrunk is None:
