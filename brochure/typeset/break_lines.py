@@ -44,7 +44,7 @@ SHORT_LAST_DEMERITS = 250_000.0
 UNFIT = 10_000.0
 """Demerits of a tight line beside a loose one, in justified text (TeX's \\adjdemerits)."""
 
-REFUSED = {Align.RAGGED: (0.6, 0.4, 0.0), Align.JUSTIFIED: (0.7, 0.5, 0.0)}
+REFUSED = {Align.RAGGED: (0.65, 0.45, 0.0), Align.JUSTIFIED: (0.7, 0.5, 0.0)}
 """Lines under these parts of the measure are refused at the first, second and third run."""
 TOLERANCE = 1e-9
 
