@@ -265,12 +265,10 @@ class Pass:
                 width = unbroken.width(node.at, end)
             if width < least:
                 break  # the nodes after this one lie further right: their lines are shorter
-            total = node.demerits + penalty + hyphen_costs[node.hyphens]
-            white = measure - width
+            total, white = node.demerits + penalty + hyphen_costs[node.hyphens], measure - width
             if white >= 0:
                 if justified:
-                    space = end.end_space - node.at.start_space
-                    stretch = STRETCH * (space or spaceless)
+                    stretch = STRETCH * (end.end_space - node.at.start_space or spaceless)
                 ratio = white / stretch
             elif not justified and white < -TOLERANCE and node.number != number - 1:
                 continue
@@ -287,7 +285,7 @@ class Pass:
                 fit = 0 if ratio < -0.5 else DECENT if ratio <= 0.5 else 2 if ratio <= 1 else 3
                 total += UNFIT if abs(fit - node.fitness) > 1 else 0.0
             total += HYPHEN_AT_SOLID_END if node.line in solid_ends else 0.0
-            line = node.line + 1 if node.line < last_number else last_number
+            line = node.line + (node.line < last_number)
             state = line, hyphens[node.hyphens], fit
             if state not in best or total < best[state][0]:
                 best[state] = total, node, width, ratio
