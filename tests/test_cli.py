@@ -370,3 +370,20 @@ def test_verbose_says_which_setting_was_taken(
     assert "setting: headline 36, lead 12.5, body 10/13.2, voices 12.5 pt" in (
         capsys.readouterr().err
     )
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
+def test_output_that_cannot_be_written_is_said_in_one_line(folder: Path) -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "brochure", "schema"],
+            cwd=folder,
+            env=os.environ | {"PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"},
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert done.stderr.startswith("brochure: error: can't say what is to be said: ")
+    assert done.stderr.count("\n") == 1
