@@ -108,7 +108,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return Exit.USAGE
     except OSError as error:
         _silence(sys.stdout)
-        _say(f"brochure: error: can't say what is to be said: {error.strerror}")
+        _say(f"brochure: error: reading or writing failed: {error.strerror}")
         return Exit.USAGE
     except KeyboardInterrupt:
         return Exit.INTERRUPTED

@@ -385,5 +385,5 @@ def test_output_that_cannot_be_written_is_said_in_one_line(folder: Path) -> None
             check=False,
         )
     assert done.returncode == 2
-    assert done.stderr.startswith("brochure: error: can't say what is to be said: ")
+    assert done.stderr.startswith("brochure: error: reading or writing failed: ")
     assert done.stderr.count("\n") == 1

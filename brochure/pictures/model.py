@@ -212,10 +212,6 @@ class Form(NamedTuple):
         return self.view.width / self.view.height
 
 
-QUIET = 4
-"""Modules of white on each side of a QR code (ISO/IEC 18004, 9.1)."""
-
-
 class Code(NamedTuple):
     """A QR code: `modules` on each side, without its quiet zone.
 
@@ -236,10 +232,6 @@ class Code(NamedTuple):
     def module(self, side: float) -> float:
         """The length of a module where the code is `side` long, in the same unit."""
         return side / self.modules
-
-    def quiet_zone(self, side: float) -> float:
-        """The white that each side needs where the code is `side` long, in the same unit."""
-        return QUIET * self.module(side)
 
 
 Picture = Raster | Drawing | Form | Code

@@ -118,6 +118,16 @@ def test_letters_are_spaced_only_where_spaces_are_stretched_in_full(
             assert line.tracking == pytest.approx(MOST_TRACKING)
 
 
+def test_a_loose_line_is_spaced_and_ends_at_the_measure_all_the_same() -> None:
+    text = "Inhalt des nun geschlossenen Abkommens ist zum Beispiel, dass die Bundespolizei"
+    lines = set_lines(text, 152, align=Align.JUSTIFIED).lines
+    loose = [line for line in lines[:-1] if line.tracking]
+    assert loose
+    for line in loose:
+        pen = end_of(inked(line)[-1], SANS, line) - line.tracking * SANS.size
+        assert pen == pytest.approx(152, abs=0.6 * SANS.size)
+
+
 def text_of_run(run: SetRun) -> str:
     return "".join(run.shaped.texts)
 
