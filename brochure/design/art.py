@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 LEAST_MODULE = mm(0.35)  # of a QR code
-QUIET_MODULES = 4
+QUIET_MODULES = 4  # of white on each side (ISO/IEC 18004, 9.1)
 
 
 class LogoBox(NamedTuple):
