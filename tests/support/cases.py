@@ -1,4 +1,6 @@
-"""The contents under tests/cases/composed, and the verdict at the head of each."""
+"""The contents under tests/cases: those composed with a verdict written before, and those of
+strangers, each of which stands for a kind of fault that was once seen.
+"""
 
 from __future__ import annotations
 
@@ -9,14 +11,23 @@ from support.flyers import ROOT
 FOLDER = ROOT / "tests" / "cases" / "composed"
 CASES = sorted(path.stem for path in FOLDER.glob("*.yaml"))
 THEMES = ("editorial", "bold")
+STRANGERS = ROOT / "tests" / "cases" / "strangers"
+PAGES = sorted((STRANGERS / "pages").glob("*.yaml"))
+TEXTS = sorted((STRANGERS / "text").glob("*.yaml"))
+FILES = sorted((STRANGERS / "pdf").glob("*.pdf"))
+
+
+def themed(text: str, theme: str) -> str:
+    """A content's YAML, in a theme."""
+    if "design: {" in text:
+        return text.replace("design: {", f"design: {{theme: {theme}, ")
+    return f"{text}design: {{theme: {theme}}}\n"
 
 
 def case_text(name: str, theme: str) -> str:
     """A case's YAML, in a theme."""
     text = (FOLDER / f"{name}.yaml").read_text(encoding="utf-8")
-    if "design: {" in text:
-        return text.replace("design: {", f"design: {{theme: {theme}, ")
-    return f"{text}design: {{theme: {theme}}}\n"
+    return themed(text, theme)
 
 
 def verdict(name: str, theme: str) -> str:
