@@ -32,8 +32,23 @@ def _replace(target: Path, data: bytes) -> None:
     try:
         with beside.open("xb") as file:
             file.write(data)
+            file.flush()
+            os.fsync(file.fileno())  # or a power cut leaves the new name with an empty file
         beside.replace(target)
     except BaseException:  # an interrupt too leaves nothing behind
         with suppress(OSError):
             beside.unlink()
         raise
+    _settle(target.parent)
+
+
+def _settle(folder: Path) -> None:
+    """Have the disk know a folder's names, where the system can; the file is whole without."""
+    if os.name == "nt":
+        return
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

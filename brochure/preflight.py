@@ -74,8 +74,9 @@ def claimed(pdf: bytes) -> Profile:
     return PRESS if b"GTS_PDFX" in pdf or b"PDF/X-" in pdf else SCREEN
 
 
-def in_a_child(arguments: list[str]) -> int | None:
-    """Run the command on a file of others in a process that may die; None if it did.
+def in_a_child(arguments: list[str], data: bytes | None = None) -> int | None:
+    """Run the command on a file of others in a process that may die; None if it did. `data` goes
+    to its standard input.
 
     PDFs are read by C++ libraries: what a hostile file does to them, it does to the child. The
     child has `_CHILD_SECONDS` and `_CHILD_BYTES` of memory.
@@ -86,7 +87,11 @@ def in_a_child(arguments: list[str]) -> int | None:
     command = [sys.executable, "-m", "brochure", *arguments, "--in-process"]
     try:
         done = subprocess.run(
-            command, check=False, timeout=_CHILD_SECONDS, preexec_fn=_less_memory()
+            command,
+            check=False,
+            input=data,
+            timeout=_CHILD_SECONDS,
+            preexec_fn=_less_memory(),
         )
     except subprocess.TimeoutExpired:
         return None

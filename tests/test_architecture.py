@@ -23,7 +23,7 @@ STAGES = [
     "check",
 ]
 SERVING = {"diagnostics", "geometry", "profile"}  # every stage may import them
-DRIVING = {"build", "cli", "output", "preflight", "__init__", "__main__"}
+DRIVING = {"arguments", "build", "cli", "output", "preflight", "__init__", "__main__"}
 OWNERS = {
     "yaml": {"source"},
     "phonenumbers": {"content"},

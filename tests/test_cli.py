@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import os
+import stat
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 import brochure
 from brochure import ContentError, build
+from brochure.arguments import COMMANDS, FORMATS, UsageError, parse
 from brochure.build import FIXED_DATE, Options, date_of, make
-from brochure.cli import FORMATS, main
+from brochure.cli import main
 from brochure.content.model import SheetFormat
 from brochure.output import write
 from support.flyers import ROOT, SAMPLE
@@ -45,11 +51,14 @@ def run(folder: Path, capsys: pytest.CaptureFixture[str]) -> Run:
     return command
 
 
-def shell(*arguments: str, folder: Path, **environment: str) -> subprocess.CompletedProcess[bytes]:
+def shell(
+    *arguments: str, folder: Path, data: bytes = b"", **environment: str
+) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(
         [sys.executable, "-m", "brochure", *arguments],
         cwd=folder,
         env=os.environ | {"PYTHONPATH": str(ROOT)} | environment,
+        input=data,
         capture_output=True,
         check=False,
     )
@@ -138,6 +147,7 @@ def test_the_schema_goes_to_stdout(run: Run) -> None:
 
 def test_the_version_is_the_packages(run: Run) -> None:
     assert run("--version")[1] == f"brochure {brochure.__version__}\n"
+    assert run("-V") == run("--version")
     project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     assert f'\nversion = "{brochure.__version__}"\n' in project
 
@@ -166,6 +176,8 @@ def test_help_shows_examples(run: Run, command: tuple[str, ...]) -> None:
         ("build", "--stric"),
         ("bild",),
         ("build", "a.yaml", "b.yaml"),
+        ("build", "-o", "-", "--vcf"),
+        ("help", "bild"),
     ],
 )
 def test_wrong_usage_is_said_and_ends_with_2(
@@ -179,6 +191,56 @@ def test_wrong_usage_is_said_and_ends_with_2(
 
 def test_the_formats_of_the_command_are_those_of_the_content() -> None:
     assert tuple(one.value for one in SheetFormat) == FORMATS
+
+
+@pytest.mark.parametrize(
+    ("arguments", "meant"),
+    [
+        (("bild",), "`brochure build`"),
+        (("chek", "a.pdf"), "`brochure check`"),
+        (("render",), "`brochure build`"),
+        (("validate",), "`brochure check`"),
+        (("looks",), "`brochure themes`"),
+        (("spring.yaml",), "`brochure build spring.yaml`"),
+        (("proof.pdf",), "`brochure check proof.pdf`"),
+        (("init",), "`brochure help`"),
+        (("build", "--stric"), "`--strict`"),
+        (("build", "--formt=a4"), "`--format`"),
+        (("check", "--reprot", "a.html"), "`--report`"),
+        (("build", "--for", "scren"), "`screen`"),
+        (("build", "--format", "a4-trifol"), "`a4-trifold`"),
+        (("build", "--format-messages", "gitub"), "`github`"),
+        (("help", "bild"), "`build`"),
+    ],
+    ids=" ".join,
+)
+def test_what_was_mistyped_is_answered_with_the_nearest(
+    run: Run, arguments: tuple[str, ...], meant: str
+) -> None:
+    code, out, err = run(*arguments)
+    assert (code, out) == (2, "")
+    assert meant in err
+
+
+@given(st.lists(st.text(max_size=12), max_size=4))
+@example(["\udcff"])
+@example(["build", "--", "-x", "y"])
+@example(["-", "-"])
+def test_any_words_end_in_an_exit_code(words: list[str]) -> None:
+    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+        try:
+            ended = parse(words).command in {None, *COMMANDS}
+        except UsageError as error:
+            ended = bool(str(error))
+        except SystemExit as helped:
+            ended = helped.code == 0
+    assert ended
+
+
+def test_help_is_that_of_the_option(run: Run) -> None:
+    assert run("help") == run("--help")
+    assert run("help", "check") == run("check", "--help")
+    assert "{name: Chor am Kanal}" in run("help")[1]
 
 
 @pytest.mark.parametrize("name", ["nothing.yaml", ".", "a\0b"])
@@ -233,6 +295,66 @@ def test_an_interrupt_while_writing_leaves_the_old_file_and_no_rest(
     assert main(["build"]) == 130
     assert (folder / "flyer.pdf").read_bytes() == b"old"
     assert sorted(path.name for path in folder.iterdir()) == ["content.yaml", "flyer.pdf"]
+
+
+def test_the_bytes_are_on_the_disk_before_they_take_the_name(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    fsync, replace = os.fsync, Path.replace
+
+    def settled(handle: int) -> None:
+        done.append("file" if stat.S_ISREG(os.fstat(handle).st_mode) else "folder")
+        fsync(handle)
+
+    def renamed(self: Path, target: Path) -> Path:
+        done.append("name")
+        return replace(self, target)
+
+    monkeypatch.setattr(os, "fsync", settled)
+    monkeypatch.setattr(Path, "replace", renamed)
+    write(folder / "a.pdf", b"new")
+    assert done == (["file", "name"] if os.name == "nt" else ["file", "name", "folder"])
+
+
+def test_a_dash_is_standard_input_and_output(folder: Path) -> None:
+    (folder / "flyer.pdf").write_bytes(b"old")
+    done = shell("build", "-", "-o", "-", folder=folder, data=MINIMAL.encode())
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout == build(folder / "content.yaml")
+    assert (folder / "flyer.pdf").read_bytes() == b"old"
+
+
+def test_standard_input_is_written_into_the_folder_one_is_in(folder: Path) -> None:
+    done = shell("build", "-", folder=folder, data=MINIMAL.encode() + b"output: chor\n")
+    assert (done.returncode, done.stdout.strip()) == (0, b"chor.pdf")
+    assert (folder / "chor.pdf").exists()
+
+
+def test_messages_about_standard_input_name_it(folder: Path) -> None:
+    done = shell("check", "-", "--format-messages", "short", folder=folder, data=BROKEN.encode())
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"<stdin>:3:1: error: unknown key `languag`")
+
+
+def test_a_pdf_from_standard_input_is_examined(folder: Path) -> None:
+    done = shell("check", "-", folder=folder, data=build(folder / "content.yaml"))
+    assert (done.returncode, done.stderr) == (
+        0,
+        b"<stdin>: nothing to report\n".replace(b"\n", os.linesep.encode()),
+    )
+
+
+def test_a_pdf_is_not_thrown_at_a_terminal(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    code, out, err = run("build", "-o", "-")
+    assert (code, out) == (2, "")
+    assert "hint: name a file" in err
+
+
+def test_what_is_wrong_with_all_of_a_file_stands_at_its_beginning(run: Run, folder: Path) -> None:
+    (folder / "content.yaml").write_bytes(b"")
+    assert run("check", "--format-messages", "short")[2].startswith("content.yaml:1:1: error: ")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions and devices")

@@ -26,6 +26,9 @@ class Span(NamedTuple):
     end_column: int
 
 
+START = Span(1, 1, 1, 1)
+"""Where a file begins: the place of what is wrong with all of it."""
+
 Parameter = str | int | float
 
 

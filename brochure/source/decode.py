@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from brochure.diagnostics.model import Report, Span
+from brochure.diagnostics.model import START, Report, Span
 from brochure.source.node import Lines
 
 LARGEST = 512 * 1024
@@ -28,7 +28,7 @@ _FORBIDDEN = re.compile(
 def decode(data: bytes, report: Report) -> Lines | None:
     """The text of a file; None where it is too large to be read."""
     if len(data) > LARGEST:
-        report.add("source/too-large", None, limit=LARGEST // 1024)
+        report.add("source/too-large", START, limit=LARGEST // 1024)
         return None
     encoding = "UTF-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "UTF-8"
     text = data.decode(encoding, errors="replace")

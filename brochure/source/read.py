@@ -22,7 +22,7 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
-from brochure.diagnostics.model import Report, Span
+from brochure.diagnostics.model import START, Report, Span
 from brochure.source.decode import clean, decode, report_forbidden
 from brochure.source.node import (
     DEEPEST,
@@ -68,7 +68,7 @@ def _read(lines: Lines, report: Report, parser: Any) -> Node | None:
     except yaml.YAMLError as error:
         report_syntax(error, lines, report)
     except (ValueError, OverflowError):  # PyYAML 6.0 in Python: an escape beyond Unicode
-        report.add("source/escape", None)
+        report.add("source/escape", START)
     except _UnreadableError:
         pass
     return None
@@ -88,7 +88,7 @@ class _Composer:
     def document(self) -> Node | None:
         self.events.get_event()  # the stream's start
         if not isinstance(self.events.get_event(), DocumentStartEvent):
-            self.report.add("source/empty", None)
+            self.report.add("source/empty", START)
             return None
         root = self._node(self.events.get_event(), 0)
         self.events.get_event()  # the document's end
@@ -96,7 +96,7 @@ class _Composer:
         if isinstance(following, DocumentStartEvent):
             self.report.add("source/two-documents", self._span(following))
         if isinstance(root, Scalar) and root.is_nothing:
-            self.report.add("source/empty", None)
+            self.report.add("source/empty", START)
             return None
         return root
 

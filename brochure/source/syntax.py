@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from brochure.diagnostics.model import Report
+from brochure.diagnostics.model import START, Report
 from brochure.source.node import DEEPEST, Lines
 
 _Answer = tuple[str, int, dict[str, str | int]]
@@ -42,7 +42,7 @@ class _Complaint(NamedTuple):
 def report_syntax(error: yaml.YAMLError, lines: Lines, report: Report) -> None:
     """Say what a YAML parser stumbled over."""
     if not isinstance(error, yaml.MarkedYAMLError):
-        report.add("source/syntax", None, problem=str(error).partition("\n")[0])
+        report.add("source/syntax", START, problem=str(error).partition("\n")[0])
         return
     problem: Any = error.problem_mark or error.context_mark
     context: Any = error.context_mark or problem

@@ -94,4 +94,4 @@ def test_an_escape_that_makes_such_a_character_is_named_too() -> None:
 def test_a_file_of_just_the_limit_is_read_and_one_byte_more_is_not() -> None:
     full = MINIMAL.encode() + b"#" * (LARGEST - len(MINIMAL.encode()))
     assert said_of(full) == []
-    assert said_of(full + b"#") == ["- source/too-large"]
+    assert said_of(full + b"#") == ["1:1 source/too-large"]

@@ -1,0 +1,256 @@
+"""What may be written after `brochure`, and the help that says so.
+
+A word that is none of it is answered with the nearest that is.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable, Sequence
+from typing import NoReturn
+
+from brochure import __version__
+from brochure.build import KNOWN_PROFILES
+
+FORMATS = ("a4", "a5", "dl", "letter", "a4-trifold", "a4-zfold", "a4-halffold", "letter-trifold")
+
+_DESCRIPTION = "Sets one content.yaml as a flyer: a tagged PDF to print and to e-mail."
+
+_EXAMPLES = """\
+examples:
+  brochure build                      content.yaml becomes flyer.pdf beside it
+  brochure build spring.yaml -o a.pdf another text, another place
+  brochure build - -o - < a.yaml      from standard input to standard output
+  brochure check --strict             what is wrong? warnings count, nothing is written
+  brochure schema > schema.json       the keys of content.yaml, for editors
+  brochure help build                 more of one command
+
+content.yaml begins with four lines:
+  organisation: {name: Chor am Kanal}
+  announcement:
+    headline: Wir singen im Mai
+    body: Zwölf Lieder, ein Ufer, freier Eintritt.
+
+exit code:
+  0  written (check: nothing forbids it); warnings are allowed, not with --strict
+  1  the content has errors: nothing was written, a file that was there is untouched
+  2  wrong usage, or a file that can't be read or written
+"""
+
+_BUILD = """\
+Writes the flyer beside its content: flyer.pdf, or what `output:` names.
+
+examples:
+  brochure build                      content.yaml -> flyer.pdf
+  brochure build texts/spring.yaml    texts/spring.yaml -> texts/flyer.pdf
+  brochure build -o /tmp/proof.pdf    to another place
+  brochure build --draft              in spite of errors, stamped as a draft
+  brochure build --format-messages github     in a CI job
+"""
+
+_CHECK = """\
+Reports all that build would report, reopens the finished PDF and examines it, and writes no PDF.
+Takes the same options. Also examines any PDF file, for what it claims to be or for what --for says.
+
+examples:
+  brochure check
+  brochure check --for press          would a print shop take it?
+  brochure check proof.pdf --report report.html    a file of others, with pictures
+  brochure check --strict             exit code 1 for warnings, too
+  brochure check --format-messages short      one line a message, for editors
+"""
+
+
+_DESCRIPTIONS = {
+    "build": _BUILD,
+    "check": _CHECK,
+    "themes": "Lists the looks that design.theme may name.",
+    "schema": "Prints the JSON Schema of content.yaml. Editors complete and check by it.",
+    "help": "Explains a command, or all of them in short.",
+}
+
+COMMANDS = {
+    "build": "write the flyer",
+    "check": "report all that build would, write nothing",
+    "themes": "list the themes",
+    "schema": "print the JSON Schema of content.yaml, for editors",
+    "help": "explain a command",
+}
+_MEANT = {
+    **dict.fromkeys(("make", "render", "compile", "pdf", "run", "print", "export"), "build"),
+    **dict.fromkeys(("lint", "test", "validate", "verify", "preflight", "doctor"), "check"),
+    **dict.fromkeys(("theme", "looks", "styles"), "themes"),
+}
+_BEGINNINGS = frozenset(("init", "new", "create", "start"))  # other tools' words for a first file
+_PROFILES = (*KNOWN_PROFILES, "all")
+_MESSAGES = ("human", "short", "github")
+
+
+class UsageError(Exception):
+    """What is asked for can't be done: the message says why, `hint` what to write instead."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.hint = hint
+
+
+class _Parser(argparse.ArgumentParser):
+    """Raises UsageError instead of ending the process."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(message, f"`{self.prog} --help` lists what it takes")
+
+
+def parse(words: Sequence[str]) -> argparse.Namespace:
+    """What is asked for; `command` is None where no command is named.
+
+    Raises UsageError for what is none of it, SystemExit after `--help` and `--version`.
+    """
+    command = next((word for word in words if not word.startswith("-") or word == "-"), None)
+    if command is not None and command not in COMMANDS:
+        raise _no_command(command)
+    parser, commands = _parsers()
+    asked, left = parser.parse_known_args(words)
+    if left:
+        raise _left_over(left[0], commands.get(command or "", parser))
+    if asked.command == "help":
+        asked.text = (commands[asked.topic] if asked.topic else parser).format_help()
+    elif asked.command is None:
+        asked.text = parser.format_help()
+    return asked
+
+
+def _no_command(word: str) -> UsageError:
+    if word == "-" or word.lower().endswith((".yaml", ".yml")):
+        hint = f"did you mean `brochure build {word}`?"
+    elif word.lower().endswith(".pdf"):
+        hint = f"did you mean `brochure check {word}`?"
+    elif word.lower() in _BEGINNINGS:
+        hint = "write the first lines of content.yaml yourself: `brochure help` shows them"
+    else:
+        meant = _MEANT.get(word.lower()) or _nearest(word, COMMANDS)
+        hint = f"did you mean `brochure {meant}`?" if meant else f"it has {', '.join(COMMANDS)}"
+    return UsageError(f"brochure has no command `{word}`", hint)
+
+
+def _left_over(word: str, parser: argparse.ArgumentParser) -> UsageError:
+    """What no part of a command has taken."""
+    if not word.startswith("-"):
+        return UsageError(f"`{word}` is one too many", "name one file at a time")
+    option, *_ = word.split("=")
+    known = [name for action in parser._actions for name in action.option_strings]
+    meant = _nearest(option, known)
+    hint = f"did you mean `{meant}`?" if meant else f"`{parser.prog} --help` lists the options"
+    return UsageError(f"{parser.prog} has no option `{option}`", hint)
+
+
+def _nearest(word: str, words: Iterable[str]) -> str:
+    from brochure.content.scalars import nearest  # noqa: PLC0415 - only where one is mistyped
+
+    return nearest(word, dict.fromkeys(words))
+
+
+class _OneOf:
+    """Takes one of some words; the others are answered with the nearest."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self.words = words
+
+    def __call__(self, word: str) -> str:
+        if word in self.words:
+            return word
+        meant = _nearest(word, self.words)
+        hint = f": did you mean `{meant}`?" if meant else ""
+        listed = ", ".join(self.words)
+        raise argparse.ArgumentTypeError(f"`{word}` is none of {listed}{hint}")
+
+
+def _parsers() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
+    """The parser of the whole line, and that of each command."""
+    plain = argparse.RawDescriptionHelpFormatter
+    parser = _Parser(
+        prog="brochure",
+        description=_DESCRIPTION,
+        epilog=_EXAMPLES,
+        formatter_class=plain,
+        allow_abbrev=False,
+    )
+    version = f"brochure {__version__}"
+    parser.add_argument("-V", "--version", action="version", version=version)
+    group = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    commands: dict[str, argparse.ArgumentParser] = {}
+    for name, line in COMMANDS.items():
+        described = _DESCRIPTIONS[name]
+        commands[name] = group.add_parser(
+            name, help=line, description=described, formatter_class=plain, allow_abbrev=False
+        )
+    for name in ("build", "check"):
+        _add_options(commands[name])
+    _add_card_option(commands["build"])
+    _add_report_options(commands["check"])
+    commands["help"].add_argument(
+        "topic", nargs="?", type=_OneOf(tuple(COMMANDS)), metavar="COMMAND", help="the command"
+    )
+    return parser, commands
+
+
+def _add_options(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add(
+        "content",
+        nargs="?",
+        default="content.yaml",
+        metavar="CONTENT",
+        help="the YAML file; - is stdin",
+    )
+    add(
+        "-o",
+        "--output",
+        metavar="FILE",
+        help="where the PDF goes (default: beside CONTENT); - is stdout",
+    )
+    add(
+        "--for",
+        dest="profile",
+        type=_OneOf(_PROFILES),
+        metavar="PROFILE",
+        help="screen: to e-mail and to print in the office (default); press: for the print shop; "
+        "office and all are not drawn by this version",
+    )
+    add("--format", type=_OneOf(FORMATS), metavar="NAME", help="in the place of design.format")
+    add("--strict", action="store_true", help="warnings are errors")
+    add("--draft", action="store_true", help="write in spite of errors that can be drawn")
+    add(
+        "--format-messages",
+        dest="messages",
+        type=_OneOf(_MESSAGES),
+        default="human",
+        metavar="STYLE",
+        help="with excerpts (human, default), one line each (short), for GitHub's CI (github)",
+    )
+    add("--timings", action="store_true", help="say how long each stage took")
+    add("--verbose", action="store_true", help="say which of the theme's settings was taken")
+    add(
+        "--allow-outside",
+        action="store_true",
+        help="files may lie outside the folder of CONTENT",
+    )
+
+
+def _add_card_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--vcf", action="store_true", help="write the contact as a vCard beside the PDF, too"
+    )
+
+
+def _add_report_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--report", metavar="FILE", help="write a report for people (HTML)")
+    parser.add_argument(
+        "--json", action="store_true", help="facts about the finished PDF on stdout, for machines"
+    )
+    parser.add_argument(
+        "--show-text",
+        action="store_true",
+        help="print the texts as they are set, no-break spaces as ␣ and narrow ones as ‧",
+    )
+    parser.add_argument("--in-process", action="store_true", help=argparse.SUPPRESS)
