@@ -11,14 +11,14 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 ADDRESS = re.compile(
-    r"[a-z][a-z0-9+.-]{0,15}://\S+|(?:mailto|tel):\S+|www\.\S+|[^\s@]{1,64}@[^\s@]{1,255}\.\w+"
+    r"[a-z][a-z0-9+.-]{0,15}://\S+|(?:mailto|tel):\S+|www\.\S+|(?<![^\s@])[^\s@]{1,64}@[^\s@]{1,255}\.\w+"
     r"|(?<![\w.-])(?:[\w-]{1,63}\.){1,8}"
     r"(?:de|at|ch|eu|org|com|net|info|int|fr|uk|io|berlin)\b(?![.]\w)(?:/\S*)?"
-    r"|[\w./-]{0,99}\w\.(?:pdf|docx?|xlsx?|odt|txt|html?|ya?ml|json|csv|jpe?g|png|svg|zip|py)\b",
+    r"|(?<![\w./-])[\w./-]*\w\.(?:pdf|docx?|xlsx?|odt|txt|html?|ya?ml|json|csv|jpe?g|png|svg|zip|py)\b",
     re.IGNORECASE,
 )
-"""Web and e-mail addresses, domains and file names: nothing in them is a dash or a quote. The
-bounds keep the cost linear."""
+"""Web and e-mail addresses, domains and file names: nothing in them is a dash or a quote. Bounds,
+and beginnings that only one character of a word can be, keep the cost linear."""
 
 
 MAY_BE_ADDRESS = re.compile(r"\w\.\w|:\S")

@@ -86,7 +86,9 @@ NUMBERED = frozenset({"§", "§§", "Art.", "Nr."})
 JOINERS = frozenset("\u2060\ufeff")
 
 INNER = re.compile(r"[-‐/–—@]|www\.")
-ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://\S|www\.\S|\S@\S+\.\S", re.IGNORECASE)
+ADDRESS = re.compile(
+    r"(?<![a-z0-9+.-])[a-z][a-z0-9+.-]*://\S|www\.\S|\S@[^\s@]+\.\S", re.IGNORECASE
+)
 ADDRESS_BREAK = re.compile(r"(?<=[^/:.@?&=#_-])(?:/+|[.?&=#_@-])(?=\w)")
 LEAST_LETTERS = 2
 """Least letters before and after a typed hyphen or slash: `E-Mail` and `m/w` stay whole."""

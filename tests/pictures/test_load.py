@@ -139,31 +139,27 @@ def test_other_targets_are_not_mixed_up(desk: Desk) -> None:
 
 
 _COLD = """
-import sys, time
+import sys
 from pathlib import Path
 from brochure.content.model import Text
 from brochure.diagnostics.model import Report, Span
 from brochure.pictures.load import Intake, load, prepared
 from support.placing import figure
 intake, report = Intake(Path(sys.argv[1])), Report()
-start = time.perf_counter()
 original = load(Text("a.jpg", Span(1, 1, 1, 1)), intake, report)
 picture = prepared(original, 366, intake, report)
-first = time.perf_counter() - start
 pdf = figure(picture, 366)
-start = time.perf_counter()
-prepared(load(Text("a.jpg", Span(1, 1, 1, 1)), intake, report), 366, intake, report)
-again = time.perf_counter() - start
+again = prepared(load(Text("a.jpg", Span(1, 1, 1, 1)), intake, report), 366, intake, report)
 # Not ru_maxrss, which a process inherits from the one that started it.
 with open("/proc/self/status") as status:
     peak = next(line.split()[1] for line in status if line.startswith("VmHWM"))
-print(first, again, len(pdf), peak)
+print(int(again is picture), len(pdf), peak)
 """
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="needs Linux's /proc")
 @pytest.mark.parametrize("progressive", [False, True])
-def test_twelve_megapixels_cost_little(desk: Desk, progressive: bool) -> None:
+def test_twelve_megapixels_take_little_and_are_decoded_once(desk: Desk, progressive: bool) -> None:
     noise = Image.effect_noise((4000, 3000), 40)
     image = Image.merge(
         "RGB", (noise, noise.rotate(180), Image.linear_gradient("L").resize((4000, 3000)))
@@ -177,9 +173,8 @@ def test_twelve_megapixels_cost_little(desk: Desk, progressive: bool) -> None:
         cwd=ROOT,
         env={"PYTHONPATH": f"{ROOT}:{ROOT / 'tests'}"},
     )
-    first, again, size, kilobytes = map(float, done.stdout.split())
-    assert first < 1.5
-    assert again < 0.1
+    kept, size, kilobytes = map(int, done.stdout.split())
+    assert kept
     assert size < 1_000_000
     assert kilobytes < 250_000
 

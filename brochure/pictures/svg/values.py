@@ -33,7 +33,7 @@ _UNITS = {  # CSS pixels (CSS Values 4, 6.2)
 }
 
 
-_SPACE_BEFORE = re.compile(r"\s+\(")  # SVG allows it before the bracket, CSS doesn't
+_SPACE_BEFORE = re.compile(r"(?<!\s)\s+\(")  # SVG allows it before the bracket, CSS doesn't
 
 
 @dataclass(frozen=True, slots=True)
