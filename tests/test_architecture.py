@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -29,14 +30,15 @@ OWNERS = {
     "phonenumbers": {"content"},
     "uharfbuzz": {"typeset"},
     "reportlab": {"paint"},
-    "pikepdf": {"pictures", "check"},
+    "pikepdf": {"pictures", "check"},  # logos in PDF are read; so is the finished file
     "pypdfium2": {"check"},
-    "PIL": {"pictures", "paint", "check"},
+    "PIL": {"pictures", "paint", "check"},  # decodes; its error for a broken profile; adds up inks
     "qrcodegen": {"pictures"},
     "svg": {"pictures"},
     "tinycss2": {"pictures"},
     "cssselect2": {"pictures"},
 }
+NAMES = {"yaml": "PyYAML", "PIL": "Pillow", "pypdfium2": "pdfium", "svg": "svg.path"}
 CLOCKS_AND_CHANCE = {"datetime", "random", "uuid", "secrets", "locale"}
 
 
@@ -60,6 +62,14 @@ def imported(path: Path) -> Iterator[str]:
 def test_the_folders_are_the_stages_and_what_serves_and_drives_them() -> None:
     rooms = {room(path) for path in modules()}
     assert rooms <= {*STAGES, *SERVING, *DRIVING}
+
+
+def test_the_map_shows_every_room_and_every_library_with_its_owner() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    described = set(re.findall(r"`(\w+)(?:\.py|/)?`", text))
+    assert {room(path) for path in modules()} - {"__init__", "__main__"} <= described
+    for library in OWNERS:
+        assert NAMES.get(library, library).lower() in text.lower(), library
 
 
 @pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(PACKAGE)))
