@@ -35,8 +35,8 @@ class TypeGauge:
         run = Run(text, style, Artifact.LAYOUT)
         paragraph = Paragraph((run,), ParagraphStyle(style.size), "und", "")
         line = self._typesetter.set(paragraph, ENDLESS).lines[0]
-        shaped = line.runs[0].shaped
+        first, last = line.runs[0].shaped, line.runs[-1].shaped
         fonts, em = self._typesetter.fonts, style.size / UNITS_PER_EM
-        left = fonts.side_bearing(style.face, shaped.glyphs[0])
-        right = fonts.right_bearing(style.face, shaped.glyphs[-1])
+        left = fonts.side_bearing(first.face, first.glyphs[0])
+        right = fonts.right_bearing(last.face, last.glyphs[-1])
         return left * em, right * em

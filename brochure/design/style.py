@@ -12,6 +12,7 @@ class Family(Enum):
 
     SERIF = "SourceSerif4"
     SANS = "SourceSans3"
+    SYMBOLS = "BrochureSymbols"
 
     __hash__ = object.__hash__  # faces are keys everywhere; Enum's own hash is Python code
 

@@ -111,12 +111,12 @@ class Typesetter:
         return self._unbroken[_look(paragraph, size)].longest_stretch() * size
 
     def missing_characters(self, paragraph: Paragraph) -> list[tuple[int, int, str]]:
-        """The characters that a run's face can't show: run index, offset in the run, character."""
+        """What no face can show: run index, offset in the run, character with its marks."""
         hung = [(HUNG, paragraph.hung.run)] if paragraph.hung else []
         return [
             (index, offset, char)
             for index, run in [*hung, *enumerate(paragraph.runs)]
-            for offset, char in self._shaper.missing_characters(run.text, run.style.face)
+            for offset, char in self._shaper.itemised(run.text, run.style.face).missing
         ]
 
     def _lay_out(self, look: Paragraph) -> UnbrokenLine:
@@ -239,7 +239,8 @@ class LineMaker:
             runs.insert(0, self._hung)
         if broken.end.line_end in (LineEnd.SPACE, LineEnd.FORCED):
             run = self._run_at(broken.end)
-            runs.append(SetRun(x * self._size, self._unbroken.words_of(run).plain[" "], run))
+            space = self._unbroken.words_of(run).plain[" "]
+            runs.append(SetRun(x * self._size, space, self._unbroken.origins[run]))
         return tuple(runs)
 
     def _run_at(self, end: Breakpoint) -> int:
@@ -291,7 +292,7 @@ class LineMaker:
             while end < len(pieces) and pieces[end][0] == run:
                 end += 1
             shaped = _join(pieces[begin:end], spacing.growth)
-            runs.append(SetRun(x * self._size, shaped, run))
+            runs.append(SetRun(x * self._size, shaped, self._unbroken.origins[run]))
             em = self._unbroken.runs[run].style.size
             x += self._unbroken.width_of(shaped, run) + spacing.tracking * em * len(shaped.glyphs)
             begin = end

@@ -12,16 +12,14 @@ from unicodedata import combining
 
 import uharfbuzz as hb
 
-from brochure.design.style import Face
+from brochure.design.style import Face, Family
 from brochure.typeset.fonts import FontLibrary
 from brochure.typeset.line import Shaped
 from brochure.typeset.memo import Memo
+from brochure.typeset.substitutes import INVISIBLE, TOO_WIDE, Itemised, Stretch, itemised
 
 SOFT_HYPHEN = "\u00ad"
 HYPHEN = "\u2010"
-
-INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
-"""Characters that only steer line breaking: they are never drawn (`str.translate`)."""
 
 JOINERS = dict.fromkeys(map(ord, "\u200c\u200d"))
 """Characters that steer shaping and then leave no trace in the text."""
@@ -85,7 +83,7 @@ class Shaper:
     def __init__(self, fonts: FontLibrary) -> None:
         self.fonts = fonts
         self._words = Memo(self._open, STYLES_REMEMBERED)
-        self._missing = Memo(self._find_missing, TEXTS_REMEMBERED)
+        self._itemised = Memo(self._itemise, TEXTS_REMEMBERED)
 
     def words(self, face: Face, language: str, features: tuple[str, ...] = ()) -> Words:
         """The words of one look and language."""
@@ -98,28 +96,30 @@ class Shaper:
     def _open(self, key: tuple[Face, str, tuple[str, ...]]) -> Words:
         return Words(self.fonts, *key)
 
-    def missing_characters(self, text: str, face: Face) -> list[tuple[int, str]]:
-        """The characters that this face cannot show, with their offsets.
+    def itemised(self, text: str, face: Face) -> Itemised:
+        """The text by the faces that show it, and the sequences that none can show.
 
         A combining sequence is judged as a whole: HarfBuzz composes and decomposes it, and
         substitutes spaces and hyphens, before it gives up.
         """
-        return self._missing[text, face]
+        return self._itemised[text, face]
 
-    def _find_missing(self, key: tuple[str, Face]) -> list[tuple[int, str]]:
+    def _itemise(self, key: tuple[str, Face]) -> Itemised:
         text, face = key
-        if all(self._shows(char, face) for char in set(text)):
-            return []
-        missing: list[tuple[int, str]] = []
-        for start, sequence in combining_sequences(text):
-            lacking = [
-                (start + i, char) for i, char in enumerate(sequence) if not self._shows(char, face)
-            ]
-            if lacking and 0 in self.shape(sequence, face, "und").glyphs:
-                missing += lacking
-        return missing
+        if all(self._has(char, face) for char in set(text)):
+            return Itemised((Stretch(0, face),))
+        return itemised(list(combining_sequences(text)), face, self._shows)
 
-    def _shows(self, char: str, face: Face) -> bool:
+    def _shows(self, sequence: str, face: Face) -> bool:
+        if all(self._has(char, face) for char in sequence):
+            return True
+        if sequence in TOO_WIDE and face.family is not Family.SYMBOLS:
+            return False
+        return 0 not in self.shape(sequence, face, "und").glyphs
+
+    def _has(self, char: str, face: Face) -> bool:
+        if char in TOO_WIDE and face.family is not Family.SYMBOLS:
+            return False
         return char == "\n" or ord(char) in INVISIBLE or self.fonts.covers(face, char)
 
 

@@ -83,8 +83,27 @@ SENSE_BEFORE_LEANING, SENSE_ELSEWHERE, SENSE_AFTER_LEANING = 8.0, 25.0, 60.0
 """The same in headlines."""
 
 
+def _itemised(runs: tuple[Run, ...], shaper: Shaper) -> tuple[tuple[Run, ...], tuple[int, ...]]:
+    """The runs, each in one face, and the paragraph's run that each is of."""
+    parts: list[Run] = []
+    origins: list[int] = []
+    for index, run in enumerate(runs):
+        stretches = shaper.itemised(run.text, run.style.face).stretches
+        ends = [*(stretch.start for stretch in stretches[1:]), len(run.text)]
+        for (start, face), end in zip(stretches, ends, strict=True):
+            if end > start or len(stretches) == 1:
+                style = run.style._replace(face=face)
+                parts.append(run._replace(text=run.text[start:end], style=style))
+                origins.append(index)
+    return tuple(parts), tuple(origins)
+
+
 class UnbrokenLine:
-    """A paragraph's stretches along one endless line. Positions are in points."""
+    """A paragraph's stretches along one endless line. Positions are in points.
+
+    `runs` are the paragraph's, divided where signs come from another face; `origins` says which
+    run of the paragraph each is of.
+    """
 
     def __init__(
         self,
@@ -93,7 +112,7 @@ class UnbrokenLine:
         divider: Divider,
     ) -> None:
         self.paragraph = paragraph
-        self.runs: tuple[Run, ...] = paragraph.runs
+        self.runs, self.origins = _itemised(paragraph.runs, shaper)
         self.text = "".join([run.text for run in self.runs])
         self.stretches: list[Stretch] = find_stretches(self.text)
         self._shaper, self._divider = shaper, divider
