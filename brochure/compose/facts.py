@@ -1,39 +1,17 @@
-"""Facts found late, at the place they were written: missing glyphs, loose lines."""
+"""Facts found late, at the place they were written: loose lines."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from unicodedata import name
 
 from brochure.compose.galley import GalleyLine
-from brochure.design.style import Align, Paragraph
+from brochure.design.style import Align
 from brochure.diagnostics.model import Report
-from brochure.typeset.line import HUNG, LineEnd
-from brochure.typeset.setting import Typesetter
+from brochure.typeset.line import LineEnd
 
 LOOSE = 2.0
 """Adjustment ratio above which a justified line is said to be loose: spaces of twice their
 stretch, a full space and more beside the natural one."""
-
-
-def report_missing_glyphs(
-    paragraphs: Iterable[Paragraph], typesetter: Typesetter, report: Report
-) -> None:
-    """Characters that no face in use can show, once a paragraph."""
-    for paragraph in paragraphs:
-        seen: set[str] = set()
-        for index, _, char in typesetter.missing_characters(paragraph):
-            if char in seen:
-                continue
-            seen.add(char)
-            run = paragraph.hung.run if index == HUNG and paragraph.hung else paragraph.runs[index]
-            report.add(
-                "type/missing-glyph",
-                run.span or paragraph.span,
-                codepoint=f"U+{ord(char):04X}",
-                name=name(char, "no name").lower(),
-                block=paragraph.block,
-            )
 
 
 def report_loose_lines(lines: Iterable[GalleyLine], report: Report) -> None:

@@ -11,9 +11,10 @@ from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
 from brochure.compose.compositor import Compositor
-from brochure.compose.facts import report_loose_lines, report_missing_glyphs
+from brochure.compose.facts import report_loose_lines
 from brochure.compose.galley import Galley, GalleyLine
 from brochure.compose.make_up import SetPage, place, set_page
+from brochure.compose.missing import report_missing
 from brochure.compose.page import Document, Metadata
 from brochure.compose.rows import galleys_of
 from brochure.content.model import Brochure
@@ -81,7 +82,7 @@ def fitted(
         report.add(trouble.id, trouble.paragraph.span, **dict(trouble.parameters))
     lines = [line for page in best.pages for galley in _galleys(page) for line in galley.lines]
     paragraphs = {line.paragraph: None for line in lines}
-    report_missing_glyphs(paragraphs, compositor.typesetter, report)
+    report_missing(paragraphs, compositor.typesetter, brochure.lines, report)
     report_loose_lines(lines, report)
     return _document(brochure, best.styled, best.pages), settings[number]
 

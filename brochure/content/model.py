@@ -13,6 +13,7 @@ from typing import Annotated, NamedTuple
 
 from brochure.content.key import key
 from brochure.diagnostics.model import Span
+from brochure.source.node import Lines
 
 
 class Text(NamedTuple):
@@ -345,7 +346,8 @@ class Brochure:
     """The whole of content.yaml.
 
     `places` says where the value of each key that was written stands, by its dotted path
-    ("design.format", "quotes.1.language", counted from 1).
+    ("design.format", "quotes.1.language", counted from 1); `lines` is the file's text, for facts about
+    single characters.
     """
 
     language: LanguageTag = field(
@@ -367,6 +369,7 @@ class Brochure:
     )
     press: Press = field(default=Press(), metadata=key("what the print shop asks for"))
     places: Mapping[str, Span] = field(default_factory=dict, compare=False, repr=False)
+    lines: Lines | None = field(default=None, compare=False, repr=False)
 
     @property
     def has_code(self) -> bool:

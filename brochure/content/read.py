@@ -128,6 +128,7 @@ class _Reader:
             usable = usable and (value is not None or not is_required(one))
         if cls is Brochure:
             values["places"] = self.places
+            values["lines"] = self.source.lines
         part = Part(values, path, at, self.places, self.report)
         keep = FINISH[cls](part) if cls in FINISH else True
         return cls(**values) if usable and keep else None

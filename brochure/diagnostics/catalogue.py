@@ -71,6 +71,8 @@ SEVERITIES: Final[Mapping[str, Severity]] = {
     "type/overset": Severity.ERROR,
     "type/word-too-long": Severity.ERROR,
     "type/missing-glyph": Severity.ERROR,
+    "type/missing-script": Severity.ERROR,
+    "type/emoji": Severity.ERROR,
     "type/loose-line": Severity.WARNING,
     "colour/contrast-adjusted": Severity.NOTICE,
     "colour/press-accent": Severity.NOTICE,

@@ -30,6 +30,22 @@ TERMS: Final[Mapping[str, str]] = {
     "sizes-for-list": "write [9 pt, 12 pt]",
     "sizes-for-mapping": "write [9 pt, 12 pt]",
     "size-for-press": "no shop prints smaller type",
+    "arabic": "Arabic",
+    "hebrew": "Hebrew",
+    "cjk": "Chinese or Japanese",
+    "hiragana": "Japanese",
+    "katakana": "Japanese",
+    "hangul": "Korean",
+    "thai": "Thai",
+    "devanagari": "Devanagari",
+    "bengali": "Bengali",
+    "armenian": "Armenian",
+    "georgian": "Georgian",
+    "ethiopic": "Ethiopic",
+    "tamil": "Tamil",
+    "latin": "Latin",
+    "greek": "Greek",
+    "cyrillic": "Cyrillic",
 }
 
 WORDS: Final[Mapping[str, Words]] = {
@@ -333,9 +349,39 @@ WORDS: Final[Mapping[str, Words]] = {
         ("give its break points under `design.hyphenation`, or use a shorter word",),
     ),
     "type/missing-glyph": Words(
-        "no font has the character {codepoint} ({name}), in {block}",
-        "A character that the typefaces of the theme don't contain.",
-        ("write it differently",),
+        "no font has {signs}: {count:place|places}, the first one here, in {block}",
+        "Signs that neither the typefaces of the theme nor that of symbols contain.",
+        (
+            "write {instead}; also in line {more}",
+            "write {instead}",
+            "write it in words; also in line {more}",
+            "write it in words",
+        ),
+    ),
+    "type/missing-script": Words(
+        "the typefaces don't have {count:character|characters} of the {script} script, "
+        "the first one here, in {block}",
+        "Letters of a script that the typefaces of the theme don't contain; they have Latin, "
+        "Greek and Cyrillic ones.",
+        (
+            "write the words in Latin, Greek or Cyrillic letters, or place them as a picture with "
+            "an `alt`; also in line {more}",
+            "write the words in Latin, Greek or Cyrillic letters, or place them as a picture with "
+            "an `alt`",
+        ),
+    ),
+    "type/emoji": Words(
+        "emoji are pictures in colours and can't be set: {signs}; "
+        "{count:place|places}, the first one here, in {block}",
+        "Emoji are small pictures in colours, which text in one ink has no glyphs for; those that "
+        "have a form in black (☎ ✉ ☕ ♿ ★) are printed in it.",
+        (
+            "write {instead}; also in line {more}",
+            "write {instead}",
+            "delete it, or write a word or a sign like ★ ☺ ♥ → in its place; "
+            "also in line {more}",
+            "delete it, or write a word or a sign like ★ ☺ ♥ → in its place",
+        ),
     ),
     "type/loose-line": Words(
         "line {number:d} of {block} has wide gaps between its words, beginning with `{text}`",

@@ -29,10 +29,10 @@ def _shown(name: str, value: Parameter) -> Parameter:
     return _Amount(value) if isinstance(value, int) else value
 
 
-_OWN = ("choices", "known", "doc")
+_OWN = ("choices", "known", "doc", "signs", "instead")
 """Parameters that the program made; they are short enough."""
 
-_TERMS = ("expected", "found", "advice", "what")
+_TERMS = ("expected", "found", "advice", "what", "script")
 """Parameters whose values are terms, to be said in the words of the language."""
 
 
