@@ -135,7 +135,7 @@ def _gap(text: str, token: str, end: int, following: tuple[int, int]) -> Break |
 
 
 def _opens(token: str) -> bool:
-    """LB14, LB15a, and our signs: nothing is parted from what opens it, be there a space between."""
+    """LB14, LB15a, our signs: nothing is parted from what opens it, be there a space between."""
     if token[0] in ANNOUNCING and token.rstrip("\ufe0e\ufe0f") == token[0]:
         return True
     return token[-1] in OPENING or all(char in INITIAL_QUOTES for char in token)

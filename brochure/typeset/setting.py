@@ -112,12 +112,18 @@ class Typesetter:
 
     def missing_characters(self, paragraph: Paragraph) -> list[tuple[int, int, str]]:
         """What no face can show: run index, offset in the run, character with its marks."""
-        hung = [(HUNG, paragraph.hung.run)] if paragraph.hung else []
-        return [
-            (index, offset, char)
-            for index, run in [*hung, *enumerate(paragraph.runs)]
-            for offset, char in self._shaper.itemised(run.text, run.style.face).missing
+        hung = paragraph.hung.run if paragraph.hung else None
+        of_hung = [  # it is set in its own face
+            (HUNG, offset, char)
+            for offset, char in enumerate(hung.text if hung else "")
+            if hung and not self.fonts.covers(hung.style.face, char)
         ]
+        of_runs = [
+            (index, offset, sequence)
+            for index, run in enumerate(paragraph.runs)
+            for offset, sequence in self._shaper.itemised(run.text, run.style.face).missing
+        ]
+        return of_hung + of_runs
 
     def _lay_out(self, look: Paragraph) -> UnbrokenLine:
         return UnbrokenLine(look, self._shaper, self._divider)

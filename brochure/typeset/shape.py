@@ -84,6 +84,7 @@ class Shaper:
         self.fonts = fonts
         self._words = Memo(self._open, STYLES_REMEMBERED)
         self._itemised = Memo(self._itemise, TEXTS_REMEMBERED)
+        self._own: dict[Face, set[str]] = {}  # characters that a face has
 
     def words(self, face: Face, language: str, features: tuple[str, ...] = ()) -> Words:
         """The words of one look and language."""
@@ -106,7 +107,10 @@ class Shaper:
 
     def _itemise(self, key: tuple[str, Face]) -> Itemised:
         text, face = key
-        if all(self._has(char, face) for char in set(text)):
+        own = self._own.setdefault(face, set())
+        unknown = set(text) - own
+        own |= {char for char in unknown if self._has(char, face)}
+        if unknown <= own:
             return Itemised((Stretch(0, face),))
         return itemised(list(combining_sequences(text)), face, self._shows)
 

@@ -89,9 +89,13 @@ def _itemised(runs: tuple[Run, ...], shaper: Shaper) -> tuple[tuple[Run, ...], t
     origins: list[int] = []
     for index, run in enumerate(runs):
         stretches = shaper.itemised(run.text, run.style.face).stretches
+        if len(stretches) == 1:
+            parts.append(run)
+            origins.append(index)
+            continue
         ends = [*(stretch.start for stretch in stretches[1:]), len(run.text)]
         for (start, face), end in zip(stretches, ends, strict=True):
-            if end > start or len(stretches) == 1:
+            if end > start:
                 style = run.style._replace(face=face)
                 parts.append(run._replace(text=run.text[start:end], style=style))
                 origins.append(index)

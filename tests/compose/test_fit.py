@@ -115,15 +115,6 @@ def test_the_tint_lies_behind_voices_only(quotes: int) -> None:
     assert len(fills) == (1 if quotes else 0)
 
 
-def test_a_character_that_no_font_has_is_named_at_its_line() -> None:
-    result = built(MINIMAL.replace("Wir singen", "Wir singen 漢"))
-    (found,) = result.report
-    assert found.id == "type/missing-glyph"
-    assert dict(found.parameters)["codepoint"] == "U+6F22"
-    assert found.span is not None
-    assert found.span.line == 2
-
-
 def test_the_author_s_range_bounds_the_body() -> None:
     text = flyer(120) + "design: {type: {body: [9.5 pt, 10.5 pt]}}\n"
     _, setting, _ = composed(content(text))

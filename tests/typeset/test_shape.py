@@ -52,12 +52,12 @@ def test_a_decomposed_letter_is_the_composed_one_s_glyph() -> None:
     assert "".join(decomposed.texts) == normalize("NFD", "über")
 
 
-@pytest.mark.parametrize("unseen", ["\u00ad", "\u200b", "\u2060", "\ufeff"])
+@pytest.mark.parametrize("unseen", ["\u00ad", "\u200b", "\u2060", "\ufeff", "\ufe0e", "\ufe0f"])
 def test_characters_that_steer_breaking_leave_no_glyph_and_no_text(unseen: str) -> None:
     shaped = SHAPER.shape(f"a{unseen}b", SERIF, "de")
     assert shaped.texts == ("a", "b")
     assert SHAPER.shape(unseen, SERIF, "de").glyphs == ()
-    assert SHAPER.missing_characters(unseen, SERIF) == []
+    assert SHAPER.itemised(unseen, SERIF).missing == ()
 
 
 def test_a_non_joiner_parts_a_ligature_and_leaves_no_trace() -> None:
@@ -87,15 +87,15 @@ def test_the_language_can_change_the_glyphs() -> None:
 @FACES
 def test_what_harfbuzz_substitutes_is_not_missing(face: Face) -> None:
     for char in "\u2011\u202f\u00a0\u2009\u2060\u00ad":
-        assert SHAPER.missing_characters(char, face) == []
+        assert SHAPER.itemised(char, face).missing == ()
 
 
 def test_characters_without_a_glyph_are_named_with_their_places() -> None:
-    assert SHAPER.missing_characters("日a本e\u0301", SERIF) == [(0, "日"), (2, "本")]
+    assert SHAPER.itemised("日a本e\u0301", SERIF).missing == ((0, "日"), (2, "本"))
 
 
 def test_a_mark_that_no_font_has_is_missing_where_nothing_composes_it() -> None:
-    assert SHAPER.missing_characters("a\u20e3", SERIF) == [(1, "\u20e3")]
+    assert SHAPER.itemised("a\u20e3", SERIF).missing == ((1, "\u20e3"),)
 
 
 @settings(max_examples=200, deadline=None)
@@ -103,7 +103,8 @@ def test_a_mark_that_no_font_has_is_missing_where_nothing_composes_it() -> None:
 def test_every_glyph_zero_has_its_missing_character(text: str) -> None:
     shaped = SHAPER.shape(text, SERIF, "de")
     if 0 in shaped.glyphs:
-        assert SHAPER.missing_characters(text, SERIF) != []
+        found = SHAPER.itemised(text, SERIF)
+        assert found.missing or len(found.stretches) > 1
 
 
 def test_a_word_is_shaped_once() -> None:
