@@ -37,6 +37,19 @@ announcement:
 
     1. Schritt eins
     2. Schritt zwei
+       a) bar ☎ 030 1234
+       b) mit Karte ♿ ☕
+          Zweite Zeile.
+
+       Zweiter Absatz des Schritts.
+       - tiefer ①
+         - noch tiefer ★★★
+
+    * Stern
+    * noch einer
+
+    7. sieben
+    8. acht
 
     Kolleg*innen, 3 * 4, <b>kein HTML</b> &amp; # _nichts_ `wörtlich`.
 quotes:
@@ -60,6 +73,15 @@ def words(prose: Prose) -> str:
     return "".join(inline.text for inline in prose.inlines)
 
 
+def listed(block: ListBlock) -> Iterator[str]:
+    for index, item in enumerate(block.items):
+        first, *rest = item.blocks
+        assert isinstance(first, Prose)
+        yield (block.label(index) or "–") + " " + words(first)
+        for one in rest:
+            yield from listed(one) if isinstance(one, ListBlock) else (words(one),)
+
+
 def written(brochure: Brochure) -> Iterator[str]:
     """All texts of a content in the contract's reading order, one item a block."""
     organisation, announcement = brochure.organisation, brochure.announcement
@@ -73,9 +95,8 @@ def written(brochure: Brochure) -> Iterator[str]:
                 yield words(block)
             case Subhead(prose):
                 yield words(prose)
-            case ListBlock(items, numbered):
-                for number, item in enumerate(items, 1):
-                    yield (f"{number}." if numbered else "–") + " " + words(item)
+            case ListBlock():
+                yield from listed(block)
     for quote in brochure.quotes:
         opening, closing = phrases(quote.language or brochure.language).quote
         yield quote.speaker.value

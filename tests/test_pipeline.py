@@ -13,6 +13,7 @@ from conftest import Judged
 from support.flyers import SAMPLE
 from support.judges import page_validation
 from support.readback import check_marks
+from support.readers import poppler_text
 
 LINES = SAMPLE.read_text(encoding="utf-8").splitlines(keepends=True)
 ROOM = ComposingRoom()
@@ -69,3 +70,36 @@ def test_a_minimal_content_passes_all_judges(judged: Judged) -> None:
     assert result.pdf is not None
     check_marks(judged(result.pdf))
     assert len(result.report) == 0
+
+
+SIGNS = st.sampled_from(
+    [
+        *("- ", "  - ", "    - ", "* ", "• ", "– ", "1. ", "2. ", "7. ", "8. ", "a) ", "  b) "),
+        *("## ", "", "  ", "☎ ", "☎\ufe0f ", "① ", "| a | ", "`x` ", "**"),
+        *("_x_ ", "\t"),
+    ]
+)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    st.lists(st.tuples(SIGNS, SIGNS, st.booleans()), min_size=1, max_size=12),
+    st.sampled_from(["", "", "", "🎉", "عرب", "漢"]),
+)
+def test_any_markup_and_any_sign_give_messages_or_a_conforming_pdf(
+    lines: list[tuple[str, str, bool]], foreign: str
+) -> None:
+    body = "".join(
+        f"    {one}Wort {two}Ende{n}\n" + "\n" * blank for n, (one, two, blank) in enumerate(lines)
+    )
+    head = f"organisation: {{name: a}}\nannouncement:\n  headline: b\n  body: |\n    x{foreign}\n"
+    text = head + body
+    result = make("content.yaml", text.encode(), Options(), room=ROOM)
+
+    render(result.report, "content.yaml", result.text, Format.HUMAN)
+    assert (result.pdf is None) == (worst(result.report) is Severity.ERROR)
+    if result.pdf is not None:
+        assert page_validation(result.pdf) == []
+        check_marks(result.pdf)
+        read = "".join(poppler_text(result.pdf).split())
+        assert [f"Ende{n}" in read for n in range(len(lines))] == [True] * len(lines)

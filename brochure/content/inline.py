@@ -17,13 +17,14 @@ from brochure.content.addresses import address_problem, is_email, to_uri
 from brochure.content.model import Inline
 from brochure.diagnostics.model import Report, Span
 
-_PLAIN = re.compile(r"[*\[\]\\\n@]|://|www\.|[ \t]{2}", re.IGNORECASE)
+_PLAIN = re.compile(r"[*\[\]\\\n@]|://|www\.|\t|  ", re.IGNORECASE)
 """What makes a text more than plain."""
 
 _TOKEN = re.compile(
     r"(?P<break>[ \t]*\\?\n)[ \t]*"
     r"|\\(?P<escaped>[!-/:-@\[-`{-~])"
     r"|(?P<stars>\*+)"
+    r"|(?P<picture>(?<!\S)!\[)"
     r"|(?P<open>\[)"
     r"|\](?P<close>)"
     r"|(?P<web>(?<![^\W_])(?:https?://|www\.(?=[^\s.]+\.))[^\s<>\[\]\\\"“”„«»‚‘`]{1,2000})"
@@ -36,6 +37,8 @@ _TRAILING = "?!.,:;*_~'’)"
 """Marks that end a sentence or a bracket rather than an address."""
 
 _DESTINATION = re.compile(r"\((?P<address>(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*\)){0,2000})\)")
+
+_PICTURE = re.compile(rf"!\[[^\[\]\n]{{0,200}}\]{_DESTINATION.pattern}")
 
 
 class Passage(NamedTuple):
@@ -173,6 +176,14 @@ def _open(scan: _Scan, match: re.Match[str], end: int) -> int:
     scan.brackets.append((len(scan.pieces), len(scan.runs)))
     scan.literal("[", match.start(), match.end())
     return match.end()
+
+
+def _picture(scan: _Scan, match: re.Match[str], end: int) -> int:
+    """A picture of Markdown is no link: it stays as it was typed."""
+    label = _PICTURE.match(scan.passage.text, match.start(), end)
+    stop = label.end() if label else match.start() + 1
+    scan.literal(scan.passage.text[match.start() : stop], match.start(), stop)
+    return stop
 
 
 def _close(scan: _Scan, match: re.Match[str], end: int) -> int:
@@ -324,6 +335,7 @@ _ACTIONS: dict[str, Callable[[_Scan, re.Match[str], int], int]] = {
     "break": _break,
     "escaped": _escaped,
     "stars": _stars,
+    "picture": _picture,
     "open": _open,
     "close": _close,
     "web": _web,

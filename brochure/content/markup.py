@@ -1,50 +1,26 @@
 """The light markup of a text: paragraphs, lists and subheads, and what they are made of.
 
-CommonMark's spelling but not its traps: a numbered list starts at `1.` and has two items or more,
-so a paragraph may begin `22. Juli`; rules, headings but `##`, code and entities are literal.
+CommonMark's spelling but not its traps: what is a list, `lists` says; rules, headings but `##`,
+code and entities are literal, and `habits` says so.
 """
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from brochure.content import scalars
 from brochure.content.ask import Ask
+from brochure.content.habits import Where, note_habits, note_running_on
 from brochure.content.inline import Passage, breaks_only, inlines
-from brochure.content.model import BodyBlock, Inline, ListBlock, Prose, Subhead
+from brochure.content.lists import Items, Line, Outline
+from brochure.content.model import BodyBlock, Inline, ListBlock, ListItem, Prose, Subhead, Text
 from brochure.source.node import Scalar
 
 _SUBHEAD = re.compile(r" {0,3}##[ \t]+(?=\S)")
-_BULLET = re.compile(r" *-[ \t]+(?=\S)(?!(?:-[ \t]*)+$)")  # "- - -" is a rule to CommonMark
-_NUMBER = re.compile(r" *([1-9]\d{0,2})\.[ \t]+(?=\S)")
 
 _QUOTATION_MARKS = {
     "„": "“”", "“": "”", '"': '"', "»": "«", "«": "»", "‚": "‘", "‘": "’", "‹": "›", "›": "‹",
 }  # fmt: skip
 """Opening marks and what closes them; „ is closed by “ (German) or ” (Polish, Hungarian)."""
-
-_LONGEST_INDENT = 3
-"""Spaces before a marker; with more it belongs to a list inside a list."""
-
-
-class _Line(NamedTuple):
-    """A line of the text, from its first to behind its last character."""
-
-    start: int
-    end: int
-    text: str
-
-    @property
-    def is_blank(self) -> bool:
-        return not self.text.strip(" \t")
-
-
-class _Marked(NamedTuple):
-    """A list item: where its text begins, how far it is indented, its number (0: a bullet)."""
-
-    start: int
-    end: int
-    indent: int
-    number: int
 
 
 def paragraph(scalar: Scalar, ask: Ask) -> Prose | None:
@@ -69,8 +45,15 @@ def quotation(scalar: Scalar, ask: Ask) -> Prose | None:
     return _one(scalar, ask, start, end)
 
 
+def plain(scalar: Scalar, ask: Ask) -> Text | None:
+    """A text in one line, without markup."""
+    note_habits(scalar, _lines(scalar.value, 0, len(scalar.value)), ask, Where.PLAIN)
+    return scalars.text(scalar, ask)
+
+
 def headline(scalar: Scalar, ask: Ask) -> Prose | None:
     """A text in which only hard breaks have a meaning."""
+    note_habits(scalar, _lines(scalar.value, 0, len(scalar.value)), ask, Where.PLAIN)
     found = breaks_only(_passage(scalar, ask), 0, len(scalar.value))
     return _prose(scalar, ask, found)
 
@@ -88,9 +71,12 @@ def _passage(scalar: Scalar, ask: Ask) -> Passage:
 
 
 def _one(scalar: Scalar, ask: Ask, start: int, end: int) -> Prose | None:
-    count = sum(1 for _ in _groups(_lines(scalar.value, start, end)))
-    if count > 1:
-        ask.refuse("content/one-paragraph", scalar, key=ask.name, paragraphs=count)
+    groups = list(_groups(_lines(scalar.value, start, end)))
+    if len(groups) > 1:
+        ask.refuse("content/one-paragraph", scalar, key=ask.name, paragraphs=len(groups))
+    for group in groups:
+        note_habits(scalar, group, ask, Where.PARAGRAPH)
+        note_running_on(scalar, group, ask)
     return _prose(scalar, ask, inlines(_passage(scalar, ask), start, end))
 
 
@@ -128,17 +114,17 @@ def _is_apostrophe(text: str, at: int) -> bool:
     return text[at] == "’" and text[at - 1].isalnum() and text[at + 1].isalnum()
 
 
-def _lines(value: str, start: int, end: int) -> list[_Line]:
+def _lines(value: str, start: int, end: int) -> list[Line]:
     lines = []
     for text in value[start:end].split("\n"):
-        lines.append(_Line(start, start + len(text), text))
+        lines.append(Line(start, start + len(text), text))
         start += len(text) + 1
     return lines
 
 
-def _groups(lines: list[_Line]) -> Iterator[list[_Line]]:
+def _groups(lines: list[Line]) -> Iterator[list[Line]]:
     """Lines between blank ones."""
-    group: list[_Line] = []
+    group: list[Line] = []
     for line in lines:
         if not line.is_blank:
             group.append(line)
@@ -150,39 +136,52 @@ def _groups(lines: list[_Line]) -> Iterator[list[_Line]]:
 
 
 def _blocks(scalar: Scalar, ask: Ask) -> Iterator[BodyBlock]:
-    lines = _lines(scalar.value, 0, len(scalar.value))
+    outline = Outline(_lines(scalar.value, 0, len(scalar.value)))
+    for group in _groups(outline.lines):
+        note_habits(scalar, group, ask, Where.BODY)
     at = 0
-    while at < len(lines):
-        if lines[at].is_blank:
+    while at < len(outline.lines):
+        if outline.lines[at].is_blank:
             at += 1
             continue
-        block, at = _block(lines, at, scalar, ask)
+        block, at = _block(outline, at, scalar, ask)
         if block is not None:
             yield block
 
 
-def _block(lines: list[_Line], at: int, scalar: Scalar, ask: Ask) -> tuple[BodyBlock | None, int]:
+def _block(outline: Outline, at: int, scalar: Scalar, ask: Ask) -> tuple[BodyBlock | None, int]:
     """The block that begins with a line, and the line behind it."""
-    line = lines[at]
+    line = outline.lines[at]
     if match := _SUBHEAD.match(line.text):
         prose = _stretch(scalar, ask, line.start + match.end(), line.end)
         return prose and Subhead(prose), at + 1
-    items, behind = _items(lines, at)
-    if items:
-        return _list(items, scalar, ask), behind
+    if outline.starts_list(at):
+        found = outline.list_at(at)
+        for start in found.too_deep:
+            ask.report.add("content/nested-list", scalar.place(start, start))
+        return _list(found.items, scalar, ask), found.behind
     behind = at + 1
-    while behind < len(lines) and not _begins(lines, behind):
+    while behind < len(outline.lines) and not _begins(outline, behind):
         behind += 1
-    return _stretch(scalar, ask, line.start, lines[behind - 1].end), behind
+    _note_single(outline, at, scalar, ask)
+    note_running_on(scalar, outline.lines[at:behind], ask)
+    return _stretch(scalar, ask, line.start, outline.lines[behind - 1].end), behind
 
 
-def _begins(lines: list[_Line], at: int) -> bool:
+def _begins(outline: Outline, at: int) -> bool:
     """Whether a line ends the paragraph above it."""
-    line = lines[at]
-    if line.is_blank or _SUBHEAD.match(line.text):
-        return True
-    marked = _marked(line)
-    return marked is not None and (marked.number == 0 or bool(_items(lines, at)[0]))
+    line = outline.lines[at]
+    return line.is_blank or outline.is_subhead(at) or outline.interrupts(at)
+
+
+def _note_single(outline: Outline, at: int, scalar: Scalar, ask: Ask) -> None:
+    """A paragraph that begins like an item and is none."""
+    marker = outline.markers[at]
+    if marker is None or not marker.is_bullet:
+        return
+    start = scalar.value.index(marker.sign, outline.lines[at].start)
+    place = scalar.place(start, start + 1)
+    ask.report.add("content/single-item", place, sign=marker.sign)
 
 
 def _stretch(scalar: Scalar, ask: Ask, start: int, end: int) -> Prose | None:
@@ -193,60 +192,16 @@ def _stretch(scalar: Scalar, ask: Ask, start: int, end: int) -> Prose | None:
     return Prose(found, scalar.place(first, end)) if found else None
 
 
-def _marked(line: _Line) -> _Marked | None:
-    bullet = _BULLET.match(line.text)
-    number = None if bullet else _NUMBER.match(line.text)
-    match = bullet or number
-    if match is None:
-        return None
-    indent = len(line.text) - len(line.text.lstrip(" "))
-    return _Marked(line.start + match.end(), line.end, indent, int(number[1]) if number else 0)
-
-
-def _items(lines: list[_Line], at: int) -> tuple[list[_Marked], int]:
-    """The items of the list that begins with a line, and the line behind; none if it's no list."""
-    items: list[_Marked] = []
-    behind = at
-    for index in range(at, len(lines)):
-        line = lines[index]
-        if line.is_blank:
-            continue
-        marked = _marked(line)
-        if marked is not None and _follows(marked, items):
-            items.append(marked)
-        elif marked is not None or not items or _ends_list(lines, index):
-            break
-        else:  # a line that goes on
-            last = items[-1]
-            items[-1] = _Marked(last.start, line.end, last.indent, last.number)
-        behind = index + 1
-    return (items, behind) if _is_list(items) else ([], at)
-
-
-def _follows(marked: _Marked, items: list[_Marked]) -> bool:
-    """Whether an item can stand behind those before it: bullets, or 1. 2. 3. (or 1. 1. 1.)."""
-    if not items:
-        return marked.indent <= _LONGEST_INDENT and marked.number in (0, 1)
-    if marked.number == 0 or items[-1].number == 0:
-        return marked.number == items[-1].number
-    return marked.number in (1, items[-1].number + 1)
-
-
-def _ends_list(lines: list[_Line], at: int) -> bool:
-    return lines[at - 1].is_blank or _SUBHEAD.match(lines[at].text) is not None
-
-
-def _is_list(items: list[_Marked]) -> bool:
-    return len(items) >= (2 if items and items[0].number else 1)
-
-
-def _list(items: list[_Marked], scalar: Scalar, ask: Ask) -> ListBlock:
-    shallow = items[0].indent
-    prose = []
-    for item in items:
-        if item.indent > shallow + 1:
-            marker = scalar.place(item.start, item.start)
-            ask.report.add("content/nested-list", marker)
-        if one := _stretch(scalar, ask, item.start, item.end):
-            prose.append(one)
-    return ListBlock(tuple(prose), numbered=items[0].number > 0)
+def _list(found: Items, scalar: Scalar, ask: Ask) -> ListBlock:
+    items = []
+    for blocks in found.items:
+        made: list[Prose | ListBlock] = []
+        for block in blocks:
+            if isinstance(block, Items):
+                made.append(_list(block, scalar, ask))
+                continue
+            note_running_on(scalar, _lines(scalar.value, block.start, block.end), ask, in_item=True)
+            if prose := _stretch(scalar, ask, block.start, block.end):
+                made.append(prose)
+        items.append(ListItem(tuple(made)))
+    return ListBlock(tuple(items), found.first.numbering, found.first.number or 1)

@@ -50,11 +50,34 @@ class Subhead(NamedTuple):
     prose: Prose
 
 
-class ListBlock(NamedTuple):
-    """A list of the body."""
+class Numbering(Enum):
+    """What stands before the items of a list."""
 
-    items: tuple[Prose, ...]
-    numbered: bool
+    BULLETS = ""
+    DECIMAL = "{}."
+    DECIMAL_IN_BRACKET = "{})"
+    LETTERS_IN_BRACKET = "a)"
+
+
+class ListItem(NamedTuple):
+    """An item of a list: paragraphs, and lists within it."""
+
+    blocks: "tuple[Prose | ListBlock, ...]"
+
+
+class ListBlock(NamedTuple):
+    """A list of the body; `first` is the number of its first item."""
+
+    items: tuple[ListItem, ...]
+    numbering: Numbering = Numbering.BULLETS
+    first: int = 1
+
+    def label(self, index: int) -> str:
+        """What stands before an item, counted from 0: `3.`, `b)`; nothing for a bullet."""
+        number = self.first + index
+        if self.numbering is Numbering.LETTERS_IN_BRACKET:
+            return f"{chr(ord('a') + number - 1)})"
+        return str(self.numbering.value).format(number)
 
 
 BodyBlock = Prose | Subhead | ListBlock
@@ -346,8 +369,8 @@ class Brochure:
     """The whole of content.yaml.
 
     `places` says where the value of each key that was written stands, by its dotted path
-    ("design.format", "quotes.1.language", counted from 1); `lines` is the file's text, for facts about
-    single characters.
+    ("design.format", "quotes.1.language", counted from 1); `lines` is the file's text, for
+    facts about single characters.
     """
 
     language: LanguageTag = field(

@@ -38,10 +38,10 @@ from brochure.content.model import (
     WebAddress,
 )
 from brochure.diagnostics.model import Report, Span
-from brochure.source.node import Mapping, Node, Scalar, Sequence, Source
+from brochure.source.node import Mapping, Node, Scalar, Sequence, Source, Style
 
 SCALARS: Table[Any, Callable[[Scalar, Ask], object]] = {
-    Text: scalars.text,
+    Text: markup.plain,
     Colour: scalars.colour,
     Length: scalars.length,
     Percent: scalars.percent,
@@ -202,9 +202,23 @@ class _Reader:
         if not isinstance(node, Scalar):
             ask.wrong_type("text", node)
             return None
+        self._note_lost_text(node, ask)
         if choices is not None:
             return scalars.choice(node, ask, choices)
         return SCALARS[type_](node, ask)
+
+    def _note_lost_text(self, scalar: Scalar, ask: Ask) -> None:
+        """`Platz #1` without quotation marks: what begins with `#` is a comment to YAML."""
+        if scalar.style is not Style.PLAIN:
+            return
+        lost = self.source.lines.rest_of_line(scalar.span)
+        comment = lost.lstrip()
+        if len(comment) > 1 and comment[0] == "#" and comment[1].isalnum():
+            end = scalar.span.end_column
+            start = end + len(lost) - len(comment)
+            line = scalar.span.end_line
+            place = Span(line, start, line, end + len(lost))
+            self.report.add("content/comment", place, key=ask.name, text=comment)
 
     def _block(self, cls: type, node: Node, ask: Ask, at: Span) -> object | None:
         if isinstance(node, Mapping):

@@ -83,12 +83,22 @@ _MARKUP = """\
 | a backslash before a mark, as in `\\*` | the mark itself |
 | a blank line | a new paragraph (`body` only) |
 | lines that begin with `- ` | a list (`body` only) |
-| lines that begin with `1. `, `2. `, … | a numbered list of two items or more (`body` only) |
+| two lines or more in a row that begin with `* `, `+ `, `• `, `– ` or `· ` | a list as well, \
+at the beginning of a block or below a line that ends in a colon |
+| lines that begin with `1. `, `2. `, … or `3. `, `4. `, … | a numbered list of two items or \
+more; `1)` and `a)` number likewise (`body` only) |
+| an item indented by two spaces or more | an item of a list within that above; three levels |
+| a paragraph indented by two spaces, below a blank line | a further paragraph of the item |
 | a line that begins with `## ` | a subhead (`body` only) |
 
 `Kolleg*innen` and `Bürger**innen` stay as they are: a star with a letter or digit on its outer side
-is a star. A paragraph may begin `22. Juli`. All else is literal: `_`, `#` in running text, `<b>`,
-`&amp;`, lines of dashes. In the headline only line breaks have a meaning.
+is a star. A paragraph may begin `22. Juli`, and a day before a month begins no list
+(`3. Oktober`, `3. bis 5. Mai`, `3. 10. 2026`). A single line that begins with a star or a dash
+stays as it is. All else is literal: `_`, `#` in running text, `<b>`, `&amp;`, lines of dashes,
+tables of `|`, `![]()`. What has the whole form of Markdown or HTML is printed as typed with a
+notice that says what to write instead; a backslash before the sign silences it. Names, labels and
+the headline have no markup (in the headline line breaks have a meaning). The end of a line is a
+space: end a line with a backslash to break it there.
 """
 
 

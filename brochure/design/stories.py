@@ -16,6 +16,8 @@ from brochure.content.model import (
     Contact,
     Inline,
     ListBlock,
+    ListItem,
+    Numbering,
     Picture,
     Prose,
     Quote,
@@ -277,30 +279,62 @@ class _Writer:
             before = block
         return tuple(paragraphs)
 
-    def _list(self, block: ListBlock) -> list[Paragraph]:
+    def _list(self, block: ListBlock, at: float = 0.0) -> list[Paragraph]:
+        """A list whose labels stand at `at` from the left edge. White stands above it where it is
+        none within another, and below an item of several paragraphs.
+        """
         outer = self._open()
-        items = []
-        lists, indent = self.sheet.lists, self.sheet.lists.indent
-        if block.numbered:  # a figure is half an em wide; full stop and a space follow
-            digits = len(str(len(block.items)))
-            indent = max(indent, (digits / 2 + NUMBER_TO_TEXT) * lists.label.size)
-        for number, item in enumerate(block.items, 1):
-            label = f"{number}. " if block.numbered else f"{lists.bullet} "
-            one = self._item(item, label, indent)
-            items.append(_spaced(one, self.sheet.lists.space if number == 1 else 0.0))
-        outer.append(Element(Role.LIST, tuple(self.children), numbered=block.numbered))
+        paragraphs: list[Paragraph] = []
+        left, apart = at + self._hang(block), not at
+        for index, item in enumerate(block.items):
+            label = f"{block.label(index) or self.sheet.lists.bullet} "
+            first, *rest = self._item(item, label, at, left)
+            paragraphs += (_spaced(first, self.sheet.lists.space if apart else 0.0), *rest)
+            apart = any(isinstance(one, Prose) for one in item.blocks[1:])
+        outer.append(Element(Role.LIST, tuple(self.children), numbering=block.numbering))
         self.children = outer
-        return items
+        return paragraphs
 
-    def _item(self, item: Prose, label: str, indent: float) -> Paragraph:
-        style, lists = self.sheet.body, self.sheet.lists
+    def _hang(self, block: ListBlock) -> float:
+        """From a list's labels to its texts."""
+        lists = self.sheet.lists
+        if block.numbering is Numbering.BULLETS:
+            return lists.indent
+        # A figure is half an em wide; full stop and a space follow.
+        digits = len(block.label(len(block.items) - 1)) - 1
+        return max(lists.indent, (digits / 2 + NUMBER_TO_TEXT) * lists.label.size)
+
+    def _item(self, item: ListItem, label: str, at: float, left: float) -> list[Paragraph]:
+        """An item's paragraphs and the lists within it; what follows its first paragraph stands in
+        elements of its own.
+        """
+        first, rest = item.blocks[0], item.blocks[1:]
+        assert isinstance(first, Prose)
         mark = self._mark()
-        runs, children = self._runs(self._dressed(item, style.run))
-        body = Element(Role.LIST_BODY, children, span=item.span)
-        self.children.append(Element(Role.LIST_ITEM, (Element(Role.LABEL, (mark,)), body)))
-        hung = Hung(Run(label, lists.label, mark, item.span), at=0.0)
-        indented = style._replace(paragraph=style.paragraph._replace(left=indent))
-        return self._paragraph(runs, indented, "body", item.span, hung=hung)
+        hung = Hung(Run(label, self.sheet.lists.label, mark, first.span), at=at)
+        outer = self._open()
+        paragraphs = [self._item_text(first, left, hung=hung, alone=not rest)]
+        if rest and isinstance(rest[0], ListBlock):
+            style = paragraphs[0].style._replace(keep_with_next=True)
+            paragraphs[0] = paragraphs[0]._replace(style=style)
+        for block in rest:
+            if isinstance(block, ListBlock):
+                paragraphs += self._list(block, left)
+            else:
+                paragraphs.append(_spaced(self._item_text(block, left), self.sheet.lists.space))
+        body = Element(Role.LIST_BODY, tuple(self.children), span=first.span)
+        outer.append(Element(Role.LIST_ITEM, (Element(Role.LABEL, (mark,)), body)))
+        self.children = outer
+        return paragraphs
+
+    def _item_text(
+        self, prose: Prose, left: float, *, hung: Hung | None = None, alone: bool = False
+    ) -> Paragraph:
+        style = self.sheet.body
+        runs, children = self._runs(self._dressed(prose, style.run))
+        self.children += children if alone else (Element(Role.P, children, span=prose.span),)
+        indented = style._replace(paragraph=style.paragraph._replace(left=left))
+        return self._paragraph(runs, indented, "body", prose.span, hung=hung)
 
     def _voice(self, quote: Quote, number: int) -> Voice:
         block, sheet = f"quote {number}", self.sheet

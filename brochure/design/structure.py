@@ -8,6 +8,7 @@ artifact it is: ink without an owner can't be expressed.
 from enum import Enum
 from typing import NamedTuple, NewType
 
+from brochure.content.model import Numbering
 from brochure.diagnostics.model import Span
 
 Mark = NewType("Mark", int)
@@ -55,7 +56,7 @@ class Element(NamedTuple):
     """A node of the tag tree; the order of the children is the reading order.
 
     `language` is set where it differs from the parent's, `bookmark` names the element's entry in
-    the outline, `link` belongs to the role LINK and `numbered` to LIST; `alt` says what a FIGURE
+    the outline, `link` belongs to the role LINK and `numbering` to LIST; `alt` says what a FIGURE
     shows.
     """
 
@@ -64,7 +65,7 @@ class Element(NamedTuple):
     language: str | None = None
     bookmark: str | None = None
     link: Link | None = None
-    numbered: bool = False
+    numbering: Numbering = Numbering.BULLETS
     span: Span | None = None
     alt: str | None = None
 

@@ -16,6 +16,7 @@ from brochure.content.model import (
     Brochure,
     Contact,
     ListBlock,
+    ListItem,
     Organisation,
     Party,
     Phone,
@@ -118,7 +119,19 @@ class _Pass:
             case Subhead():
                 return Subhead(self._prose(block.prose))
             case ListBlock():
-                return block._replace(items=tuple(self._prose(item) for item in block.items))
+                return self._list(block)
+
+    def _list(self, block: ListBlock) -> ListBlock:
+        items = (
+            ListItem(
+                tuple(
+                    self._list(one) if isinstance(one, ListBlock) else self._prose(one)
+                    for one in item.blocks
+                )
+            )
+            for item in block.items
+        )
+        return block._replace(items=tuple(items))
 
     def _optional(self, text: Text | None) -> Text | None:
         return text and self._text(text)

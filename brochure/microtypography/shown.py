@@ -35,7 +35,9 @@ def _texts(value: object, path: str) -> Iterator[tuple[str, str]]:
         case Subhead(prose):
             yield from _texts(prose, f"{path}.prose")
         case ListBlock(items):
-            yield from _texts(items, f"{path}.items")
+            for number, item in enumerate(items, 1):
+                alone = item.blocks[0] if len(item.blocks) == 1 else item.blocks
+                yield from _texts(alone, f"{path}.items.{number}")
         case tuple():
             for number, item in enumerate(value, 1):
                 yield from _texts(item, f"{path}.{number}")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from brochure.content.model import Numbering
 from brochure.design.structure import Element, Mark, Role
 from brochure.paint.canvas import PdfFile
 from brochure.paint.objects import array, dictionary, number, reference, text_string
@@ -164,10 +165,17 @@ def _attributes(node: Node, boxes: Mapping[Mark, Box]) -> dict[str, str]:
     if element.language is not None:
         entries["Lang"] = text_string(element.language)
     if element.role is Role.LIST:
-        # Table 347. A dash is none of the bullets that the table names.
-        numbering = "Decimal" if element.numbered else "None"
-        entries["A"] = f"<</O /List /ListNumbering /{numbering}>>"
+        entries["A"] = f"<</O /List /ListNumbering /{_NUMBERINGS[element.numbering]}>>"
     return entries
+
+
+_NUMBERINGS = {
+    Numbering.BULLETS: "None",
+    Numbering.DECIMAL: "Decimal",
+    Numbering.DECIMAL_IN_BRACKET: "Decimal",
+    Numbering.LETTERS_IN_BRACKET: "LowerAlpha",
+}
+"""Table 347. A dash is none of the bullets that the table names."""
 
 
 def _content(place: Place, home: int | None, pages: list[int]) -> str:

@@ -27,6 +27,12 @@ class Lines:
             at = text.find("\n", at + 1)
         self._starts = starts
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Lines) and other.text == self.text
+
+    def __hash__(self) -> int:
+        return hash(self.text)
+
     def span(self, start: int, end: int) -> Span:
         """The place of the characters from `start` up to `end`, both counted from 0."""
         line = bisect_right(self._starts, start)

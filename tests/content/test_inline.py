@@ -100,7 +100,8 @@ def test_what_is_no_markup_stays_as_it_is(text: str) -> None:
         ("eins\\", "eins\\"),
         ("eins   zwei\tdrei", "eins zwei drei"),
         ("a\u00a0\u00a0b", "a\u00a0\u00a0b"),
-        ("![Bild](https://example.org)", "!Bild"),
+        ("![Bild](https://example.org)", "![Bild](https://example.org)"),
+        ("Los![Karten](https://example.org)", "Los!Karten"),
     ],
 )
 def test_escapes_breaks_and_spaces(text: str, expected: str) -> None:

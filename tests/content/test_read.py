@@ -53,7 +53,7 @@ def test_a_text_stays_as_it_was_written(text: str) -> None:
 
 def test_what_is_left_out_or_left_empty_takes_its_default() -> None:
     empty, left_out = (
-        asdict(replace(brochure_of(MINIMAL + rest), places={}))
+        asdict(replace(brochure_of(MINIMAL + rest), places={}, lines=None))
         for rest in ("quotes:\nfunder: ~\ncontact:\ndesign:\n", "")
     )
     assert empty == left_out
@@ -155,3 +155,21 @@ def test_a_mutated_sample_ends_in_content_or_in_messages(data: bytes) -> None:
     assert brochure is not None or len(report)
     assert isinstance(brochure, Brochure | None)
     render(report, "content.yaml", source.text)
+
+
+@pytest.mark.parametrize(
+    ("written", "places"),
+    [
+        ("kicker: Platz #1 in Berlin", ["4:17 content/comment"]),
+        ("kicker: Alle #MeToo", ["4:16 content/comment"]),
+        ("kicker: 'Platz #1'", []),
+        ("kicker: Platz # eine Anmerkung", []),
+        ("kicker: Platz#1", []),
+        ("kicker: Platz", []),
+    ],
+)
+def test_words_that_yaml_takes_for_a_comment_are_not_lost_in_silence(
+    written: str, places: list[str]
+) -> None:
+    text = f"organisation: {{name: a}}\nannouncement:\n  headline: b\n  {written}\n"
+    assert said_of(text) == places

@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from brochure.compose.page import Document
+from brochure.content.model import Numbering
 from brochure.design.structure import Artifact, Element, Link, Mark, Role
 from brochure.geometry import Rect
 from brochure.paint.paint import paint
@@ -72,7 +73,7 @@ def flyer(forme: Forme) -> Document:
             Element(Role.P, (Mark(0),)),
             Element(Role.H1, (Mark(1),), bookmark="Titel"),
             Element(Role.P, body),
-            Element(Role.LIST, (item,), numbered=True),
+            Element(Role.LIST, (item,), numbering=Numbering.DECIMAL),
             Element(Role.BLOCK_QUOTE, (Element(Role.P, (Mark(8),)),)),
             Element(Role.SECT, (Element(Role.P, (Mark(9),)),), language="en", bookmark="English"),
         ),

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from brochure.compose.page import Document
+from brochure.content.model import Numbering
 from brochure.design.structure import Element, Link, Mark, Role
 from support.forme import Forme, document
 from support.readback import reopened, tag_tree
@@ -59,19 +60,26 @@ def test_a_mark_that_is_interrupted_has_several_sequences(forme: Forme, painted:
     assert "“Eins zwei”" in tag_tree(painted(document(tree, forme.page())))
 
 
-@pytest.mark.parametrize(("numbered", "numbering"), [(True, "Decimal"), (False, "None")])
+@pytest.mark.parametrize(
+    ("numbering", "said"),
+    [
+        (Numbering.BULLETS, "None"),
+        (Numbering.DECIMAL, "Decimal"),
+        (Numbering.DECIMAL_IN_BRACKET, "Decimal"),
+        (Numbering.LETTERS_IN_BRACKET, "LowerAlpha"),
+    ],
+)
 def test_a_list_says_how_it_is_numbered(
-    forme: Forme, painted: Painted, numbered: bool, numbering: str
+    forme: Forme, painted: Painted, numbering: Numbering, said: str
 ) -> None:
     forme.text((40, 40), "1.", Mark(1))
     forme.text((60, 40), "Punkt", Mark(2))
     item = Element(
         Role.LIST_ITEM, (Element(Role.LABEL, (Mark(1),)), Element(Role.LIST_BODY, (Mark(2),)))
     )
-    tree = Element(Role.DOCUMENT, (Element(Role.LIST, (item,), numbered=numbered),))
+    tree = Element(Role.DOCUMENT, (Element(Role.LIST, (item,), numbering=numbering),))
     assert tag_tree(painted(document(tree, forme.page()))) == (
-        f"Document\n  L {numbering}\n    LI\n      Lbl\n        “1.”\n"
-        "      LBody\n        “Punkt”\n"
+        f"Document\n  L {said}\n    LI\n      Lbl\n        “1.”\n      LBody\n        “Punkt”\n"
     )
 
 
