@@ -22,6 +22,10 @@ class TypeGauge:
         lines = self._typesetter.set(paragraph, measure).lines
         return tuple(LineFact(line.width, line.end is LineEnd.HYPHEN) for line in lines)
 
+    def torn(self, paragraph: Paragraph, measure: float) -> float:
+        """What the lines' ends cost the sense of a paragraph that is broken by it."""
+        return self._typesetter.set(paragraph, measure).demerits
+
     def longest_word(self, paragraph: Paragraph) -> float:
         """The width of the widest stretch that only hyphenation could break."""
         return self._typesetter.longest_word(paragraph)

@@ -25,6 +25,12 @@ class Gauge(Protocol):
         """The lines of a paragraph at a measure."""
         ...
 
+    def torn(self, paragraph: Paragraph, measure: float) -> float:
+        """What the lines' ends cost the sense of a paragraph that is broken by it: nothing where
+        all are good or ordinary, 65 for an article at a line's end.
+        """
+        ...
+
     def longest_word(self, paragraph: Paragraph) -> float:
         """The width of the widest stretch that only hyphenation could break."""
         ...

@@ -41,7 +41,8 @@ class Align(Enum):
 
     RAGGED = "ragged"
     JUSTIFIED = "justified"
-    BALANCED = "balanced"  # ragged, all lines about equally long: headlines, leads
+    BALANCED = "balanced"  # ragged, all lines about equally long: leads, labels
+    BY_SENSE = "by sense"  # ragged, broken by sense, in more lines than the fewest: headlines
 
     __hash__ = object.__hash__  # part of keys; Enum's own hash is Python code
 

@@ -1,29 +1,51 @@
-"""Headlines: as few lines as can be, about equally long, broken by sense.
+"""Headlines, leads and labels: few lines, about equally long, broken by sense.
 
-In: an unbroken line and the measure. Out: the breaks. A word is divided only where it is wider
-than the measure. The squares of the lines' widths are summed: with the number of lines given, the
-sum is least where they are equal.
+In: an unbroken line, the measure, and how many lines there may be. Out: the breaks. A word is
+divided only where it is wider than the measure. A line costs what it is away from the mean length,
+and what its end tears apart. A headline is broken by sense first of all, in more lines than the
+fewest where that helps; in a lead or a label the rag comes first, the more so the more lines there
+are.
 """
 
 from __future__ import annotations
 
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
+from brochure.design.style import Align
 from brochure.typeset.break_lines import OVERFULL, RAG, TOLERANCE, Breaks, BrokenLine
 from brochure.typeset.line import LineEnd
 from brochure.typeset.opportunities import Break
-from brochure.typeset.unbroken import Breakpoint, UnbrokenLine
+from brochure.typeset.sense import ORDINARY, Stop
+from brochure.typeset.unbroken import DIVISION, Breakpoint, UnbrokenLine
 
+MORE_LINES = 3
+"""So many lines more than the fewest a headline may take."""
+LINE_MORE = 25.0
+"""What each of them costs: an ordinary break."""
+UNEVEN_BY_SENSE, UNEVEN = 80.0, 400.0
+"""The square of a line's distance from the mean length, as part of that, costs so much: a line of
+half the mean 20 in a headline, 100 in a lead."""
 LAST_LINE = 0.3
 """The least part of the widest line that a last line should fill."""
-SHORT_LAST = 1e7
-"""What a last line without any width would cost, on the scale of a full line's 10,000."""
-SHORT_LINE = 3e4
-"""The same for any other line: `Tag der | offenen Pforte`, though sense would have `Tag` alone."""
-HEADLINE_LINES = 3
-"""Up to so many lines a break by sense counts in full; in a longer text, a lead, evenness does."""
-NARROWER = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7)
-"""Parts of the measure that are tried until the last line is long enough."""
+SHORT_LAST, LEAST_LAST = 1_000.0, 0.45
+SHORT_LINE, LEAST_LINE = 300.0, 0.5
+"""What is lacking to that part of the mean length costs so many times as much: in a last line, and
+in any other that ends no sentence (`Tag der | offenen Pforte`, though sense would have `Tag`)."""
+LONE_LAST = 60.0
+"""What a last line of one word costs that is infinitely short."""
+MIXED_SENTENCES, MIXED_CLAUSES = 60.0, 12.0
+"""What a headline's line costs in which a sentence or clause ends, and that isn't whole ones."""
+FEW_LINES, FEW, MANY = 3, 0.7, 0.25
+"""What sense weighs in a text that is no headline: in up to so many lines, and in more."""
+SEAM, ELSEWHERE = 30.0, 120.0
+"""What a division costs at a compound's seam, and an ordinary one elsewhere."""
+SEAM_PRICE = 0.99
+"""The price of a division, as part of an ordinary one's, under which it is at a seam."""
+SPACE = 0.25
+"""Em of an ordinary space."""
+NARROWER = (0.95, 0.9, 0.85, 0.8, 0.75, 0.7)
+"""Parts of the measure that are tried where the last line would be too short."""
 
 
 class Way(NamedTuple):
@@ -34,81 +56,130 @@ class Way(NamedTuple):
     width: float
 
 
-def balance(unbroken: UnbrokenLine, measure: float, *, indent: float = 0.0) -> Breaks:
-    """The breaks of a headline at a measure, its first line indented; forced ones are kept."""
-    cost = 0.0
+def balance(
+    unbroken: UnbrokenLine, measure: float, *, indent: float = 0.0, most_lines: int = 0
+) -> Breaks:
+    """The breaks of a headline or lead at a measure, its first line indented; forced ones are kept.
+
+    A headline takes up to `MORE_LINES` more than the fewest, but no more than `most_lines` for it.
+    The demerits are what the lines' ends cost the sense beyond ordinary breaks.
+    """
+    torn = 0.0
     lines: list[BrokenLine] = []
     start = unbroken.origin(indent)
     for index, stretch in enumerate(unbroken.stretches):
         if stretch.then in (Break.FORCED, Break.END):
-            found, price = _best(unbroken, measure, start, index)
-            start = found[-1].end
-            lines += found
-            cost += price
-    return Breaks(tuple(lines), cost)
-
-
-def _best(
-    unbroken: UnbrokenLine, measure: float, start: Breakpoint, last: int
-) -> tuple[list[BrokenLine], float]:
-    """The best lines from a breakpoint to a stretch, with none shorter at the end than wanted, and
-    what they cost.
-    """
-    candidates = _candidates(unbroken, measure, start, last)
-    lines = (candidates[-1].end - start.start) / measure
-    weight = min(1.0, HEADLINE_LINES / lines) ** 2 if lines > 0 else 1.0
-    prices = [weight * _break_cost(unbroken, candidate) for candidate in candidates[1:-1]]
-    ways = Ways(unbroken, measure, candidates, [0.0, *prices, 0.0])
-    widest = ways.fewest_lines(measure)
-    for part in NARROWER:
-        found = widest if part == 1 else ways.fewest_lines(part * measure)
-        if len(found[0]) > len(widest[0]):
-            break
-        if found[0][-1].width >= LAST_LINE * max(line.width for line in found[0]):
-            return found
-    return widest
-
-
-def _candidates(
-    unbroken: UnbrokenLine, measure: float, start: Breakpoint, last: int
-) -> list[Breakpoint]:
-    found = [start]
-    for index in range(start.stretch + 1, last + 1):
-        begin = start.start if index == start.stretch + 1 else unbroken.starts[index]
-        if unbroken.ends[index] - begin > measure:
-            found += unbroken.divisions(index)
-        found.append(unbroken.after(index))
-    return found
+            ways = Ways(unbroken, measure, start, index)
+            ends = ways.best(most_lines - len(lines))
+            lines += ways.lines(ends)
+            torn += ways.torn(ends)
+            start = lines[-1].end
+    return Breaks(tuple(lines), torn)
 
 
 class Ways:
-    """The ways from the first of the candidates to the last; `prices` are the breaks' own costs."""
+    """The ways to break what lies between a breakpoint and the end of a stretch.
+
+    A way is the numbers of the candidates at which its lines end.
+    """
 
     def __init__(
-        self,
-        unbroken: UnbrokenLine,
-        measure: float,
-        candidates: list[Breakpoint],
-        prices: list[float],
+        self, unbroken: UnbrokenLine, measure: float, start: Breakpoint, last: int
     ) -> None:
         self._unbroken = unbroken
         self._measure = measure
-        self._candidates = candidates
-        self._prices = prices
+        self._by_sense = unbroken.paragraph.style.align is Align.BY_SENSE
         self._em = max(run.style.size for run in unbroken.runs)
+        self._candidates = _candidates(unbroken, measure, start, last)
+        between = self._candidates[1:-1]
+        self._tears = [0.0, *[_tear(unbroken, end) for end in between], 0.0]
+        self._prices = self._tears
+        self._stops = [Stop.SENTENCE, *map(self._stop, between), Stop.SENTENCE]
+        # How many candidates before this one have at least such a stop.
+        self._clauses = [0, *accumulate(stop >= Stop.CLAUSE for stop in self._stops)]
+        self._sentences = [0, *accumulate(stop is Stop.SENTENCE for stop in self._stops)]
 
-    def fewest_lines(self, limit: float) -> tuple[list[BrokenLine], float]:
-        """The cheapest lines not wider than `limit`, as few as can be, and what they cost."""
+    def _stop(self, end: Breakpoint) -> Stop:
+        return self._unbroken.sense().stops[end.stretch] if end.part < 0 else Stop.NONE
+
+    def best(self, most: int) -> list[int]:
+        """The cheapest way of the fewest lines; a headline may take up to `most`."""
+        fewest, best, least = self._fewest()
+        if self._by_sense:
+            more_lines = min(MORE_LINES, most - fewest)
+        else:
+            best = self._with_last_line(fewest, best)
+            more_lines = int(any(self._tears[end] >= ELSEWHERE for end in best))
+        for more in range(1, more_lines + 1):
+            ends, cost = self._of(fewest + more, self._measure)
+            if ends and cost + more * LINE_MORE < least:
+                best, least = ends, cost + more * LINE_MORE
+        return best
+
+    def _with_last_line(self, fewest: int, best: list[int]) -> list[int]:
+        """The cheapest way in a narrower measure, where the last line would be too short."""
+        for part in NARROWER:
+            widths = [line.width for line in self.lines(best)]
+            if widths[-1] >= LAST_LINE * max(widths):
+                break
+            ends, _ = self._of(fewest, part * self._measure)
+            if not ends:
+                break
+            best = ends
+        return best
+
+    def lines(self, ends: list[int]) -> list[BrokenLine]:
+        """The lines of a way."""
+        return [self._line(*line) for line in pairwise([0, *ends])]
+
+    def torn(self, ends: list[int]) -> float:
+        """What a way costs the sense, beyond ordinary breaks, and by lines that are too short."""
+        mean = self._mean(len(ends))
+        torn = sum(max(0.0, self._tears[end] - ORDINARY) for end in ends)
+        for begin, end in pairwise([0, *ends]):
+            torn += self._mixed(begin, end)
+            torn += self._lacking(begin, end, self._width(begin, end) / mean)
+        return torn
+
+    def _mixed(self, begin: int, end: int) -> float:
+        """What a line costs that holds the end of a sentence or clause, and isn't whole ones."""
+        least = min(self._stops[begin], self._stops[end])
+        if least < Stop.SENTENCE and self._sentences[end] > self._sentences[begin + 1]:
+            return MIXED_SENTENCES
+        if least < Stop.CLAUSE and self._clauses[end] > self._clauses[begin + 1]:
+            return MIXED_CLAUSES
+        return 0.0
+
+    def _fewest(self) -> tuple[int, list[int], float]:
+        """The fewest lines, the cheapest way of so many, and its cost."""
+        count = len(self._firsts(self._measure)) - 1
+        while True:
+            ends, cost = self._of(count, self._measure)
+            if ends:
+                return count, ends, cost
+            count += 1
+
+    def _of(self, count: int, limit: float) -> tuple[list[int], float]:
+        """The cheapest way of so many lines not wider than `limit`, and its cost; none, where there
+        is none.
+        """
         firsts = self._firsts(limit)
-        while not (steps := self._steps(limit, firsts)):
-            firsts.append(0)
-        lines: list[BrokenLine] = []
-        goal = at = firsts[0]
-        for ways in reversed(steps):
-            way = ways[at]
-            lines.append(self._line(way.before, at, way.width))
-            at = way.before
-        return lines[::-1], steps[-1][goal].cost
+        firsts += [0] * (count + 1 - len(firsts))
+        goal, mean = len(self._candidates) - 1, self._mean(count)
+        weight = 1.0 if self._by_sense else FEW if count <= FEW_LINES else MANY
+        self._prices = [tear if tear >= ELSEWHERE else weight * tear for tear in self._tears]
+        steps: list[dict[int, Way]] = []
+        ways = {0: Way(0.0, 0, 0.0)}
+        for first in reversed(firsts[:count]):
+            ways = self._one_line_more(ways, limit, first, mean)
+            steps.append(ways)
+        if goal not in ways:
+            return [], 0.0
+        ends, at = [], goal
+        for step in reversed(steps):
+            ends.append(at)
+            at = step[at].before
+        return ends[::-1], ways[goal].cost
 
     def _firsts(self, limit: float) -> list[int]:
         """By the number of lines that follow, up to all of them: no way to the last candidate leads
@@ -125,48 +196,75 @@ class Ways:
             firsts.append(before)
         return firsts
 
-    def _steps(self, limit: float, firsts: list[int]) -> list[dict[int, Way]]:
-        """The ways after each line, where there are as many as that; else nothing."""
-        steps: list[dict[int, Way]] = []
-        ways = {0: Way(0.0, 0, 0.0)}
-        for first in reversed(firsts[:-1]):
-            ways = self._one_line_more(ways, limit, first)
-            steps.append(ways)
-        return steps if firsts[0] in ways else []
-
-    def _one_line_more(self, ways: dict[int, Way], limit: float, first: int) -> dict[int, Way]:
+    def _one_line_more(
+        self, ways: dict[int, Way], limit: float, first: int, mean: float
+    ) -> dict[int, Way]:
         """The ways to candidates not before `first`, with one line more than `ways` have."""
-        candidates, prices, measure = self._candidates, self._prices, self._measure
-        goal = len(candidates) - 1
+        goal = len(self._candidates) - 1
         further: dict[int, Way] = {}
         for begin, way in ways.items():
-            start = candidates[begin]
             for at in range(max(begin + 1, first), goal + 1):
-                end = candidates[at]
-                width = end.end - start.start
-                if start.part >= 0 and end.part >= 0:
-                    width = self._unbroken.width(start, end)
+                width = self._width(begin, at)
                 if width > limit + TOLERANCE and at > begin + 1:
                     break
-                cost = way.cost + _line_cost(width / measure, at == goal) + prices[at]
+                cost = way.cost + self._line_cost(begin, at, width / mean) + self._prices[at]
+                if width > self._measure + TOLERANCE:
+                    cost += OVERFULL * width / self._measure
                 if at not in further or cost < further[at].cost:
                     further[at] = Way(cost, begin, width)
         return further
 
-    def _line(self, begin: int, end: int, width: float) -> BrokenLine:
+    def _width(self, begin: int, end: int) -> float:
+        first, last = self._candidates[begin], self._candidates[end]
+        if first.part >= 0 and last.part >= 0:
+            return self._unbroken.width(first, last)
+        return last.end - first.start
+
+    def _line_cost(self, begin: int, end: int, part: float) -> float:
+        """What a line costs whose width is this part of the mean, but for the break at its end."""
+        if self._by_sense:
+            cost = UNEVEN_BY_SENSE * (part - 1) ** 2 + self._mixed(begin, end)
+        else:
+            cost = UNEVEN * (part - 1) ** 2
+        return cost + self._lacking(begin, end, part)
+
+    def _lacking(self, begin: int, end: int, part: float) -> float:
+        """What a line costs that is too short, with this part of the mean length."""
+        if part >= 1:
+            return 0.0
+        if end == len(self._candidates) - 1:
+            lone = LONE_LAST if end == begin + 1 and begin else 0.0
+            return SHORT_LAST * max(0.0, LEAST_LAST - part) + lone * (1 - part)
+        if self._stops[end] is Stop.SENTENCE:
+            return 0.0
+        return SHORT_LINE * max(0.0, LEAST_LINE - part)
+
+    def _mean(self, count: int) -> float:
+        """The mean length of so many lines."""
+        length = self._candidates[-1].end - self._candidates[0].start
+        return max(length - (count - 1) * SPACE * self._em, self._em) / count
+
+    def _line(self, begin: int, end: int) -> BrokenLine:
+        width = self._width(begin, end)
         ratio = max(0.0, (self._measure - width) / (RAG * self._measure))
         return BrokenLine(self._candidates[begin], self._candidates[end], width, ratio)
 
 
-def _line_cost(part: float, is_last: bool) -> float:
-    """What a line costs that fills this part of the measure."""
-    cost = (100 * part) ** 2
-    if part > 1 + TOLERANCE:
-        cost += OVERFULL * part
-    return cost + (SHORT_LAST if is_last else SHORT_LINE) * max(0.0, LAST_LINE - part)
+def _candidates(
+    unbroken: UnbrokenLine, measure: float, start: Breakpoint, last: int
+) -> list[Breakpoint]:
+    found = [start]
+    for index in range(start.stretch + 1, last + 1):
+        begin = start.start if index == start.stretch + 1 else unbroken.starts[index]
+        if unbroken.ends[index] - begin > measure:
+            found += unbroken.divisions(index)
+        found.append(unbroken.after(index))
+    return found
 
 
-def _break_cost(unbroken: UnbrokenLine, end: Breakpoint) -> float:
-    if end.line_end is LineEnd.HYPHEN:
-        return end.penalty**2
-    return unbroken.sense(end.stretch) ** 2
+def _tear(unbroken: UnbrokenLine, end: Breakpoint) -> float:
+    """What a break costs the sense."""
+    if end.line_end is not LineEnd.HYPHEN:
+        return unbroken.sense().tears[end.stretch]
+    price = end.penalty / DIVISION[unbroken.paragraph.style.align]
+    return SEAM if price < SEAM_PRICE else ELSEWHERE * price

@@ -56,6 +56,7 @@ class Place(NamedTuple):
     size: float
     solid_ends: frozenset[int]
     hung: Hung | None
+    most_lines: int = 0
 
 
 class Typesetter:
@@ -90,6 +91,7 @@ class Typesetter:
             size,
             solid_ends,
             paragraph.hung and _without_place(paragraph.hung),
+            (style.max_lines or 0) if style.align is Align.BY_SENSE else 0,
         )
         return self._set[_look(paragraph, size), place]
 
@@ -134,8 +136,8 @@ class Typesetter:
         if not unbroken.stretches:
             return SetParagraph((), 0.0)
         breaks = (
-            balance(unbroken, place.measure, indent=place.indent)
-            if look.style.align is Align.BALANCED
+            balance(unbroken, place.measure, indent=place.indent, most_lines=place.most_lines)
+            if look.style.align in (Align.BALANCED, Align.BY_SENSE)
             else total_fit(unbroken, place.measure, place.solid_ends, indent=place.indent)
         )
         hung = place.hung and self._hung_run(place.hung, place, look.language)

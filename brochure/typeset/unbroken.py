@@ -17,6 +17,7 @@ from brochure.typeset.divide import Divider
 from brochure.typeset.leaning import leaning_words
 from brochure.typeset.line import UNITS_PER_EM, LineEnd, Shaped
 from brochure.typeset.opportunities import Break, Stretch, find_stretches
+from brochure.typeset.sense import Sense, sense_of
 from brochure.typeset.shape import Shaper, Words
 
 LINE_ENDS = {
@@ -68,7 +69,12 @@ LEANING = 45.0
 SENTENCE_OPENER = 90.0
 SHORT_WORD = 3
 AFTER = {Break.HYPHEN: 30.0, Break.SLASH: 60.0, Break.ADDRESS: 400.0}
-DIVISION = {Align.RAGGED: 320.0, Align.BALANCED: 320.0, Align.JUSTIFIED: 150.0}
+DIVISION = {
+    Align.RAGGED: 320.0,
+    Align.BALANCED: 320.0,
+    Align.BY_SENSE: 320.0,
+    Align.JUSTIFIED: 150.0,
+}
 IN_COMPOUND = 1.5
 """What a break costs beside the white it leaves, on TeX's scale, where the badness of a line at
 its full stretch is 100: after a leaning word, after a word of at most `SHORT_WORD` letters that
@@ -78,9 +84,6 @@ typed hyphen."""
 LEAST_JUSTIFIED = (2, 3)
 """Least letters of a divided word in justified text: a short piece, at its price, is better than a
 line whose spaces are many times as wide as they should be."""
-
-SENSE_BEFORE_LEANING, SENSE_ELSEWHERE, SENSE_AFTER_LEANING = 8.0, 25.0, 60.0
-"""The same in headlines."""
 
 
 def _itemised(runs: tuple[Run, ...], shaper: Shaper) -> tuple[tuple[Run, ...], tuple[int, ...]]:
@@ -121,7 +124,8 @@ class UnbrokenLine:
         self.stretches: list[Stretch] = find_stretches(self.text)
         self._shaper, self._divider = shaper, divider
         self._bounds = [0, *accumulate(len(run.text) for run in self.runs)]
-        self._leaning = leaning_words(paragraph.language)
+        self._leaning = leaning_words(paragraph.language).forward
+        self._sense: Sense | None = None
         self._hangs = paragraph.style.align is Align.JUSTIFIED
         self._after: list[Breakpoint | None] = [None] * len(self.stretches)
         self._divisions: list[list[Breakpoint] | None] = [None] * len(self.stretches)
@@ -339,16 +343,11 @@ class UnbrokenLine:
         """The shaped words in the style of a run."""
         return self._words[run]
 
-    def sense(self, index: int) -> float:
-        """What a break after a stretch costs in a headline, which is broken by sense."""
-        if self.text[self.stretches[index].end - 1] in ",;:.!?–—":
-            return 0.0
-        if self._last_word(index) in self._leaning:
-            return SENSE_AFTER_LEANING
-        follower = self.stretches[index + 1]
-        if self.text[follower.start : follower.end] in self._leaning:
-            return SENSE_BEFORE_LEANING
-        return SENSE_ELSEWHERE + AFTER.get(self.stretches[index].then, 0.0)
+    def sense(self) -> Sense:
+        """What breaks cost the sense: see `sense_of`."""
+        if self._sense is None:
+            self._sense = sense_of(self.text, self.stretches, self.paragraph.language)
+        return self._sense
 
     def _last_word(self, index: int) -> str:
         stretch = self.stretches[index]

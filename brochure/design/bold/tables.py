@@ -77,7 +77,7 @@ LABEL = 9.0
 SMALL_LEADING = mm(5)  # of contact and names, at most
 NAME_LEADING = mm(4.5)  # of the full name in the flag, at most
 LEAST_LEADING = 1.22  # of the size
-HEADLINE_FLOOR, HEADLINE_LINES = 24.0, 4
+HEADLINE_FLOOR, HEADLINE_LINES = 24.0, 5
 HEADLINE_LEADING = Leading(1.1, 1.05, at=30)
 WORDMARK_SHARE = 0.92  # of the headline's size
 NAME_AS_MARK, NAME_LINES = 16.0, 3  # the name where there is no short one
@@ -275,13 +275,13 @@ def sheet(setting: Setting, colours: Palette, align: Align) -> StyleSheet:
         ),
         kicker=TextStyle(
             RunStyle(SANS_SEMIBOLD, max(KICKER[0], setting.smallest), colours.on_field),
-            ParagraphStyle(max(KICKER[1], LEAST_LEADING * setting.smallest), Align.BALANCED),
+            ParagraphStyle(max(KICKER[1], LEAST_LEADING * setting.smallest), Align.BY_SENSE),
         ),
         headline=TextStyle(
             RunStyle(SANS_BOLD, setting.headline, colours.on_field, -0.012, FIGURES),
             ParagraphStyle(
                 HEADLINE_LEADING.of(setting.headline),
-                Align.BALANCED,
+                Align.BY_SENSE,
                 shift_left=True,
                 max_lines=HEADLINE_LINES,
             ),

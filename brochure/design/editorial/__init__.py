@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from brochure.content.model import Brochure, Prose
+from brochure.design.display import weighed
 from brochure.design.editorial.ladder import ladder, with_headline
 from brochure.design.editorial.plan import Planner
 from brochure.design.editorial.tables import (
     HEADLINE_FLOOR,
-    HEADLINE_LINES,
     PROMOTED_WORDS,
     VOICES_BESIDE_AXIS,
     Palette,
@@ -73,12 +73,21 @@ def _headline_size(headline: Paragraph, setting: Setting, gauge: Gauge) -> float
     """The largest size, down to the floor, at which the headline keeps to its lines and divides no
     word: a long headline is set smaller without a smaller page.
     """
-    asked = setting.headline[0]
+    asked, measure = setting.headline[0], setting.span(12)
+
+    def fits(size: float) -> float:
+        lines = gauge.lines(sized(headline, size / asked), measure)
+        if len(lines) > setting.headline_lines or any(line.divided for line in lines):
+            return 2.0
+        return max(line.width for line in lines) / measure
+
+    def torn(size: float) -> float:
+        return gauge.torn(sized(headline, size / asked), measure)
+
     for step in range(max(0, int(asked - HEADLINE_FLOOR)) + 1):
         size = max(HEADLINE_FLOOR, asked - step)
-        lines = gauge.lines(sized(headline, size / asked), setting.span(12))
-        if len(lines) <= HEADLINE_LINES and not any(line.divided for line in lines):
-            return size
+        if fits(size) <= 1:
+            return weighed(size, HEADLINE_FLOOR, fits, torn)
     return asked if _is_divided_at_floor(headline, setting, gauge) else HEADLINE_FLOOR
 
 

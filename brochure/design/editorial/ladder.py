@@ -10,7 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from brochure.design.editorial.tables import DENSE, NORMAL, OPEN, Setting
+from brochure.design.editorial.tables import (
+    DENSE,
+    FREE_HEADLINE_LINES,
+    NORMAL,
+    OPEN,
+    Setting,
+)
 from brochure.geometry import mm
 
 BODY_LEADING = 1.40  # at the start and above
@@ -72,7 +78,7 @@ def _grown() -> list[Setting]:
     for size in _steps(36, 50, 1):
         rungs.append(with_headline(rungs[-1], size))
     rungs.append(rungs[-1]._replace(small=OPEN.small))
-    return rungs
+    return [rungs[0], *(rung._replace(headline_lines=FREE_HEADLINE_LINES) for rung in rungs[1:])]
 
 
 def _tightened() -> Iterator[Setting]:

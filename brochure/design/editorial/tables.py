@@ -33,6 +33,10 @@ OLD_STYLE_FIGURES = ("onum", "pnum")
 LINING_FIGURES = ("lnum", "pnum")
 
 
+HEADLINE_LINES = 3
+FREE_HEADLINE_LINES = 5  # where white is free
+
+
 class Spaces(NamedTuple):
     """White between the parts, in points; from last baseline to next cap line or rule."""
 
@@ -49,7 +53,9 @@ class Spaces(NamedTuple):
 
 
 class Setting(NamedTuple):
-    """One step of the theme's sizes: (size, leading) in points, margin in points."""
+    """One step of the theme's sizes: (size, leading) in points, margin in points; the most lines
+    of the headline.
+    """
 
     name: str
     headline: tuple[float, float]
@@ -62,6 +68,7 @@ class Setting(NamedTuple):
     margin: float
     spaces: Spaces
     dense: bool = False
+    headline_lines: int = HEADLINE_LINES
 
     @property
     def step(self) -> int:
@@ -123,7 +130,6 @@ DENSE = Setting(
 AXIS = 3  # the column where the text begins; the label column has three
 DENSE_COLUMNS = (0, 4, 8)  # 4 | 4 | 4
 MASTHEAD_NAME = (9.0, 12.0)  # two lines agree with the wordmark's cap height of 27.2 pt
-HEADLINE_LINES = 3
 HEADLINE_FLOOR = 26.0  # pt
 VOICE_RULE_WEIGHT = 1.0
 FOOT_RULE_WEIGHT = 0.5
@@ -189,15 +195,15 @@ def sheet(setting: Setting, colours: Palette, align: Align) -> StyleSheet:
         ),
         kicker=TextStyle(
             RunStyle(SANS_SEMIBOLD, setting.kicker, accent),
-            ParagraphStyle(1.2 * setting.kicker, Align.BALANCED),
+            ParagraphStyle(1.2 * setting.kicker, Align.BY_SENSE),
         ),
         headline=TextStyle(
             RunStyle(SERIF_SEMIBOLD, setting.headline[0], INK, tracking=-0.01),
             ParagraphStyle(
                 setting.headline[1],
-                Align.BALANCED,
+                Align.BY_SENSE,
                 shift_left=True,
-                max_lines=HEADLINE_LINES,
+                max_lines=setting.headline_lines,
             ),
         ),
         lead=TextStyle(
