@@ -21,19 +21,21 @@ from brochure.typeset.unbroken import DIVISION, Breakpoint, UnbrokenLine
 
 MORE_LINES = 3
 """So many lines more than the fewest a headline may take."""
-LINE_MORE = 25.0
-"""What each of them costs: an ordinary break."""
+LINE_MORE = 12.0
+"""What each of them costs, about a break before a preposition."""
 UNEVEN_BY_SENSE, UNEVEN = 80.0, 400.0
 """The square of a line's distance from the mean length, as part of that, costs so much: a line of
 half the mean 20 in a headline, 100 in a lead."""
 LAST_LINE = 0.3
 """The least part of the widest line that a last line should fill."""
+SCANT = 40.0
+"""What a headline costs whose last line doesn't."""
 SHORT_LAST, LEAST_LAST = 1_000.0, 0.45
 SHORT_LINE, LEAST_LINE = 300.0, 0.5
 """What is lacking to that part of the mean length costs so many times as much: in a last line, and
 in any other that ends no sentence (`Tag der | offenen Pforte`, though sense would have `Tag`)."""
-LONE_LAST = 60.0
-"""What a last line of one word costs that is infinitely short."""
+LONE_LAST, LONG = 60.0, 1.3
+"""What is lacking of a last line of one word to that part of the mean length costs so much."""
 MIXED_SENTENCES, MIXED_CLAUSES = 60.0, 12.0
 """What a headline's line costs in which a sentence or clause ends, and that isn't whole ones."""
 FEW_LINES, FEW, MANY = 3, 0.7, 0.25
@@ -104,23 +106,27 @@ class Ways:
 
     def best(self, most: int) -> list[int]:
         """The cheapest way of the fewest lines; a headline may take up to `most`."""
-        fewest, best, least = self._fewest()
-        if self._by_sense:
-            more_lines = min(MORE_LINES, most - fewest)
-        else:
+        fewest, best, cost = self._fewest()
+        if not self._by_sense:
             best = self._with_last_line(fewest, best)
-            more_lines = int(any(self._tears[end] >= ELSEWHERE for end in best))
-        for more in range(1, more_lines + 1):
+        least = cost + self._scant(best)
+        for more in range(1, self._more_lines(best, most - fewest) + 1):
             ends, cost = self._of(fewest + more, self._measure)
-            if ends and cost + more * LINE_MORE < least:
-                best, least = ends, cost + more * LINE_MORE
+            cost += more * LINE_MORE + self._scant(ends)
+            if ends and cost < least:
+                best, least = ends, cost
         return best
+
+    def _more_lines(self, fewest: list[int], most: int) -> int:
+        """How many lines more than the fewest there may be: in a lead one, to spare a division."""
+        if self._by_sense:
+            return min(MORE_LINES, most)
+        return int(any(self._tears[end] >= ELSEWHERE for end in fewest))
 
     def _with_last_line(self, fewest: int, best: list[int]) -> list[int]:
         """The cheapest way in a narrower measure, where the last line would be too short."""
         for part in NARROWER:
-            widths = [line.width for line in self.lines(best)]
-            if widths[-1] >= LAST_LINE * max(widths):
+            if not self._scant(best):
                 break
             ends, _ = self._of(fewest, part * self._measure)
             if not ends:
@@ -128,14 +134,19 @@ class Ways:
             best = ends
         return best
 
+    def _scant(self, ends: list[int]) -> float:
+        """What it costs that the last line is too short beside the widest."""
+        widths = [self._width(*line) for line in pairwise([0, *ends])]
+        return SCANT if widths and widths[-1] < LAST_LINE * max(widths) else 0.0
+
     def lines(self, ends: list[int]) -> list[BrokenLine]:
         """The lines of a way."""
         return [self._line(*line) for line in pairwise([0, *ends])]
 
     def torn(self, ends: list[int]) -> float:
         """What a way costs the sense, beyond ordinary breaks, and by lines that are too short."""
-        mean = self._mean(len(ends))
-        torn = sum(max(0.0, self._tears[end] - ORDINARY) for end in ends)
+        mean, torn = self._mean(len(ends)), self._scant(ends)
+        torn += sum(max(0.0, self._tears[end] - ORDINARY) for end in ends)
         for begin, end in pairwise([0, *ends]):
             torn += self._mixed(begin, end)
             torn += self._lacking(begin, end, self._width(begin, end) / mean)
@@ -230,11 +241,11 @@ class Ways:
 
     def _lacking(self, begin: int, end: int, part: float) -> float:
         """What a line costs that is too short, with this part of the mean length."""
-        if part >= 1:
+        if part >= LONG:
             return 0.0
         if end == len(self._candidates) - 1:
             lone = LONE_LAST if end == begin + 1 and begin else 0.0
-            return SHORT_LAST * max(0.0, LEAST_LAST - part) + lone * (1 - part)
+            return SHORT_LAST * max(0.0, LEAST_LAST - part) + lone * (LONG - part)
         if self._stops[end] is Stop.SENTENCE:
             return 0.0
         return SHORT_LINE * max(0.0, LEAST_LINE - part)

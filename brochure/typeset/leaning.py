@@ -55,19 +55,21 @@ ALSO_IN_HEADLINES = {
     "ihren ihrer ihrem unser unsere unseren unserer unserem euer eure dieser diese dieses diesen "
     "diesem jeder jede jedes jeden jedem nicht auch noch nur sehr so ab je pro per außer innerhalb "
     "außerhalb aufs fürs ans ums damit statt was wer wo warum "
-    "wird werden ist sind",
-    "en": "our your their his her its my this these those every each no not so very is are who "
-    "which where when how why what until till",
+    "wird werden zwei drei vier fünf sechs sieben acht neun zehn elf zwölf achtzehn zwanzig "
+    "hundert tausend",
+    "en": "our your their his her its my this these those every each no not so very who "
+    "which where when how why what until till two three four five six seven eight nine ten twelve",
     "fr": "ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes quel quelle quels "
-    "quelles ne très tout toute tous toutes plus si comme dont est",
+    "quelles ne très tout toute tous toutes plus si comme dont deux trois quatre "
+    "cinq six sept huit neuf dix douze",
     "es": "su sus mi mis tu tus nuestro nuestra nuestros nuestras este esta estos estas cada no "
-    "muy más si como cuando donde según tras bajo contra ante se lo",
+    "muy más si como cuando donde según tras bajo contra ante se lo dos tres cuatro cinco seis siete ocho nueve diez doce",
     "it": "nello negli nei nelle dello degli allo agli coi sui sulle sugli sullo dallo dagli dai "
     "dalle questo questa questi queste ogni non più molto come se si anche quando dove nostro "
-    "nostra",
-    "pl": "ku czy jak gdy bo więc by to ten ta te nasz nasza nasze bardzo nie między",
-    "tr": "",
-    "uk": "об перед між щоб чи не ні ще дуже цей ця це наш наша наше де коли якщо",
+    "nostra due tre quattro cinque sei sette otto nove dieci dodici",
+    "pl": "ku czy jak gdy bo więc by to ten ta te nasz nasza nasze bardzo nie między dwa dwie trzy cztery pięć sześć osiem dziesięć",
+    "tr": "iki üç dört beş altı yedi sekiz dokuz on",
+    "uk": "об перед між щоб чи не ні ще дуже цей ця це наш наша наше де коли якщо два дві три чотири п’ять шість вісім десять",
 }
 """In running text they may well end a line."""
 

@@ -1,7 +1,8 @@
 """Headlines in eight languages with the breaks that a careful typographer would choose.
 
-`|` marks the places at which a line may end, written down before the program was asked; at any
-other place a break tears what belongs together. A space follows and precedes each bar.
+`|` marks the places at which a line may end, `_` those at which none may: within a range, a quoted
+name or a date, behind a word that leans on the next, before one that leans back. Both were written
+down before the program was asked. A space follows and precedes each bar; `_` stands for a space.
 """
 
 from __future__ import annotations
@@ -10,79 +11,81 @@ from typing import NamedTuple
 
 
 class Headline(NamedTuple):
-    """A headline as it is set, and the offsets at which its lines may end."""
+    """A headline as it is set, and the offsets at which its lines may and mustn't end."""
 
     language: str
     text: str
     breaks: frozenset[int]
+    never: frozenset[int]
 
 
 MARKED = (
-    ("de", "Nun komm, | der Heiden Heiland"),
-    ("de", "Selber machen: | acht Abende | für Anfängerinnen | und Anfänger"),
+    ("de", "Nun komm, | der_Heiden Heiland"),
+    ("de", "Selber machen: | acht Abende | für_Anfängerinnen | und_Anfänger"),
     ("de", "Komm vorbei, | mach mit!"),
-    ("de", "Die Nebenkosten sind da. | Was Sie jetzt | prüfen sollten"),
+    ("de", "Die_Nebenkosten sind da. | Was Sie jetzt | prüfen sollten"),
     (
         "de",
-        "Soll die Stadt Mittelstadt | die Straßenbahnlinie 5 | bis zum „Klinikum West“ "
-        "| verlängern | und 2031 eröffnen?",
+        "Soll die_Stadt Mittelstadt | die_Straßenbahnlinie_5 | bis_zum_„Klinikum_West“ "
+        "| verlängern | und_2031 eröffnen?",
     ),
     (
         "de",
-        "Nach achtzehn Monaten Umbau | öffnet | die Stadtteilbibliothek | Am Weiher | wieder "
-        "| ihre Türen | für alle",
+        "Nach achtzehn Monaten Umbau | öffnet | die_Stadtteilbibliothek | Am_Weiher | wieder "
+        "| ihre_Türen | für_alle",
     ),
     (
         "de",
-        "Nach achtzehn Monaten Umbau | öffnet | die Stadtteilbibliothek | Am Weiher "
-        "| mit Lesesaal, | Werkstatt, | Kinderstockwerk | und langen Öffnungszeiten "
-        "| wieder | ihre Türen | für alle",
+        "Nach achtzehn Monaten Umbau | öffnet | die_Stadtteilbibliothek | Am_Weiher "
+        "| mit_Lesesaal, | Werkstatt, | Kinderstockwerk | und_langen Öffnungszeiten "
+        "| wieder | ihre_Türen | für_alle",
     ),
-    ("de", "9 Fahrer. | 1 kaputter Kühlwagen. | 0 Ausreden"),
+    ("de", "9_Fahrer. | 1_kaputter Kühlwagen. | 0 Ausreden"),
     ("de", "Martinsumzug: | Bitte Laternen | mitbringen"),
-    ("de", "Sommerfest | vom 3. bis 28. August | im Stadtpark"),
-    ("de", "Offenes Atelier | von 11 bis 17 Uhr | in der Alten Mühle"),
-    ("de", "38 Euro | für eine Rettungsweste"),
-    ("de", "Rufen Sie an, | auch nachts"),
-    ("de", "Kooperationsvereinbarung | zwischen Bundespolizei | und dem KOK e.\u202fV."),
-    ("de", "Das Festival | der Nachbarn"),
-    ("de", "Achthundert Tage | über der Erde"),
-    ("de", "Am Weiher | wird wieder | gelesen"),
-    ("de", "Wohnen ist kein Luxus – | wir sagen Nein | zur Mieterhöhung"),
-    ("de", "Ein Garten | für alle: | Pflanzen Sie mit | am Samstag"),
-    ("de", "Wer hat Zeit? | Die Tafel sucht | Menschen | mit Führerschein"),
+    ("de", "Sommerfest | vom_3._bis_28._August | im_Stadtpark"),
+    ("de", "Offenes Atelier | von_11_bis_17_Uhr | in_der_Alten Mühle"),
+    ("de", "38_Euro | für_eine_Rettungsweste"),
+    ("de", "Rufen Sie an, | auch_nachts"),
+    ("de", "Kooperationsvereinbarung | zwischen_Bundespolizei | und_dem_KOK e.\u202fV."),
+    ("de", "Das_Festival | der_Nachbarn"),
+    ("de", "Achthundert Tage | über_der_Erde"),
+    ("de", "Am_Weiher | wird wieder | gelesen"),
+    ("de", "Wohnen ist kein Luxus – | wir sagen Nein | zur_Mieterhöhung"),
+    ("de", "Ein_Garten | für_alle: | Pflanzen Sie mit | am_Samstag"),
+    ("de", "Wer hat Zeit? | Die_Tafel sucht | Menschen | mit_Führerschein"),
     ("de", "Was vom Tage | blieb"),
-    ("en", "The Woman | Who Flew the Mail"),
-    ("en", "Reading | by the pond again"),
-    ("en", "Save our library: | sign by 30 June"),
-    ("en", "Repair it yourself. | Bring your bike | to the fire station"),
-    ("en", "Open house | from 10 to 16 o’clock | at the harbour school"),
-    ("fr", "Quel avenir | pour la halle aux grains\u202f?"),
-    ("fr", "Fête des voisins | du 3 au 28 août | sur la place | de la mairie"),
-    ("fr", "Apprendre à réparer\u00a0: | huit soirées | pour débutants"),
-    ("es", "Hablemos de la sequía: | charla abierta | en la plaza"),
-    ("es", "¿Quién cuida | de los que cuidan?"),
-    ("it", "Il quartiere | si racconta: | mostra fotografica | dal 4 al 20 maggio"),
-    ("it", "Biblioteca aperta | anche la domenica"),
-    ("pl", "Masz długi? | Nie chowaj listów | do szuflady"),
-    ("pl", "Koncert kolęd | w kościele św. Anny"),
-    ("pl", "Warsztaty | od 3 do 28 sierpnia | w domu kultury"),
-    ("tr", "Mahallemiz için | yeni bir park"),
-    ("tr", "Komşuluk günleri: | 3 ile 28 Ağustos arasında | şehir parkında"),
-    ("uk", "Курси | німецької мови | для дорослих"),
-    ("uk", "Допоможіть нам: | збираємо | теплі речі | до 15 грудня"),
-    ("uk", "Від першого слова | до іспиту B2"),
+    ("en", "The_Woman | Who Flew the_Mail"),
+    ("en", "Reading | by_the_pond again"),
+    ("en", "Save our_library: | sign by_30_June"),
+    ("en", "Repair it yourself. | Bring your bike | to_the_fire station"),
+    ("en", "Open house | from_10_to_16_o’clock | at_the_harbour school"),
+    ("fr", "Quel avenir | pour_la_halle aux_grains\u202f?"),
+    ("fr", "Fête des voisins | du_3_au_28_août | sur_la_place | de_la_mairie"),
+    ("fr", "Apprendre à réparer\u00a0: | huit soirées | pour_débutants"),
+    ("es", "Hablemos de_la_sequía: | charla abierta | en_la_plaza"),
+    ("es", "¿Quién cuida | de_los_que_cuidan?"),
+    ("it", "Il_quartiere | si racconta: | mostra fotografica | dal_4_al_20_maggio"),
+    ("it", "Biblioteca aperta | anche la_domenica"),
+    ("pl", "Masz długi? | Nie chowaj listów | do_szuflady"),
+    ("pl", "Koncert kolęd | w_kościele św._Anny"),
+    ("pl", "Warsztaty | od_3_do_28_sierpnia | w_domu kultury"),
+    ("tr", "Mahallemiz_için | yeni bir_park"),
+    ("tr", "Komşuluk günleri: | 3_ile_28_Ağustos arasında | şehir parkında"),
+    ("uk", "Курси | німецької мови | для_дорослих"),
+    ("uk", "Допоможіть нам: | збираємо | теплі речі | до_15_грудня"),
+    ("uk", "Від_першого слова | до_іспиту B2"),
 )
 
 
 def _read(language: str, marked: str) -> Headline:
-    parts = marked.split(" | ")
     breaks, at = set(), 0
-    for part in parts[:-1]:
+    for part in marked.split(" | ")[:-1]:
         at += len(part)
         breaks.add(at)
         at += 1
-    return Headline(language, " ".join(parts), frozenset(breaks))
+    text = marked.replace(" | ", " ")
+    never = frozenset(offset for offset, char in enumerate(text) if char == "_")
+    return Headline(language, text.replace("_", " "), frozenset(breaks), never)
 
 
 HEADLINES = tuple(_read(language, marked) for language, marked in MARKED)

@@ -70,31 +70,28 @@ def _dressed(
 
 
 def _headline_size(headline: Paragraph, setting: Setting, gauge: Gauge) -> float:
-    """The largest size, down to the floor, at which the headline keeps to its lines and divides no
-    word: a long headline is set smaller without a smaller page.
+    """The largest size, down to the floor, at which the headline keeps to its lines, divides no
+    word that is whole at the floor, and ends its lines well: a long headline is set smaller without
+    a smaller page.
     """
     asked, measure = setting.headline[0], setting.span(12)
 
+    def at(size: float) -> Paragraph:
+        return sized(headline, size / asked)
+
     def fits(size: float) -> float:
-        lines = gauge.lines(sized(headline, size / asked), measure)
-        if len(lines) > setting.headline_lines or any(line.divided for line in lines):
+        lines = gauge.lines(at(size), measure)
+        divided = whole and any(line.divided for line in lines)
+        if divided or len(lines) > setting.headline_lines:
             return 2.0
         return max(line.width for line in lines) / measure
 
-    def torn(size: float) -> float:
-        return gauge.torn(sized(headline, size / asked), measure)
-
+    whole = gauge.longest_word(at(HEADLINE_FLOOR)) <= measure
     for step in range(max(0, int(asked - HEADLINE_FLOOR)) + 1):
         size = max(HEADLINE_FLOOR, asked - step)
         if fits(size) <= 1:
-            return weighed(size, HEADLINE_FLOOR, fits, torn)
-    return asked if _is_divided_at_floor(headline, setting, gauge) else HEADLINE_FLOOR
-
-
-def _is_divided_at_floor(headline: Paragraph, setting: Setting, gauge: Gauge) -> bool:
-    """Whether a word is wider than the page even at the floor; it is divided at any size then."""
-    floor = sized(headline, HEADLINE_FLOOR / setting.headline[0])
-    return gauge.longest_word(floor) > setting.span(12)
+            return weighed(size, HEADLINE_FLOOR, fits, lambda size: gauge.torn(at(size), measure))
+    return HEADLINE_FLOOR
 
 
 def _is_body_as_lead(brochure: Brochure) -> bool:
