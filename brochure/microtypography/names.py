@@ -12,7 +12,7 @@ WORD = re.compile(r"[^\W\d_]+")
 
 
 NAMES_REMEMBERED = 100
-SHORTEST_DIVIDED = 5
+SHORTEST_DIVIDED = 6
 """Letters of the shortest word that would be divided at all (`typeset.unbroken.LEAST_JUSTIFIED`).
 """
 

@@ -18,6 +18,9 @@ from brochure.typeset.memo import Memo
 from brochure.typeset.shape import SOFT_HYPHEN, combining_sequences
 
 WORD = re.compile(r"[^\W\d_](?:['’\u00ad\u200c\u0300-\u036f]*[^\W\d_])*[\u0300-\u036f]*")
+APOSTROPHE = re.compile("['’]")
+CUT_OFF = 2
+"""Letters behind a Ukrainian word's last apostrophe that count for nothing in a division."""
 ZERO_WIDTH_NON_JOINER = "\u200c"
 UNKNOWN_LETTER = "\ufffd"
 
@@ -70,12 +73,13 @@ class Divider:
             if text[begin - 1 : begin].isdigit() or text[end : end + 1].isdigit():
                 continue
             word = match[0]
+            apart = APOSTROPHE.search(word) is not None
             for point in self._points(word, language, least, own):
                 at = point.offset
-                yield (
-                    begin + at,
-                    AT_JOINT if point.is_joint else piece_price(min(at, len(word) - at)),
-                )
+                before, after = _kept(word, at, language) if apart else (at, len(word) - at)
+                if point.level < AUTHOR and (before < least[0] or after < least[1]) and apart:
+                    continue
+                yield begin + at, AT_JOINT if point.is_joint else piece_price(min(before, after))
 
     def _points(
         self, word: str, language: str, least: tuple[int, int], own: Mapping[str, tuple[int, ...]]
@@ -87,6 +91,20 @@ class Divider:
             return [_author_point(starts[offset]) for offset in own[letters.lower()]]
         points = self._hyphenator.points(letters, language, least)
         return [point._replace(offset=starts[point.offset]) for point in points]
+
+
+def _kept(word: str, at: int, language: str) -> tuple[int, int]:
+    """How many letters of a word with apostrophes a division at an offset keeps together on either
+    side: what an apostrophe cuts off doesn't count, be it elided before (`l’`, `dell’`) or left
+    behind (`’s`). In Ukrainian it stands within a word; there only two letters are cut off.
+    """
+    heads = [match.end() for match in APOSTROPHE.finditer(word, 0, at)]
+    tails = [match.start() for match in APOSTROPHE.finditer(word, at)]
+    if language.startswith("uk"):
+        last = tails[-1] if tails else len(word)
+        end = last if len(word) - last - 1 <= CUT_OFF else len(word)
+        return at, end - at
+    return at - (heads[-1] if heads else 0), (tails[0] if tails else len(word)) - at
 
 
 def piece_price(shorter: int) -> float:

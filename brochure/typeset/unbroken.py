@@ -29,6 +29,8 @@ LINE_ENDS = {
 
 STRETCHING = frozenset(" \u00a0")
 PIECE = re.compile(r"\s|\S+")
+LETTERS = re.compile(r"\w*")
+HEAD = re.compile(r"(\w*)\W$")
 
 
 class Part(NamedTuple):
@@ -68,6 +70,7 @@ class Breakpoint(NamedTuple):
 LEANING = 45.0
 SENTENCE_OPENER = 90.0
 SHORT_WORD = 3
+SHORT_PIECE, AFTER_SHORT_PIECE = 2, 120.0
 AFTER = {Break.HYPHEN: 30.0, Break.SLASH: 60.0, Break.ADDRESS: 400.0}
 DIVISION = {
     Align.RAGGED: 320.0,
@@ -78,12 +81,13 @@ DIVISION = {
 IN_COMPOUND = 1.5
 """What a break costs beside the white it leaves, on TeX's scale, where the badness of a line at
 its full stretch is 100: after a leaning word, after a word of at most `SHORT_WORD` letters that
-begins a sentence, after typed marks, within a word; the last is multiplied where the word has a
+begins a sentence, at a typed hyphen that parts so few letters (`Co-Trainer`), after other typed
+marks, within a word; the last is multiplied where the word has a
 typed hyphen."""
 
-LEAST_JUSTIFIED = (2, 3)
-"""Least letters of a divided word in justified text: a short piece, at its price, is better than a
-line whose spaces are many times as wide as they should be."""
+LEAST_JUSTIFIED = (3, 3)
+"""Least letters of a divided word in justified text: a short tail, at its price, is better than a
+line whose spaces are many times as wide as they should be; a piece of two letters isn't."""
 
 
 def _itemised(runs: tuple[Run, ...], shaper: Shaper) -> tuple[tuple[Run, ...], tuple[int, ...]]:
@@ -355,12 +359,21 @@ class UnbrokenLine:
 
     def _penalty(self, index: int) -> float:
         stretch = self.stretches[index]
+        if stretch.then is Break.HYPHEN and self._parts_few(index):
+            return AFTER_SHORT_PIECE
         if stretch.then is not Break.SPACE:
             return AFTER.get(stretch.then, 0.0)
         word = self._last_word(index)
         if len(word) <= SHORT_WORD and word.isalpha() and self._ends_sentence(index - 1):
             return SENTENCE_OPENER
         return LEANING if word in self._leaning else 0.0
+
+    def _parts_few(self, index: int) -> bool:
+        """Whether a typed hyphen has few letters on either side."""
+        before, after = self.stretches[index], self.stretches[index + 1]
+        head = HEAD.search(self.text, before.start, before.end)
+        tail = LETTERS.match(self.text, after.start, after.end)
+        return min(len(head[1]) if head else 0, len(tail[0]) if tail else 0) <= SHORT_PIECE
 
     def _ends_sentence(self, index: int) -> bool:
         return index >= 0 and self.text[self.stretches[index].end - 1] in ".!?:"

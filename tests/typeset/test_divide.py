@@ -10,6 +10,7 @@ import pytest
 from brochure.design.style import Exceptions
 from brochure.typeset.divide import Divider, bare_letters
 from brochure.typeset.hyphenate import Hyphenator
+from brochure.typeset.unbroken import LEAST_JUSTIFIED
 
 DIVIDER = Divider(Hyphenator(), (3, 4))
 OWN: Exceptions = (("behörden", ()), ("bundespolizei", (3, 6, 8, 10)), ("menschenhandel", (8,)))
@@ -78,3 +79,41 @@ def test_a_piece_of_two_letters_is_the_dearest() -> None:
     assert list(prices) == [2]
     others = [price for _, price in DIVIDER.divisions("Beratungen", "de", (3, 3))]
     assert prices[2] > 2 * max(others)
+
+
+WITH_APOSTROPHES = (
+    ("de", "hab’s geht’s wollt’s Lisa’s Andreas’ machen’s kriegen’s"),
+    ("en", "haven’t company’s everybody’s neighbour’s o’clock"),
+    ("fr", "l’école d’entretien qu’aujourd’hui l’association s’appuyer"),
+    ("es", "d’Aurevilly l’Hospitalet"),
+    ("it", "l’università dell’associazione un’opportunità quell’esperienza"),
+    ("pl", "Kennedy’ego Google’owi"),
+    ("tr", "İstanbul’da Ankara’nın Türkiye’de Ayşe’yi"),
+    ("uk", "сім’ї здоров’я об’єднання п’ятниця комп’ютери"),
+)
+
+
+@pytest.mark.parametrize("least", [(2, 3), (3, 4)])
+@pytest.mark.parametrize(("language", "words"), WITH_APOSTROPHES)
+def test_what_an_apostrophe_cuts_off_counts_for_no_piece(
+    language: str, words: str, least: tuple[int, int]
+) -> None:
+    for word in words.split():
+        for offset, _ in DIVIDER.divisions(word, language, least):
+            before, after = word[:offset], word[offset:]
+            elided = before.rpartition("’")[2] if language != "uk" else before
+            kept, cut, tail = after.partition("’")
+            whole = after if language == "uk" and cut and len(tail) > 2 else kept
+            assert len(elided) >= least[0], (before, after)
+            assert len(whole) >= least[1], (before, after)
+
+
+def test_a_word_is_still_divided_far_from_its_apostrophe() -> None:
+    assert pieces("dell’associazione", "it") != ["dell’associazione"]
+    assert pieces("об’єднання", "uk") != ["об’єднання"]
+
+
+def test_no_piece_of_two_letters_is_left_in_justified_text() -> None:
+    for word in ["Begriffe", "einem", "ergibt", "Sicherheit", "deren", "oben", "Abend"]:
+        found = DIVIDER.divisions(word, "de", LEAST_JUSTIFIED)
+        assert all(3 <= offset <= len(word) - 3 for offset, _ in found), (word, found)
