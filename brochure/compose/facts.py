@@ -4,19 +4,49 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from brochure.compose.galley import GalleyLine
-from brochure.design.style import Align
+from brochure.compose.galley import Galley, GalleyLine
+from brochure.design.style import Align, Paragraph
 from brochure.diagnostics.model import Report
+from brochure.geometry import to_mm
 from brochure.typeset.line import LineEnd
+from brochure.typeset.setting import LEAST_IN_LINE, LEAST_MEASURE, Typesetter
 
 LOOSE = 2.0
 """Adjustment ratio above which a justified line is said to be loose: spaces of twice their
 stretch, a full space and more beside the natural one."""
 
 
-def report_loose_lines(lines: Iterable[GalleyLine], report: Report) -> None:
+def report_narrow_columns(
+    galleys: Iterable[Galley], typesetter: Typesetter, report: Report
+) -> None:
+    """Text that was asked to be justified in a column that is too narrow for it, once a measure."""
+    seen: set[float] = set()
+    for galley in galleys:
+        for line in galley.lines:
+            paragraph, measure = line.paragraph, galley.measure
+            if measure in seen or typesetter.justifies(paragraph, measure):
+                continue
+            seen.add(measure)
+            report.add(
+                "type/narrow-column",
+                paragraph.span,
+                block=paragraph.block,
+                measure=to_mm(measure),
+                letters=typesetter.letters(paragraph, measure),
+                least=to_mm(LEAST_MEASURE),
+                least_letters=LEAST_IN_LINE,
+            )
+
+
+def report_loose_lines(galleys: Iterable[Galley], typesetter: Typesetter, report: Report) -> None:
     """Justified lines whose spaces are stretched too far."""
-    for line in lines:
+    justified = (
+        line
+        for galley in galleys
+        for line in galley.lines
+        if typesetter.justifies(line.paragraph, galley.measure)
+    )
+    for line in justified:
         if line.paragraph.style.align is not Align.JUSTIFIED or line.line.ratio <= LOOSE:
             continue
         if line.line.end in {LineEnd.PARAGRAPH, LineEnd.FORCED}:

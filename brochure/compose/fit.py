@@ -11,7 +11,7 @@ from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
 from brochure.compose.compositor import Compositor
-from brochure.compose.facts import report_loose_lines
+from brochure.compose.facts import report_loose_lines, report_narrow_columns
 from brochure.compose.galley import Galley, GalleyLine
 from brochure.compose.make_up import SetPage, place, set_page
 from brochure.compose.missing import report_missing
@@ -80,10 +80,11 @@ def fitted(
     number, best = _largest_that_fits(attempt, expected, [setting.step for setting in settings])
     for trouble in () if best.fits else _troubles(best.pages):
         report.add(trouble.id, trouble.paragraph.span, **dict(trouble.parameters))
-    lines = [line for page in best.pages for galley in _galleys(page) for line in galley.lines]
-    paragraphs = {line.paragraph: None for line in lines}
+    galleys = [galley for page in best.pages for galley in _galleys(page)]
+    paragraphs = {line.paragraph: None for galley in galleys for line in galley.lines}
     report_missing(paragraphs, compositor.typesetter, brochure.lines, report)
-    report_loose_lines(lines, report)
+    report_narrow_columns(galleys, compositor.typesetter, report)
+    report_loose_lines(galleys, compositor.typesetter, report)
     return _document(brochure, best.styled, best.pages), settings[number]
 
 

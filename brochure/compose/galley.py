@@ -7,7 +7,7 @@ to each of its baselines from the one above.
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
-from brochure.design.style import Align, Paragraph, Run
+from brochure.design.style import Paragraph, Run
 from brochure.typeset.fonts import FontLibrary
 from brochure.typeset.line import HUNG, UNITS_PER_EM, Line, LineEnd, SetParagraph
 
@@ -80,23 +80,13 @@ def set_galley(
     """
     ends = solid_ends or {}
     lines = [
-        _lines(paragraph, measure, typesetter, ends.get(number, frozenset()))
+        typesetter.set(paragraph, measure, solid_ends=ends.get(number, frozenset())).lines
         for number, paragraph in enumerate(paragraphs)
     ]
     set_lines: list[tuple[Paragraph, Line, int, int]] = []
     for paragraph, own in zip(_apart(paragraphs, lines), lines, strict=True):
         set_lines += [(paragraph, line, n, len(own)) for n, line in enumerate(own)]
     return stacked(set_lines, measure, typesetter.fonts)
-
-
-def _lines(
-    paragraph: Paragraph, measure: float, typesetter: Setter, ends: frozenset[int]
-) -> tuple[Line, ...]:
-    lines = typesetter.set(paragraph, measure, solid_ends=ends).lines
-    if not 1 < len(lines) <= paragraph.style.balanced_up_to:
-        return lines
-    balanced = paragraph._replace(style=paragraph.style._replace(align=Align.BALANCED))
-    return typesetter.set(balanced, measure, solid_ends=ends).lines
 
 
 def _apart(

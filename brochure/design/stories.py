@@ -28,7 +28,7 @@ from brochure.design.divisions import author_points, exceptions_in
 from brochure.design.phrases import phrases
 from brochure.design.sheet import StyleSheet, TextStyle
 from brochure.design.structure import Artifact, Element, Link, Mark, Owner, Role
-from brochure.design.style import Face, Hung, Paragraph, ParagraphStyle, Run, RunStyle
+from brochure.design.style import Align, Face, Hung, Paragraph, ParagraphStyle, Run, RunStyle
 from brochure.diagnostics.model import Span
 
 if TYPE_CHECKING:
@@ -333,7 +333,8 @@ class _Writer:
         style = self.sheet.body
         runs, children = self._runs(self._dressed(prose, style.run))
         self.children += children if alone else (Element(Role.P, children, span=prose.span),)
-        indented = style._replace(paragraph=style.paragraph._replace(left=left))
+        ragged = style.paragraph._replace(left=left, align=_ragged(style.paragraph.align))
+        indented = style._replace(paragraph=ragged)
         return self._paragraph(runs, indented, "body", prose.span, hung=hung)
 
     def _voice(self, quote: Quote, number: int) -> Voice:
@@ -456,6 +457,11 @@ class _Writer:
             for line in lines
         )
         return self._paragraph(runs, style, "contact", lines[0].span)
+
+
+def _ragged(align: Align) -> Align:
+    """Short items have too few spaces to be justified."""
+    return Align.RAGGED if align is Align.JUSTIFIED else align
 
 
 def _spaced(paragraph: Paragraph, space: float) -> Paragraph:

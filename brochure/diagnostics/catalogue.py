@@ -79,6 +79,7 @@ SEVERITIES: Final[Mapping[str, Severity]] = {
     "type/missing-script": Severity.ERROR,
     "type/emoji": Severity.ERROR,
     "type/loose-line": Severity.WARNING,
+    "type/narrow-column": Severity.NOTICE,
     "colour/contrast-adjusted": Severity.NOTICE,
     "colour/press-accent": Severity.NOTICE,
     "colour/out-of-gamut": Severity.WARNING,

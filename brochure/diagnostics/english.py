@@ -468,6 +468,15 @@ WORDS: Final[Mapping[str, Words]] = {
         "A justified line couldn't be filled well.",
         ("reword the line, give break points under `design.hyphenation`, or set it `ragged`",),
     ),
+    "type/narrow-column": Words(
+        "{block} is set ragged: its column of {measure:.0f} mm holds about {letters:d} letters "
+        "a line, too few for justified text",
+        "Justified text was asked for, but the column is so narrow that it would have holes.",
+        (
+            "write `align: ragged`; justified text needs {least:.0f} mm and "
+            "{least_letters:d} letters a line, so smaller type may help (`design.type.body`)",
+        ),
+    ),
     "colour/contrast-adjusted": Words(
         "the accent {colour} has a contrast of {contrast:.1f} to 1 on {ground}; "
         "as a colour of text it is darkened to {adjusted}",

@@ -16,7 +16,7 @@ from brochure.design.style import Align
 from brochure.typeset.break_lines import OVERFULL, RAG, TOLERANCE, Breaks, BrokenLine
 from brochure.typeset.line import LineEnd
 from brochure.typeset.opportunities import Break
-from brochure.typeset.sense import ORDINARY, Stop
+from brochure.typeset.sense import HELD, ORDINARY, Stop
 from brochure.typeset.unbroken import DIVISION, Breakpoint, UnbrokenLine
 
 MORE_LINES = 3
@@ -36,10 +36,15 @@ SHORT_LINE, LEAST_LINE = 300.0, 0.5
 in any other that ends no sentence (`Tag der | offenen Pforte`, though sense would have `Tag`)."""
 LONE_LAST, LONG = 60.0, 1.3
 """What is lacking of a last line of one word to that part of the mean length costs so much."""
-MIXED_SENTENCES, MIXED_CLAUSES = 60.0, 12.0
-"""What a headline's line costs in which a sentence or clause ends, and that isn't whole ones."""
-FEW_LINES, FEW, MANY = 3, 0.7, 0.25
-"""What sense weighs in a text that is no headline: in up to so many lines, and in more."""
+MIXED_SENTENCES, MIXED_CLAUSES, MIXED_IN_FEW = 60.0, 12.0, 0.4
+"""What a headline's line costs in which a sentence or clause ends, and that isn't whole ones; so
+much of it in another text of few lines."""
+LAST_UNEVEN = 0.4
+"""What a last line that is shorter than the mean costs of another's in a text that is no headline.
+"""
+FEW_LINES, FEW, MANY = 3, 1.0, 0.4
+"""What sense weighs in a text that is no headline: in up to so many lines, and in more; there only
+what is worse than an ordinary break counts."""
 SEAM, ELSEWHERE = 30.0, 120.0
 """What a division costs at a compound's seam, and an ordinary one elsewhere."""
 SEAM_PRICE = 0.99
@@ -95,7 +100,10 @@ class Ways:
         self._candidates = _candidates(unbroken, measure, start, last)
         between = self._candidates[1:-1]
         self._tears = [0.0, *[_tear(unbroken, end) for end in between], 0.0]
-        self._prices = self._tears
+        self._prices, self._mixing = self._tears, 1.0
+        self._uneven, self._last_uneven = UNEVEN, LAST_UNEVEN
+        if self._by_sense:
+            self._uneven, self._last_uneven = UNEVEN_BY_SENSE, 1.0
         self._stops = [Stop.SENTENCE, *map(self._stop, between), Stop.SENTENCE]
         # How many candidates before this one have at least such a stop.
         self._clauses = [0, *accumulate(stop >= Stop.CLAUSE for stop in self._stops)]
@@ -118,10 +126,13 @@ class Ways:
         return best
 
     def _more_lines(self, fewest: list[int], most: int) -> int:
-        """How many lines more than the fewest there may be: in a lead one, to spare a division."""
+        """How many lines more than the fewest there may be: in a lead one, to spare a division, or
+        what belongs together in a short one.
+        """
         if self._by_sense:
             return min(MORE_LINES, most)
-        return int(any(self._tears[end] >= ELSEWHERE for end in fewest))
+        dear = HELD if 1 < len(fewest) < FEW_LINES else ELSEWHERE
+        return int(any(self._tears[end] >= dear for end in fewest))
 
     def _with_last_line(self, fewest: int, best: list[int]) -> list[int]:
         """The cheapest way in a narrower measure, where the last line would be too short."""
@@ -177,8 +188,7 @@ class Ways:
         firsts = self._firsts(limit)
         firsts += [0] * (count + 1 - len(firsts))
         goal, mean = len(self._candidates) - 1, self._mean(count)
-        weight = 1.0 if self._by_sense else FEW if count <= FEW_LINES else MANY
-        self._prices = [tear if tear >= ELSEWHERE else weight * tear for tear in self._tears]
+        self._weigh(count)
         steps: list[dict[int, Way]] = []
         ways = {0: Way(0.0, 0, 0.0)}
         for first in reversed(firsts[:count]):
@@ -191,6 +201,17 @@ class Ways:
             ends.append(at)
             at = step[at].before
         return ends[::-1], ways[goal].cost
+
+    def _weigh(self, count: int) -> None:
+        """Let the rag and the candidates' breaks cost what they do in a text of so many lines."""
+        if self._by_sense:
+            return
+        few = count <= FEW_LINES
+        self._mixing = MIXED_IN_FEW if few else 0.0
+        weight, free = (FEW, 0.0) if few else (MANY, ORDINARY)
+        self._prices = [
+            tear if tear >= ELSEWHERE else weight * max(0.0, tear - free) for tear in self._tears
+        ]
 
     def _firsts(self, limit: float) -> list[int]:
         """By the number of lines that follow, up to all of them: no way to the last candidate leads
@@ -233,10 +254,11 @@ class Ways:
 
     def _line_cost(self, begin: int, end: int, part: float) -> float:
         """What a line costs whose width is this part of the mean, but for the break at its end."""
-        if self._by_sense:
-            cost = UNEVEN_BY_SENSE * (part - 1) ** 2 + self._mixed(begin, end)
-        else:
-            cost = UNEVEN * (part - 1) ** 2
+        cost = self._uneven * (part - 1) ** 2
+        if part < 1 and end == len(self._candidates) - 1:
+            cost *= self._last_uneven
+        if self._mixing:
+            cost += self._mixing * self._mixed(begin, end)
         return cost + self._lacking(begin, end, part)
 
     def _lacking(self, begin: int, end: int, part: float) -> float:

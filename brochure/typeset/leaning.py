@@ -63,13 +63,16 @@ ALSO_IN_HEADLINES = {
     "quelles ne très tout toute tous toutes plus si comme dont deux trois quatre "
     "cinq six sept huit neuf dix douze",
     "es": "su sus mi mis tu tus nuestro nuestra nuestros nuestras este esta estos estas cada no "
-    "muy más si como cuando donde según tras bajo contra ante se lo dos tres cuatro cinco seis siete ocho nueve diez doce",
+    "muy más si como cuando donde según tras bajo contra ante se lo dos tres cuatro "
+    "cinco seis siete ocho nueve diez doce",
     "it": "nello negli nei nelle dello degli allo agli coi sui sulle sugli sullo dallo dagli dai "
     "dalle questo questa questi queste ogni non più molto come se si anche quando dove nostro "
     "nostra due tre quattro cinque sei sette otto nove dieci dodici",
-    "pl": "ku czy jak gdy bo więc by to ten ta te nasz nasza nasze bardzo nie między dwa dwie trzy cztery pięć sześć osiem dziesięć",
+    "pl": "ku czy jak gdy bo więc by to ten ta te nasz nasza nasze bardzo nie między dwa dwie "
+    "trzy cztery pięć sześć osiem dziesięć",
     "tr": "iki üç dört beş altı yedi sekiz dokuz on",
-    "uk": "об перед між щоб чи не ні ще дуже цей ця це наш наша наше де коли якщо два дві три чотири п’ять шість вісім десять",
+    "uk": "об перед між щоб чи не ні ще дуже цей ця це наш наша наше де коли якщо два дві "
+    "три чотири п’ять шість вісім десять",
 }
 """In running text they may well end a line."""
 

@@ -47,6 +47,8 @@ ABBREVIATED = (
     "tlf avda ud uds dña sig dott mah cad sok doç вул м св ім проф грн"
 )
 ABBREVIATIONS = frozenset(ABBREVIATED.split())
+OPENER_LETTERS = 3
+"""A word of so few letters that begins a sentence doesn't end the line."""
 ADJECTIVES = {
     "pl": re.compile(r".+(?:ego|ej|ych|ymi|emu|owy|owa|owe|ski|ska|skie|cki|cka|ckie)"),
     "uk": re.compile(r".+(?:ого|ої|ий|их|ими|ому|ська|ські|ське)"),
@@ -129,6 +131,8 @@ class _Reader:
         follower = self._pieces[index + 1].split(None, 1)[0].lstrip(OPENING).rstrip(ENDING)
         if self._leans(word, self._leaning.in_headlines) or ORDINAL.fullmatch(word):
             return HELD
+        if self._is_opener(index, word):
+            return HELD
         if self._leans(follower, self._leaning.backward):
             return BEFORE_LEANING_BACK
         if self._leans(follower, self._leaning.in_headlines):
@@ -137,6 +141,11 @@ class _Reader:
         if NUMBER.fullmatch(word) or is_counted:
             return AFTER_NUMBER
         return self._before_word(index, word, follower)
+
+    def _is_opener(self, index: int, word: str) -> bool:
+        """Whether a short word begins a sentence."""
+        short = len(word) <= OPENER_LETTERS and word.isalpha()
+        return short and index > 0 and self.stop(index - 1) is Stop.SENTENCE
 
     def _leans(self, word: str, words: frozenset[str]) -> bool:
         return word in words or (self._is_upper and word.lower() in words)

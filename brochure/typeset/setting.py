@@ -12,7 +12,17 @@ from functools import partial
 from typing import NamedTuple
 
 from brochure.design.structure import Artifact
-from brochure.design.style import Align, Hung, Paragraph, ParagraphStyle, Run, RunStyle, Swatch
+from brochure.design.style import (
+    Align,
+    Face,
+    Hung,
+    Paragraph,
+    ParagraphStyle,
+    Run,
+    RunStyle,
+    Swatch,
+)
+from brochure.geometry import mm
 from brochure.typeset.balance import balance
 from brochure.typeset.break_lines import SHRINK, STRETCH, BrokenLine, total_fit
 from brochure.typeset.divide import Divider
@@ -34,6 +44,15 @@ from brochure.typeset.unbroken import Breakpoint, UnbrokenLine
 LEAST_LETTERS = (3, 4)
 """Least letters of a divided word before and after the hyphen."""
 PARAGRAPHS_REMEMBERED = 500
+FACES_REMEMBERED = 50
+
+LEAST_MEASURE, LEAST_IN_LINE = mm(60), 45
+"""Points and letters of a line under which justified text has holes (Bringhurst, 2.1.2: not under
+40 characters in English; German words are longer)."""
+ROUNDING = 1e-6  # pt
+REFERENCE = "in der Stadt leben mehr als neunhundert Menschen, die sich um andere sorgen "
+REFERENCES = {"uk": "у місті живе понад дев’ятсот людей, які дбають про інших "}
+"""Ordinary words, by the mean length of whose letters a line's are counted."""
 
 Piece = tuple[int, Shaped, bool]
 """What stands next on a line: run, glyphs, whether it is a space that may stretch."""
@@ -70,6 +89,7 @@ class Typesetter:
         self._divider = Divider(Hyphenator(), least_letters)
         self._unbroken = Memo(self._lay_out, PARAGRAPHS_REMEMBERED)
         self._set = Memo(self._make, PARAGRAPHS_REMEMBERED)
+        self._lengths = Memo(self._mean_length, FACES_REMEMBERED)
 
     def set(
         self,
@@ -80,9 +100,14 @@ class Typesetter:
     ) -> SetParagraph:
         """The paragraph's lines at a measure: the frame's width in points, its `left` included.
 
+        A ragged paragraph of few enough lines (`balanced_up_to`) is balanced, a justified one in a
+        narrow column is ragged (`justifies`).
+
         `solid_ends` are the numbers of lines (from 0) that must not end in a hyphen: the last ones
         of a column. What can't be broken is set wider than the measure, for the caller to see.
         """
+        if not self.justifies(paragraph, measure):
+            paragraph = _aligned(paragraph, Align.RAGGED)
         size, style = _size(paragraph), paragraph.style
         place = Place(
             (measure - style.left) / size,
@@ -93,7 +118,32 @@ class Typesetter:
             paragraph.hung and _without_place(paragraph.hung),
             (style.max_lines or 0) if style.align is Align.BY_SENSE else 0,
         )
-        return self._set[_look(paragraph, size), place]
+        found = self._set[_look(paragraph, size), place]
+        if not 1 < len(found.lines) <= style.balanced_up_to:
+            return found
+        even = self._set[_look(_aligned(paragraph, Align.BALANCED), size), place]
+        return even if len(even.lines) == len(found.lines) else found
+
+    def justifies(self, paragraph: Paragraph, measure: float) -> bool:
+        """Whether a justified paragraph is set so: not in a column that is narrower than
+        `LEAST_MEASURE` or holds fewer letters than `LEAST_IN_LINE`. Any other is what it is.
+        """
+        if paragraph.style.align is not Align.JUSTIFIED:
+            return True
+        letters = self.letters(paragraph, measure)
+        return measure >= LEAST_MEASURE - ROUNDING and letters >= LEAST_IN_LINE
+
+    def letters(self, paragraph: Paragraph, measure: float) -> int:
+        """About how many letters and spaces a line holds, by the face, the size and the script."""
+        reference = REFERENCES.get(paragraph.language.partition("-")[0].lower(), REFERENCE)
+        style = paragraph.runs[0].style
+        return int(measure / (self._lengths[style.face, reference] * style.size))
+
+    def _mean_length(self, key: tuple[Face, str]) -> float:
+        """The mean advance of a reference's letters and spaces, in em."""
+        face, reference = key
+        shaped = self._shaper.shape(reference, face, "", ())
+        return shaped.width / UNITS_PER_EM / len(reference)
 
     def expected_lines(self, paragraph: Paragraph, measure: float) -> int:
         """About how many lines the paragraph takes at a measure, without breaking it well."""
@@ -155,6 +205,10 @@ class Typesetter:
 
 def _size(paragraph: Paragraph) -> float:
     return paragraph.runs[0].style.size if paragraph.runs else 1.0
+
+
+def _aligned(paragraph: Paragraph, align: Align) -> Paragraph:
+    return paragraph._replace(style=paragraph.style._replace(align=align))
 
 
 def _look(paragraph: Paragraph, size: float) -> Paragraph:

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from brochure.design.style import Align, Face, Family, Hung, RunStyle
+from brochure.geometry import mm
 from brochure.typeset.fonts import FontLibrary
 from brochure.typeset.line import HUNG, UNITS_PER_EM, Line, LineEnd, SetParagraph, SetRun
 from brochure.typeset.setting import MOST_TRACKING, Typesetter
@@ -95,7 +96,7 @@ def test_a_line_is_as_wide_as_its_glyphs(
 
 
 @settings(max_examples=80, deadline=None)
-@given(text=TEXTS, measure=st.floats(120, 300))
+@given(text=TEXTS, measure=st.floats(200, 380))
 def test_justified_lines_fill_the_measure_but_for_last_and_spaceless_ones(
     text: str, measure: float
 ) -> None:
@@ -106,7 +107,7 @@ def test_justified_lines_fill_the_measure_but_for_last_and_spaceless_ones(
 
 
 @settings(max_examples=80, deadline=None)
-@given(text=TEXTS, measure=st.floats(120, 300))
+@given(text=TEXTS, measure=st.floats(200, 380))
 def test_letters_are_spaced_only_where_spaces_are_stretched_in_full(
     text: str, measure: float
 ) -> None:
@@ -119,13 +120,16 @@ def test_letters_are_spaced_only_where_spaces_are_stretched_in_full(
 
 
 def test_a_loose_line_is_spaced_and_ends_at_the_measure_all_the_same() -> None:
-    text = "Inhalt des nun geschlossenen Abkommens ist zum Beispiel, dass die Bundespolizei"
-    lines = set_lines(text, 152, align=Align.JUSTIFIED).lines
+    text = (
+        "Inhalt des nun geschlossenen Abkommens ist zum Beispiel, dass die Bundespolizei die "
+        "Betroffenen frühzeitig auf spezialisierte Fachberatungsstellen hinweisen soll"
+    )
+    lines = set_lines(text, 212, align=Align.JUSTIFIED).lines
     loose = [line for line in lines[:-1] if line.tracking]
     assert loose
     for line in loose:
         pen = end_of(inked(line)[-1], SANS, line) - line.tracking * SANS.size
-        assert pen == pytest.approx(152, abs=0.6 * SANS.size)
+        assert pen == pytest.approx(212, abs=0.6 * SANS.size)
 
 
 def text_of_run(run: SetRun) -> str:
@@ -167,7 +171,7 @@ def test_a_break_after_a_typed_hyphen_adds_nothing() -> None:
 
 def test_a_no_break_space_stretches_and_never_breaks() -> None:
     text = "22.\u00a0Juli war der Tag der Einigung zwischen allen"
-    lines = set_lines(text, 100, align=Align.JUSTIFIED).lines
+    lines = set_lines(text + " " + text, 200, align=Align.JUSTIFIED).lines
     advances = [
         advance
         for run in inked(lines[0])
@@ -208,8 +212,11 @@ def test_optical_alignment_moves_a_line_by_its_first_glyph_s_bearing() -> None:
 
 
 def test_punctuation_hangs_in_justified_text() -> None:
-    text = "Worte, „die man sagt“, und Taten, die man tut, und Dinge, die man lässt."
-    lines = set_lines(text, 130, align=Align.JUSTIFIED).lines
+    text = (
+        "Worte, „die man sagt“, und Taten, die man tut, und Dinge, die man lässt, und was „alle "
+        "sagen“, die man fragt, obwohl man selbst „ganz anders“ darüber denkt."
+    )
+    lines = set_lines(text, 205, align=Align.JUSTIFIED).lines
     hanging = [line for line in lines[:-1] if text_of(line).rstrip().endswith((",", "“"))]
     assert hanging
     for line in hanging:
@@ -294,3 +301,43 @@ def test_text_without_anything_visible_sets_no_ink(text: str) -> None:
     for align in Align:
         lines = set_lines(text, 100, align=align).lines
         assert all(text_of(line).strip() == "" for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("measure", "size", "justified"),
+    [(mm(59), 6, False), (mm(60), 6, True), (mm(61.5), 10, False), (mm(87), 10, True)],
+)
+def test_text_is_justified_from_60_mm_and_45_letters_a_line_on(
+    measure: float, size: float, justified: bool
+) -> None:
+    asked = paragraph(BODY, align=Align.JUSTIFIED, style=SANS._replace(size=size))
+    lines = shared_typesetter().set(asked, measure).lines
+    full = [abs(line.width - measure) < 1e-6 for line in lines[:-1]]
+    assert all(full) if justified else not all(full)
+    assert shared_typesetter().justifies(asked, measure) is justified
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "„Bei uns muss niemand gut sein. Man muss nur wiederkommen.“"),
+        ("de", "„Die Linie rechnet sich ab 9.000 Fahrgästen am Tag. Wir erwarten 13.500.“"),
+        ("de", "„Im Labor lernt man warten.“"),
+        ("en", "“I came for the soup. I stayed because someone remembered my name again.”"),
+        ("fr", "« On nous dit qu’il est trop tard. Rien n’est signé, tout reste possible. »"),
+        ("es", "«Vine a escuchar y me quedé hablando. Hacía años que no tenía una conversación.»"),
+        ("it", "«Pensavo di dare due ore alla settimana. Adesso sono io che ricevo qualcosa.»"),
+        ("pl", "„Bałam się zadzwonić. Potem żałowałam tylko, że nie zrobiłam tego wcześniej.”"),
+        ("tr", "“Kapıyı açtım. Şu an burada yirmi kişiyiz ve kimse yalnız yemek yemiyor.”"),
+        ("uk", "«На першому уроці всі мовчать. На десятому вже сперечаються про артиклі.»"),
+    ],
+)
+def test_no_voice_of_few_lines_ends_in_one_short_word(language: str, text: str) -> None:
+    voice = paragraph(text, language=language, style=SERIF, balanced_up_to=5)
+    for measure in range(110, 300, 5):
+        lines = shared_typesetter().set(voice, measure).lines
+        if 1 < len(lines) <= 5:
+            widest = max(line.width for line in lines)
+            words = len(text_of(lines[-1]).split())
+            assert words > 1 or lines[-1].width >= 0.55 * widest, (measure, words)
+            assert not any(text_of(line).split()[-1] == "Şu" for line in lines)
