@@ -1,19 +1,21 @@
 """Balanced columns: where a galley is cut so that its columns are even and no rule is hurt.
 
-At least two lines of a paragraph stay together on either side of a cut, a subhead keeps two lines
-of what follows, and no word is divided across columns.
+At least two lines of a paragraph stay together on either side of a cut, and two items of a list; a
+subhead keeps two lines of what follows, a colon the list that it announces, and no word is divided
+across columns.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterable, Iterator
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from brochure.compose.galley import Galley, GalleyLine, Setter, ends_in_hyphen, part, set_galley
 from brochure.design.plan import ColumnChoice, Columns
 
 KEPT_LINES = 2  # of a paragraph, before and after a cut
+KEPT_ITEMS = 2  # of a list
 SENTENCE_ENDS = (".", "!", "?", ".“", ".”", ".»")
 TOLERANCE = 0.01  # pt
 
@@ -98,8 +100,11 @@ class Cutting(NamedTuple):
 
 
 def _ends_sentence(line: GalleyLine) -> bool:
-    text = "".join("".join(placed.shaped.texts) for placed in line.line.runs).rstrip()
-    return text.endswith(SENTENCE_ENDS)
+    return _text(line).endswith(SENTENCE_ENDS)
+
+
+def _text(line: GalleyLine) -> str:
+    return "".join("".join(placed.shaped.texts) for placed in line.line.runs).rstrip()
 
 
 def _height(galley: Galley, first: int, last: int) -> float:
@@ -119,4 +124,22 @@ def _broken_rules(galley: Galley, start: int, cut: int) -> int:
     if below.number > 0:
         broken += min(below.number, KEPT_LINES) < min(below.of, KEPT_LINES)
         broken += below.of - below.number < min(below.of, KEPT_LINES)
+    elif below.paragraph.hung is not None:
+        broken += _is_list_torn(lines, start, cut)
     return broken + above.paragraph.style.keep_with_next
+
+
+def _is_list_torn(lines: tuple[GalleyLine, ...], start: int, cut: int) -> bool:
+    """Whether a cut before an item leaves one alone on either side, or takes the list from the
+    paragraph that announces it.
+    """
+    if lines[cut - 1].paragraph.hung is None:
+        return _text(lines[cut - 1]).endswith(":")
+    before = _items(reversed(lines[start:cut]))
+    return min(before, _items(lines[cut:])) < KEPT_ITEMS
+
+
+def _items(lines: Iterable[GalleyLine]) -> int:
+    """How many items of a list begin among the lines, up to what is none."""
+    own = takewhile(lambda line: line.paragraph.hung is not None, lines)
+    return sum(line.number == 0 for line in own)
