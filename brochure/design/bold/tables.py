@@ -74,7 +74,7 @@ FIGURES = ("lnum", "pnum")
 KICKER = (12.0, mm(5))
 SMALL = 9.5  # speaker, role, name, contact
 LABEL = 9.0
-SMALL_LEADING = mm(5)  # of contact and names, at most
+SMALL_LEADING = 1.35  # of speakers, roles, contact and names, where the grid is wider
 NAME_LEADING = mm(4.5)  # of the full name in the flag, at most
 LEAST_LEADING = 1.22  # of the size
 HEADLINE_FLOOR, HEADLINE_LINES = 24.0, 5
@@ -83,9 +83,10 @@ WORDMARK_SHARE = 0.92  # of the headline's size
 NAME_AS_MARK, NAME_LINES = 16.0, 3  # the name where there is no short one
 LARGE_LEAD, LEAD_HEIGHT = 18.0, mm(57)  # a lead that large takes no more in lines
 INDENT = mm(3.2)
-LIST_INDENT = mm(3.2)
+LIST_INDENT = mm(3.2) / 10.5  # em: 3.2 mm at the sample's 10.5 pt
 MARK_TO_TEXT = mm(2)  # from the ink of the opening mark to the words, at least
 MARK_TO_TEXT_EM = 0.3
+CALM_LINES = 5  # a quote of at most so many lines is balanced
 VOICE_LEADING = 1.25  # the grid's where that is more
 VOICE_LEADING_LARGE, LARGE_VOICE = 1.22, 20.0
 VOICE_LEADING_SMALL, SMALL_VOICE = 1.22, 10.5
@@ -143,7 +144,7 @@ class Setting(NamedTuple):
     @property
     def small(self) -> tuple[float, float]:
         """Size and leading of contact and names."""
-        return self.leaded(SMALL, min(self.grid, SMALL_LEADING))
+        return self.leaded(SMALL, min(self.grid, SMALL_LEADING * max(SMALL, self.smallest)))
 
     @property
     def label(self) -> tuple[float, float]:
@@ -262,7 +263,7 @@ def sheet(setting: Setting, colours: Palette, align: Align) -> StyleSheet:
     small = RunStyle(SANS, setting.small[0], INK, features=FIGURES)
     name_size, name_leading = setting.leaded(SMALL, min(grid, NAME_LEADING))
     body = RunStyle(SANS, body_size, INK, features=FIGURES)
-    beside = ParagraphStyle(max(grid, LEAST_LEADING * setting.small[0]), Align.BALANCED)
+    beside = ParagraphStyle(setting.small[1], Align.BALANCED)
     indented = setting.step >= FIRST_INDENTED
     return StyleSheet(
         wordmark=TextStyle(
@@ -303,7 +304,7 @@ def sheet(setting: Setting, colours: Palette, align: Align) -> StyleSheet:
         ),
         voice=TextStyle(
             RunStyle(SERIF_ITALIC, setting.voice, INK, features=FIGURES),
-            ParagraphStyle(setting.voice_leading(setting.voice)),
+            ParagraphStyle(setting.voice_leading(setting.voice), balanced_up_to=CALM_LINES),
         ),
         marks=MarkStyle(
             RunStyle(SERIF_BOLD, setting.voice, colours.text_accent),
@@ -313,7 +314,7 @@ def sheet(setting: Setting, colours: Palette, align: Align) -> StyleSheet:
         lists=ListStyle(
             RunStyle(SANS, body_size, colours.text_accent, features=FIGURES),
             "–",
-            LIST_INDENT,
+            LIST_INDENT * body_size,
             grid / 2,
         ),
         label=TextStyle(small, beside),

@@ -56,7 +56,6 @@ UNEVEN_PAIR = 2.2  # ratio of lengths from which a pair is divided 8 | 4
 PAIR_HYPHENATED = mm(100)  # narrower voices may be hyphenated
 VOICE_GAPS = (mm(5), mm(16))  # between voices of the dense column
 DENSE_FIELD = mm(71)  # the tint behind them: to half the gutter
-CALM_LINES = 3  # a dense voice of at most so many lines is balanced
 
 
 class Planner(NamedTuple):
@@ -131,7 +130,7 @@ class Planner(NamedTuple):
                 setting.column(DENSE_COLUMNS[1]), Flow((self.stories.lead,), setting.span(8))
             )
             rows.append(Row(gap, (cell,)))
-            gap = Gap(spaces.lead_to_body)
+            gap = Gap(setting.lead_to_body)
         picture, measure = self._picture(), setting.span(4)
         reserve = 0.0 if picture is None else picture.reserve(measure, DENSE_PICTURES)
         cells = []
@@ -215,11 +214,11 @@ class Planner(NamedTuple):
         gap = Gap(spaces.headline_to_lead, share=spaces.lead_share)
         if self.stories.lead is not None:
             rows.append(Row(gap, (Cell(axis, Flow((self.stories.lead,), width)),)))
-            gap = Gap(spaces.lead_to_body)
+            gap = Gap(setting.lead_to_body)
         picture = self._picture()
         if picture is not None and (picture.is_wide or not body or self.body_as_lead):
             rows.append(picture.across(gap))
-            gap = Gap(spaces.lead_to_body)
+            gap = Gap(setting.lead_to_body)
             picture = None
         if body:
             cells = [Cell(axis, self._body_columns(body, width, picture))]
@@ -312,7 +311,6 @@ class Planner(NamedTuple):
         style = voice.text.style._replace(
             space_before=ROLE_TO_VOICE,
             hyphenate=measure < PAIR_HYPHENATED,
-            balanced_up_to=CALM_LINES,
         )
         text = voice.text._replace(style=style)
         label = (voice.speaker, voice.role) if voice.role else (voice.speaker,)
@@ -329,7 +327,7 @@ class Planner(NamedTuple):
             rows.append(Row(Gap(0), (Cell(second, Flow((self.stories.lead,), wide)),)))
         if self.stories.body:
             columns = Columns(self.stories.body, (ColumnChoice(2, measure, GUTTER),))
-            rows.append(Row(Gap(spaces.lead_to_body if rows else 0), (Cell(second, columns),)))
+            rows.append(Row(Gap(setting.lead_to_body if rows else 0), (Cell(second, columns),)))
         cells = [Cell(second, Stack(tuple(rows)))] if rows else []
         left = self._voice_stack(measure)
         if (picture := self._picture()) is not None:

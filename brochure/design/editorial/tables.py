@@ -76,6 +76,12 @@ class Setting(NamedTuple):
         return int(self.dense)
 
     @property
+    def lead_to_body(self) -> float:
+        """The white between lead and body, which parts what is led wider by more."""
+        beyond = max(0.0, self.lead[1] - LEAD_LEADING)
+        return self.spaces.lead_to_body + LEAD_APART * beyond
+
+    @property
     def twelfth(self) -> float:
         """The width of one of the twelve columns."""
         return (PAGE[0] - 2 * self.margin + GUTTER) / 12 - GUTTER
@@ -127,6 +133,9 @@ DENSE = Setting(
     dense=True,
 )
 
+LEAD_LEADING, LEAD_APART = 16.6, 1.5
+"""The lead's leading at which `lead_to_body` stands for itself (25 pt between baselines), and the
+white for each point beyond: 34 pt between baselines at 22."""
 AXIS = 3  # the column where the text begins; the label column has three
 DENSE_COLUMNS = (0, 4, 8)  # 4 | 4 | 4
 MASTHEAD_NAME = (9.0, 12.0)  # two lines agree with the wordmark's cap height of 27.2 pt
@@ -137,6 +146,7 @@ RULE_TO_VOICE = 0.92  # of the leading of what follows
 VOICE_TO_RULE = 1.15  # of the leading of what goes before
 MARK_SIZE = 1.6  # of the voice
 MARK_GAP = 0.17  # em of the voice
+CALM_LINES = 5  # a voice of at most so many lines is balanced
 ROLE_TO_VOICE = 2.0  # pt beside the leading, where the role stands above the voice
 MASTHEAD_LOGO = LogoBox(mm(30) * mm(9), mm(39), mm(11))
 FOOT_LOGO = LogoBox(mm(24) * mm(9), mm(39), mm(16))
@@ -151,7 +161,7 @@ SHOWN_WIDE = 1.2  # proportions from which a picture is wide
 DENSE_PICTURES = (4 / 3, 1.0)
 CAPTION_SPACE = mm(3)  # from a picture's foot to the caption's caps
 INDENT = mm(3)
-LIST_HANG = mm(3)
+LIST_HANG = mm(3) / 10  # em: 3 mm at 10 pt
 SUBHEAD_SIZE = 1.17  # of the body
 VOICES_BESIDE_AXIS = 5  # more stand in the dense column only
 PROMOTED_WORDS = 60  # a body that short is set as lead where there is none
@@ -219,7 +229,7 @@ def sheet(setting: Setting, colours: Palette, align: Align) -> StyleSheet:
         ),
         voice=TextStyle(
             RunStyle(SERIF_ITALIC, voice_size, INK, features=OLD_STYLE_FIGURES),
-            ParagraphStyle(voice_leading),
+            ParagraphStyle(voice_leading, balanced_up_to=CALM_LINES),
         ),
         marks=MarkStyle(
             RunStyle(SERIF_SEMIBOLD, MARK_SIZE * voice_size, accent),
@@ -229,7 +239,7 @@ def sheet(setting: Setting, colours: Palette, align: Align) -> StyleSheet:
         lists=ListStyle(
             RunStyle(SANS, body_size, accent, features=LINING_FIGURES),
             "–",
-            LIST_HANG,
+            LIST_HANG * body_size,
             body_leading / 2,
         ),
         label=TextStyle(label, small),
