@@ -36,8 +36,8 @@ QUOTED = re.compile(r"„[^„“”\n]+[“”]|«[^«»\n]+»|»[^«»\n]+«|�
 QUOTED_WORDS = 4
 """A quotation of so many words is a name; a longer one may be broken."""
 RANGE = re.compile(
-    r"\b\d[\d.:,]*(?:\s(?:Uhr|h|Euro|€|Jahren?))?\.?\s"
-    r"(?:bis|to|till|until|à|au|a|al|alle|hasta|do|ile|до|по|–|-)\s\d[\d.:,]*"
+    r"\b\d[\d.:,]{0,9}(?:\s(?:Uhr|h|Euro|€|Jahren?))?\.?\s"
+    r"(?:bis|to|till|until|à|au|a|al|alle|hasta|do|ile|до|по|–|-)\s\d[\d.:,]{0,9}"
 )
 NUMBER = re.compile(r"\d[\d.,:]*")
 ORDINAL = re.compile(r"\d{1,2}\.")
@@ -49,9 +49,9 @@ ABBREVIATED = (
 ABBREVIATIONS = frozenset(ABBREVIATED.split())
 OPENER_LETTERS = 3
 """A word of so few letters that begins a sentence doesn't end the line."""
-ADJECTIVES = {
-    "pl": re.compile(r".+(?:ego|ej|ych|ymi|emu|owy|owa|owe|ski|ska|skie|cki|cka|ckie)"),
-    "uk": re.compile(r".+(?:ого|ої|ий|их|ими|ому|ська|ські|ське)"),
+ADJECTIVES: dict[str, tuple[str, ...]] = {
+    "pl": ("ego", "ej", "ych", "ymi", "emu", "owy", "owa", "owe", "ski", "ska", "skie", "cka"),
+    "uk": ("ого", "ої", "ий", "их", "ими", "ому", "ська", "ські", "ське"),
 }
 """Endings by which a word mostly belongs to the noun behind it, in languages without articles."""
 OPENING, CLOSING = "(„«“‚»›‹¿¡\"'", ")“”»«‘’›‹\"'"
@@ -90,7 +90,7 @@ class _Reader:
                 self._held.append(match.span())
         self._is_upper = text.isupper()
         self._has_nouns = language.startswith("de")
-        self._adjective = ADJECTIVES.get(language.partition("-")[0].lower())
+        self._adjectives = ADJECTIVES.get(language.partition("-")[0].lower(), ())
         letters = [piece for piece in pieces if piece[0].isalpha()]
         capitals = sum(piece[0].isupper() for piece in letters)
         self._is_title_case = capitals > TITLE_CASE * len(letters) and not self._has_nouns
@@ -158,7 +158,7 @@ class _Reader:
 
     def _before_word(self, index: int, word: str, follower: str) -> float:
         """Before a noun mostly stands what belongs to it; two capitals are a name's."""
-        if self._adjective is not None and self._adjective.fullmatch(word):
+        if word.endswith(self._adjectives):
             return IN_PHRASE
         if self._is_title_case or self._is_upper or not follower[:1].isupper():
             return ORDINARY

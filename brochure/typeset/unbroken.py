@@ -29,8 +29,6 @@ LINE_ENDS = {
 
 STRETCHING = frozenset(" \u00a0")
 PIECE = re.compile(r"\s|\S+")
-LETTERS = re.compile(r"\w*")
-HEAD = re.compile(r"(\w*)\W$")
 
 
 class Part(NamedTuple):
@@ -371,9 +369,9 @@ class UnbrokenLine:
     def _parts_few(self, index: int) -> bool:
         """Whether a typed hyphen has few letters on either side."""
         before, after = self.stretches[index], self.stretches[index + 1]
-        head = HEAD.search(self.text, before.start, before.end)
-        tail = LETTERS.match(self.text, after.start, after.end)
-        return min(len(head[1]) if head else 0, len(tail[0]) if tail else 0) <= SHORT_PIECE
+        head = self.text[before.start : before.end - 1][-SHORT_PIECE - 1 :]
+        tail = self.text[after.start : after.end][: SHORT_PIECE + 1]
+        return not all(len(piece) > SHORT_PIECE and piece.isalnum() for piece in (head, tail))
 
     def _ends_sentence(self, index: int) -> bool:
         return index >= 0 and self.text[self.stretches[index].end - 1] in ".!?:"

@@ -64,14 +64,13 @@ class FootPlanner(NamedTuple):
     def plan(self, gap: Gap, blocks: tuple[Cell, ...], *, notch: bool) -> Row:
         """The foot with `blocks` in the notch; without a notch the tint is as wide as the page."""
         x = EDGE if notch else 0.0
-        small = self.setting.small[1]
         cells = (*blocks, *self._contact(labelled=notch))
         return Row(
             gap,
             cells,
             rules=(Rule(x, PAGE[0] - x, BAR, self.colours.accent, bar=True),),
             fill=Fill(x, PAGE[0] - x, self.colours.tint),
-            edge=Edge(BEFORE * small),
+            edge=Edge(BEFORE * self.setting.foot_grid),
         )
 
     def acknowledgements(self) -> tuple[Cell, ...]:
@@ -85,7 +84,7 @@ class FootPlanner(NamedTuple):
         """Several blocks one below the other in the notch."""
         if len(cells) < 2:
             return cells
-        gap = Gap(APART * self.setting.small[1], to_baseline=True)
+        gap = Gap(APART * self.setting.foot_grid, to_baseline=True)
         return (Cell(LEFT, Stack(tuple(Row(gap, (cell,)) for cell in cells))),)
 
     def outgrows(self) -> bool:

@@ -75,6 +75,7 @@ KICKER = (12.0, mm(5))
 SMALL = 9.5  # speaker, role, name, contact
 LABEL = 9.0
 SMALL_LEADING = 1.35  # of speakers, roles, contact and names, where the grid is wider
+FOOT_GRID = mm(5)  # at most
 NAME_LEADING = mm(4.5)  # of the full name in the flag, at most
 LEAST_LEADING = 1.22  # of the size
 HEADLINE_FLOOR, HEADLINE_LINES = 24.0, 5
@@ -145,6 +146,11 @@ class Setting(NamedTuple):
     def small(self) -> tuple[float, float]:
         """Size and leading of contact and names."""
         return self.leaded(SMALL, min(self.grid, SMALL_LEADING * max(SMALL, self.smallest)))
+
+    @property
+    def foot_grid(self) -> float:
+        """In which the white of the foot is counted: the grid, where it isn't too wide for it."""
+        return max(min(self.grid, FOOT_GRID), self.small[1])
 
     @property
     def label(self) -> tuple[float, float]:
