@@ -7,7 +7,16 @@ import pytest
 from brochure.compose.columns import set_columns
 from brochure.design.plan import ColumnChoice, Columns
 from brochure.design.structure import Artifact
-from brochure.design.style import Face, Family, Paragraph, ParagraphStyle, Run, RunStyle, Swatch
+from brochure.design.style import (
+    Face,
+    Family,
+    Hung,
+    Paragraph,
+    ParagraphStyle,
+    Run,
+    RunStyle,
+    Swatch,
+)
 from brochure.typeset.fonts import FontLibrary
 from brochure.typeset.setting import Typesetter
 
@@ -40,3 +49,36 @@ def test_a_column_ends_with_a_sentence_where_that_costs_no_more_than_a_line(
     *, at_sentences: bool, expected: list[int]
 ) -> None:
     assert columns(SEVEN, at_sentences=at_sentences) == expected
+
+
+def item(text: str) -> Paragraph:
+    run = Run(text, LOOK, Artifact.LAYOUT)
+    label = Run("– ", LOOK, Artifact.LAYOUT)
+    return Paragraph((run,), ParagraphStyle(12, left=9), "de-DE", "body", Hung(label, at=0.0))
+
+
+def prose(text: str) -> Paragraph:
+    return Paragraph((Run(text, LOOK, Artifact.LAYOUT),), ParagraphStyle(12), "de-DE", "body")
+
+
+@pytest.mark.parametrize("before", range(1, 9))
+@pytest.mark.parametrize("items", range(2, 7))
+@pytest.mark.parametrize("after", [0, 2])
+def test_no_item_of_a_list_is_left_alone_beside_a_cut(before: int, items: int, after: int) -> None:
+    text = "\n".join(f"Zeile {number}" for number in range(before))
+    body = [prose(text + ":"), *[item(f"Punkt {number}") for number in range(items)]]
+    body += [prose("Und danach\nnoch etwas")] * (after // 2)
+    choice = ColumnChoice(2, 200.0, 10.0)
+    (first, second), _ = set_columns(Columns(tuple(body), (choice,)), TYPESETTER)
+    counts = [
+        sum(line.paragraph.hung is not None for line in galley.lines) for galley in (first, second)
+    ]
+    assert 0 in counts or min(counts) >= 2
+    if counts[0] == 0 and before == 1:
+        assert second.lines[0].paragraph.hung is None
+
+
+def test_a_colon_keeps_the_list_that_it_announces() -> None:
+    body = (prose("Eins\nzwei\ndrei:"), item("vier"), item("fünf"), item("sechs"))
+    (first, _), _ = set_columns(Columns(body, (ColumnChoice(2, 200.0, 10.0),)), TYPESETTER)
+    assert first.lines[-1].paragraph.hung is not None or len(first.lines) < 3
