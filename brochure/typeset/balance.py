@@ -33,7 +33,8 @@ SCANT = 40.0
 SHORT_LAST, LEAST_LAST = 1_000.0, 0.45
 SHORT_LINE, LEAST_LINE = 300.0, 0.5
 """What is lacking to that part of the mean length costs so many times as much: in a last line, and
-in any other that ends no sentence (`Tag der | offenen Pforte`, though sense would have `Tag`)."""
+in any other of a headline that ends no sentence (`Tag der | offenen Pforte`, though sense would
+have `Tag`)."""
 LONE_LAST, LONG = 60.0, 1.3
 """What is lacking of a last line of one word to that part of the mean length costs so much."""
 MIXED_SENTENCES, MIXED_CLAUSES, MIXED_IN_FEW = 60.0, 12.0, 0.4
@@ -42,9 +43,11 @@ much of it in another text of few lines."""
 LAST_UNEVEN = 0.4
 """What a last line that is shorter than the mean costs of another's in a text that is no headline.
 """
-FEW_LINES, FEW, MANY = 3, 1.0, 0.4
+FEW_LINES, FEW, MANY = 3, 1.0, 0.8
 """What sense weighs in a text that is no headline: in up to so many lines, and in more; there only
 what is worse than an ordinary break counts."""
+TORN = 130.0
+"""What it costs there to tear what belongs together."""
 SEAM, ELSEWHERE = 30.0, 120.0
 """What a division costs at a compound's seam, and an ordinary one elsewhere."""
 SEAM_PRICE = 0.99
@@ -210,7 +213,8 @@ class Ways:
         self._mixing = MIXED_IN_FEW if few else 0.0
         weight, free = (FEW, 0.0) if few else (MANY, ORDINARY)
         self._prices = [
-            tear if tear >= ELSEWHERE else weight * max(0.0, tear - free) for tear in self._tears
+            max(tear, TORN) if tear >= HELD else weight * max(0.0, tear - free)
+            for tear in self._tears
         ]
 
     def _firsts(self, limit: float) -> list[int]:
@@ -268,7 +272,7 @@ class Ways:
         if end == len(self._candidates) - 1:
             lone = LONE_LAST if end == begin + 1 and begin else 0.0
             return SHORT_LAST * max(0.0, LEAST_LAST - part) + lone * (LONG - part)
-        if self._stops[end] is Stop.SENTENCE:
+        if not self._by_sense or self._stops[end] is Stop.SENTENCE:
             return 0.0
         return SHORT_LINE * max(0.0, LEAST_LINE - part)
 
