@@ -16,7 +16,7 @@ from brochure.design.style import Align
 from brochure.typeset.break_lines import OVERFULL, RAG, TOLERANCE, Breaks, BrokenLine
 from brochure.typeset.line import LineEnd
 from brochure.typeset.opportunities import Break
-from brochure.typeset.sense import HELD, ORDINARY, Stop
+from brochure.typeset.sense import BEFORE_GROUP, HELD, ORDINARY, Stop
 from brochure.typeset.unbroken import DIVISION, Breakpoint, UnbrokenLine
 
 MORE_LINES = 3
@@ -43,9 +43,9 @@ much of it in another text of few lines."""
 LAST_UNEVEN = 0.4
 """What a last line that is shorter than the mean costs of another's in a text that is no headline.
 """
-FEW_LINES, FEW, MANY = 3, 1.0, 0.8
+FEW_LINES, FEW, MANY = 3, 1.0, 0.5
 """What sense weighs in a text that is no headline: in up to so many lines, and in more; there only
-what is worse than an ordinary break counts."""
+what is worse than a break before a group counts."""
 TORN = 130.0
 """What it costs there to tear what belongs together."""
 SEAM, ELSEWHERE = 30.0, 120.0
@@ -211,7 +211,7 @@ class Ways:
             return
         few = count <= FEW_LINES
         self._mixing = MIXED_IN_FEW if few else 0.0
-        weight, free = (FEW, 0.0) if few else (MANY, ORDINARY)
+        weight, free = (FEW, 0.0) if few else (MANY, BEFORE_GROUP)
         self._prices = [
             max(tear, TORN) if tear >= HELD else weight * max(0.0, tear - free)
             for tear in self._tears
