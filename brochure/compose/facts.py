@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from brochure.compose.galley import Galley, GalleyLine
-from brochure.design.style import Align, Paragraph
+from brochure.design.style import Align
 from brochure.diagnostics.model import Report
 from brochure.geometry import to_mm
 from brochure.typeset.line import LineEnd

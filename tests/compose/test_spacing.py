@@ -30,7 +30,7 @@ def test_a_column_too_narrow_to_be_justified_is_named_once() -> None:
     document, _, report = composed(content(case_text("justified", "editorial")))
     (fact,) = [fact for fact in report if fact.id == "type/narrow-column"]
     assert dict(fact.parameters)["measure"] == pytest.approx(61.5)
-    assert dict(fact.parameters)["letters"] < LEAST_IN_LINE
+    assert float(dict(fact.parameters)["letters"]) < LEAST_IN_LINE
     spaced = [i for page in document.pages for i in page.items if isinstance(i, TextItem)]
     assert all(item.tracking <= 0 for item in spaced)
 

@@ -100,4 +100,4 @@ def test_a_headline_divides_only_the_word_that_is_too_wide() -> None:
 
 
 def test_a_short_word_does_not_stand_alone_above_a_long_line() -> None:
-    assert lines_of("Tag der offenen Pforte", 90)[0].strip() == "Tag der"
+    assert lines_of("Tag der offenen Pforte", 90)[0].strip() == "Tag der offenen"
