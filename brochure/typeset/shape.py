@@ -51,6 +51,7 @@ class Words:
         self._font, self._face, self._language = fonts.hb_font(face), face, language
         self._features = dict.fromkeys(features, True)
         self._hyphen = HYPHEN if fonts.covers(face, HYPHEN) else "-"
+        self.has_hyphen = fonts.covers(face, self._hyphen)
         self._buffer = hb.Buffer()
         self._buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
         self._buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES

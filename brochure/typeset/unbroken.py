@@ -253,8 +253,16 @@ class UnbrokenLine:
         if Break.HYPHEN in (stretch.then, self.stretches[index - 1].then if index else None):
             price *= IN_COMPOUND
         return [
-            self._division(index, stretch.start + at, price * factor) for at, factor in divisions
+            self._division(index, stretch.start + at, price * factor)
+            for at, factor in divisions
+            if self._has_hyphen(index, stretch.start + at)
         ]
+
+    def _has_hyphen(self, index: int, offset: int) -> bool:
+        """Whether the face that would end the line has one: symbols have none."""
+        parts = self.parts[index]
+        part = next(part for part in parts if part.start < offset <= part.end)
+        return len(parts) == 1 or self._words[part.run].has_hyphen
 
     def _division(self, index: int, offset: int, penalty: float) -> Breakpoint:
         parts = self.parts[index]

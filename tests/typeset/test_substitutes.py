@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from brochure.design.style import Align, Face, Family
@@ -71,6 +71,7 @@ def test_a_variation_selector_stays_with_its_sign_and_is_not_drawn(selector: str
     st.lists(st.sampled_from([*"ab ☎①→é", "wort ", "☕ ", "lange Zeile ", "\u00ad"]), max_size=30),
     st.sampled_from(list(Align)),
 )
+@example(["aaaaaaaaaa①", "\u00ad", "a"], Align.RAGGED)
 def test_what_is_typed_comes_back_whatever_faces_show_it(texts: list[str], align: Align) -> None:
     text = "".join(texts).strip()
     styled = paragraph(run(text), align=align)
