@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from brochure.content.model import Brochure
     from brochure.design.plan import Adjusted
     from brochure.design.structure import Element
+    from brochure.impose.sheets import Imposition
     from brochure.paint.condition import Condition
     from brochure.pictures.album import Album
     from brochure.pictures.gallery import Gallery
@@ -245,7 +246,7 @@ def _condition(brochure: Brochure, job: _Job) -> Condition | None:
     """The printing condition, for a profile in CMYK."""
     if job.options.profile not in PROFILES or job.profile.colour_space is not ColourSpace.CMYK:
         return None
-    from brochure.paint.terms import condition_of  # noqa: PLC0415
+    from brochure.terms import condition_of  # noqa: PLC0415
 
     outside = job.options.allow_outside
     found = condition_of(brochure, _folder(job.name), job.report, allow_outside=outside)
@@ -294,29 +295,28 @@ def _content_error(name: str, report: Report) -> ContentError:
 
 
 def _draw(brochure: Brochure, job: _Job) -> tuple[bytes, Element, str] | None:
-    """From here on the content is sound: pictures, design, typeset, compose, paint."""
+    """From here on the content is sound: pictures, design, typeset, compose, impose, paint."""
     condition = _condition(brochure, job)
     if condition is None and job.profile.colour_space is ColourSpace.CMYK:
         return None  # why not has been said
     composed = _composed(brochure, job, condition)
     if composed is None:
         return None
-    document, setting = composed
+    imposition, setting = composed
     from brochure.paint.paint import paint  # noqa: PLC0415
 
     created = job.options.created
-    pdf = paint(document, job.profile, job.room.fonts, created=created, condition=condition)
+    pdf = paint(imposition, job.profile, job.room.fonts, created=created, condition=condition)
     job.clock.lap("paint")
-    return pdf, document.tree, setting
+    return pdf, imposition.tree, setting
 
 
 def _composed(
     brochure: Brochure, job: _Job, condition: Condition | None
-) -> tuple[Document, str] | None:
-    """The pages and the setting taken, with a draft's stamp where errors ask for it; None where
+) -> tuple[Imposition, str] | None:
+    """The sheets and the setting taken, with a draft's stamp where errors ask for it; None where
     errors forbid them.
     """
-    from brochure.compose.draft import stamped  # noqa: PLC0415
     from brochure.compose.fit import fitted  # noqa: PLC0415
     from brochure.design.theme import theme  # noqa: PLC0415
 
@@ -328,17 +328,31 @@ def _composed(
     if brochure.names_files or brochure.has_code:
         gallery = _gallery(brochure, job, intake)
     document, setting = fitted(brochure, look, compositor, report, gallery=gallery)
-    if gallery is not None:
-        from brochure.compose.develop import developed  # noqa: PLC0415
-
-        bleed = 0.0 if condition is None else condition.bleed
-        document = developed(document, intake, report, bleed=bleed)
     job.clock.lap("compose")
+    imposition = _imposed(document, job, condition, intake)
     if not _has_errors(report):
-        return document, setting.name
+        return imposition, setting.name
     if not job.options.draft:
         return None
-    return stamped(document, compositor.typesetter), setting.name
+    from brochure.impose.draft import stamped  # noqa: PLC0415
+
+    return stamped(imposition, compositor.typesetter), setting.name
+
+
+def _imposed(
+    document: Document, job: _Job, condition: Condition | None, intake: Intake | None
+) -> Imposition:
+    """The pages on the sheets of the medium, their pictures ready for their size."""
+    from brochure.impose.sheets import Medium, imposed  # noqa: PLC0415
+
+    medium = Medium() if condition is None else Medium(condition.bleed, condition.marks)
+    imposition = imposed(document, medium)
+    if any(page.has_pictures for page in document.pages):
+        from brochure.impose.develop import developed  # noqa: PLC0415
+
+        imposition = developed(imposition, intake, job.report)
+    job.clock.lap("impose")
+    return imposition
 
 
 def _gallery(brochure: Brochure, job: _Job, intake: Intake | None) -> Gallery:

@@ -16,24 +16,29 @@ class ColourSpace(Enum):
     CMYK = "DeviceCMYK"
 
 
+class Standard(Enum):
+    """A standard that a file conforms to: paint has a file for each, and so has check."""
+
+    UA_1 = "PDF/UA-1"
+    A_2A = "PDF/A-2a"
+    X_4 = "PDF/X-4"
+
+
 class Profile(NamedTuple):
     """One kind of PDF.
 
-    `suffix` is put behind the output's stem; `pdf_version` is (major, minor); `links` says whether
-    annotations are written; `ua` and `pdfa` are the claims in the metadata: the part of PDF/UA, and
-    part and level of PDF/A; `pdfx` is the claim to PDF/X. `examined` are the families of facts
-    about a finished file that count.
+    `suffix` is put behind the output's stem; `pdf_version` is (major, minor); `interactive` says
+    whether there is something to click, links and an outline. `standards` are those it claims.
+    `examined` are the families of facts about a finished file that count.
     """
 
     name: str
     suffix: str
     pdf_version: tuple[int, int]
     colour_space: ColourSpace
-    links: bool
-    ua: int | None
-    pdfa: tuple[int, str] | None
+    interactive: bool
+    standards: tuple[Standard, ...]
     examined: tuple[str, ...]
-    pdfx: str | None = None
 
 
 SCREEN = Profile(
@@ -41,9 +46,8 @@ SCREEN = Profile(
     suffix="",
     pdf_version=(1, 7),
     colour_space=ColourSpace.RGB,
-    links=True,
-    ua=1,
-    pdfa=(2, "A"),
+    interactive=True,
+    standards=(Standard.A_2A, Standard.UA_1),
     examined=("file", "ua", "a"),
 )
 
@@ -52,11 +56,9 @@ PRESS = Profile(
     suffix="-press",
     pdf_version=(1, 6),
     colour_space=ColourSpace.CMYK,
-    links=False,
-    ua=None,
-    pdfa=None,
+    interactive=False,
+    standards=(Standard.X_4,),
     examined=("file", "press"),
-    pdfx="PDF/X-4",
 )
 
 PROFILES = {profile.name: profile for profile in (SCREEN, PRESS)}

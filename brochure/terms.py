@@ -52,23 +52,11 @@ def _profile(press: Press, folder: Path, report: Report, *, allow_outside: bool)
     if data is None:
         return None
     faults = profile_faults(data)
-    if not faults and not _converts(data):
+    if not faults and not icc.converts(data):
         faults = [("press/profile", {"what": "its tables can't be used"})]
     for id, amounts in faults:
         report.add(id, named.span, **amounts)
     return None if faults else data
-
-
-def _converts(data: bytes) -> bool:
-    """Whether colours go through the profile."""
-    from PIL.ImageCms import PyCMSError  # noqa: PLC0415
-
-    try:
-        icc.Converter("RGB", data, data)((0.5, 0.5, 0.5))
-        icc.Converter("CMYK", None, data)((0.5, 0.5, 0.5, 0.5))
-    except (OSError, ValueError, PyCMSError):
-        return False
-    return True
 
 
 def _report_accent(accent: Colour, span: Span | None, condition: Condition, report: Report) -> None:

@@ -20,11 +20,12 @@ STAGES = [
     "design",
     "typeset",
     "compose",
+    "impose",
     "paint",
     "check",
 ]
 SERVING = {"diagnostics", "geometry", "profile"}  # every stage may import them
-DRIVING = {"arguments", "build", "cli", "output", "preflight", "__init__", "__main__"}
+DRIVING = {"arguments", "build", "cli", "output", "preflight", "terms", "__init__", "__main__"}
 OWNERS = {
     "yaml": {"source"},
     "phonenumbers": {"content"},
@@ -32,7 +33,7 @@ OWNERS = {
     "reportlab": {"paint"},
     "pikepdf": {"pictures", "check"},  # logos in PDF are read; so is the finished file
     "pypdfium2": {"check"},
-    "PIL": {"pictures", "paint", "check"},  # decodes; its error for a broken profile; adds up inks
+    "PIL": {"pictures", "check"},  # decodes; adds up inks
     "qrcodegen": {"pictures"},
     "svg": {"pictures"},
     "tinycss2": {"pictures"},

@@ -9,7 +9,7 @@ import pytest
 from brochure.design.structure import Element, Mark, Role
 from brochure.paint.paint import paint
 from brochure.profile import SCREEN
-from support.forme import CREATED, Forme, document
+from support.forme import CREATED, Forme, document, sheets
 from support.judges import page_validation, poppler, qpdf_check, verapdf, without
 from support.readers import flowing
 
@@ -20,7 +20,7 @@ def sound() -> bytes:
     forme = Forme()
     forme.text((40, 40), "Wort", Mark(1))
     tree = Element(Role.DOCUMENT, (Element(Role.P, (Mark(1),)),))
-    return paint(document(tree, forme.page()), SCREEN, forme.fonts, created=CREATED)
+    return paint(sheets(document(tree, forme.page())), SCREEN, forme.fonts, created=CREATED)
 
 
 def test_both_engines_refuse_a_file_without_its_language_or_its_intent(

@@ -12,7 +12,7 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf
 from brochure.design.structure import Artifact, Element, Link, Mark, Role
 from brochure.paint.paint import paint
 from brochure.profile import SCREEN
-from support.forme import CREATED, Forme, Look, document
+from support.forme import CREATED, Forme, Look, document, sheets
 from support.readback import artifacts, check_marks, tag_tree, to_unicode
 
 
@@ -37,7 +37,7 @@ def sound() -> bytes:
         ),
     )
     placed = document(tree, first, forme.page())
-    return paint(placed, SCREEN, forme.fonts, created=CREATED)
+    return paint(sheets(placed), SCREEN, forme.fonts, created=CREATED)
 
 
 def broken(pdf: bytes, spoil: Callable[[Pdf], None]) -> bytes:

@@ -85,6 +85,11 @@ class Page(NamedTuple):
     height: float
     items: tuple[Item, ...]
 
+    @property
+    def has_pictures(self) -> bool:
+        """Whether there are pictures that must be made ready."""
+        return any(isinstance(item, ArtItem) for item in self.items)
+
 
 class Metadata(NamedTuple):
     """What the file says of itself; `language` is BCP 47."""

@@ -1,12 +1,13 @@
-"""The stamp of a draft: a word in the head margin of every page, which belongs to no text."""
+"""The stamp of a draft: a word in the head margin of every face, which belongs to no text."""
 
 from __future__ import annotations
 
-from brochure.compose.page import Document, Page, TextItem
+from brochure.compose.page import Page, TextItem
 from brochure.design.phrases import phrases
 from brochure.design.structure import Artifact
 from brochure.design.style import Face, Family, Paragraph, ParagraphStyle, Run, RunStyle, Swatch
 from brochure.geometry import mm
+from brochure.impose.sheets import Imposition
 from brochure.typeset.setting import Typesetter
 
 FACE = Face(Family.SANS, 900)
@@ -16,13 +17,18 @@ RIGHT = mm(18)
 RED = Swatch("draft", (0.78, 0.0, 0.0))
 
 
-def stamped(document: Document, typesetter: Typesetter) -> Document:
-    """The document with the word for a draft on every page, marked as such."""
-    word = phrases(document.metadata.language).draft.upper()
-    pages = tuple(
-        _stamped(page, word, document.metadata.language, typesetter) for page in document.pages
-    )
-    return document._replace(pages=pages, draft=True)
+def stamped(imposition: Imposition, typesetter: Typesetter) -> Imposition:
+    """The sheets with the word for a draft on every face, marked as such."""
+    language = imposition.metadata.language
+    word = phrases(language).draft.upper()
+    sheets = []
+    for sheet in imposition.sheets:
+        placements = [
+            one._replace(face=_stamped(one.face, word, language, typesetter))
+            for one in sheet.placements
+        ]
+        sheets.append(sheet._replace(placements=tuple(placements)))
+    return imposition._replace(sheets=tuple(sheets), draft=True)
 
 
 def _stamped(page: Page, word: str, language: str, typesetter: Typesetter) -> Page:

@@ -72,8 +72,11 @@ def _in_one_layout(write: Callable[[], bytes]) -> bytes:
 class Dress(NamedTuple):
     """More entries of a page and more categories of its resources, as they are written."""
 
-    entries: Mapping[str, str]
-    resources: Mapping[str, str]
+    entries: Mapping[str, str] = {}
+    resources: Mapping[str, str] = {}
+
+
+PLAIN = Dress()
 
 
 class PdfFile:
@@ -135,12 +138,12 @@ class PdfFile:
         parents_key: int,
         *,
         pictures: Mapping[str, int] | None = None,
-        press: Dress | None = None,
+        dress: Dress = PLAIN,
     ) -> int:
         """End the page at hand with its content; the page's number.
 
         `parents_key` is its key in the parent tree, `pictures` are its XObjects by their names,
-        `press` is what a page for the press has beside.
+        `dress` is what it has beside.
         """
         self._canvas.showPage()
         page = self._document.Pages.pages[-1]
@@ -150,11 +153,10 @@ class PdfFile:
         if pictures:
             named = {key: reference(picture) for key, picture in pictures.items()}
             resources["XObject"] = dictionary(named)
-        if press:
-            resources |= press.resources
-            page.__NoDefault__ = [*page.__NoDefault__, *press.entries]
-            for key, entry in press.entries.items():
-                setattr(page, key, entry)
+        resources |= dress.resources
+        page.__NoDefault__ = [*page.__NoDefault__, *dress.entries]
+        for key, entry in dress.entries.items():
+            setattr(page, key, entry)
         page.Resources = dictionary(resources)
         page.Annots = list(map(reference, annotations))
         page.StructParents = parents_key

@@ -1,32 +1,61 @@
-"""From a swatch to the operator that selects it, in the profile's colour space.
+"""From a swatch to the operator that selects it: on the screen in sRGB, as it is.
 
-A colour space is a row of a table: the operator's name and how a swatch becomes its operands.
+What selects the colours of a file answers for grounds and for text apart; the screen knows no
+difference (see `inks` for the press).
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
+from typing import NamedTuple, Protocol
 
 from brochure.design.style import Swatch
 from brochure.paint.objects import number
-from brochure.profile import ColourSpace
 
 SWATCHES_REMEMBERED = 64
 
 
-def _rgb(swatch: Swatch) -> tuple[float, ...]:
-    return swatch.rgb
+class Selected(NamedTuple):
+    """The operator, and whether what it paints leaves the other inks below it as they are."""
+
+    operator: str
+    overprints: bool
 
 
-# ISO 32000-1, table 74: the operators that set the colour for fills and text.
-_SPACES = {ColourSpace.RGB: ("rg", _rgb)}
+class Colours(Protocol):
+    """The colours of one file."""
+
+    def area(self, swatch: Swatch) -> Selected:
+        """The colour of a ground."""
+        ...
+
+    def text(self, swatch: Swatch) -> Selected:
+        """The colour of text and rules."""
+        ...
+
+    def resources(self, marks: bool) -> Mapping[str, str]:
+        """What the operators name, by category; with `marks` what printer's marks name, too."""
+        ...
+
+
+class ScreenColours:
+    """Colours of the screen."""
+
+    def area(self, swatch: Swatch) -> Selected:
+        """The colour of a ground."""
+        return _selected(swatch)
+
+    def text(self, swatch: Swatch) -> Selected:
+        """The colour of text and rules."""
+        return _selected(swatch)
+
+    def resources(self, marks: bool) -> Mapping[str, str]:
+        """Nothing: device colours have no names."""
+        return {}
 
 
 @lru_cache(SWATCHES_REMEMBERED)
-def fill_operator(swatch: Swatch, space: ColourSpace) -> str:
-    """The operator that makes `swatch` the colour of fills and text.
-
-    Three decimals tell all 256 steps of eight bits apart.
-    """
-    operator, components = _SPACES[space]
-    return " ".join([*map(number, components(swatch)), operator])
+def _selected(swatch: Swatch) -> Selected:
+    """The operator of ISO 32000-1, table 74; three decimals tell 256 steps apart."""
+    return Selected(" ".join([*map(number, swatch.rgb), "rg"]), overprints=False)

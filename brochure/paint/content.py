@@ -1,8 +1,8 @@
-"""From one page's items to its content stream.
+"""From a sheet's faces to its content stream.
 
 Items in painting order go in; operators come out, and which mark each marked-content identifier
 stands for. Consecutive texts of one look on one baseline are one TJ. Nothing is measured or decided
-here; this is the one place where y turns upward.
+here.
 """
 
 from __future__ import annotations
@@ -11,21 +11,18 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from brochure.compose.page import FillItem, Item, Page, PictureItem, RuleItem, TextItem
+from brochure.compose.page import FillItem, Item, PictureItem, RuleItem, TextItem
 from brochure.design.structure import Artifact, Mark
-from brochure.design.style import Swatch
-from brochure.geometry import Rect
-from brochure.paint.colour import fill_operator
+from brochure.geometry import IDENTITY, Matrix, Rect
+from brochure.impose.sheets import Placement, Sheet
+from brochure.paint.colour import Colours, Selected
 from brochure.paint.fonts import EmbeddedFont, FontSet
 from brochure.paint.objects import number, text_string
 from brochure.paint.sequences import Sequence, sequences
 from brochure.paint.tags import Node
-from brochure.profile import ColourSpace
 
 if TYPE_CHECKING:
-    from brochure.paint.inks import Inks, Selected
     from brochure.paint.pictures import PictureSet
-    from brochure.paint.sheet import PressSheet
 
 
 class PageContent(NamedTuple):
@@ -36,30 +33,38 @@ class PageContent(NamedTuple):
 
 
 def page_content(
-    page: Page,
+    sheet: Sheet,
     fonts: FontSet,
     owners: Mapping[Mark, Node],
-    space: ColourSpace,
+    colours: Colours,
     *,
     pictures: PictureSet | None = None,
-    press: tuple[PressSheet, Inks] | None = None,
+    with_marks: bool = False,
 ) -> PageContent:
-    """Write a page. `owners` are the marks' places in the tag tree; `pictures` may be None where
-    the page has none. `press` are the sheet and the inks of a page for the press.
+    """Write a sheet. `owners` are the marks' places in the tag tree; `pictures` may be None where
+    the sheet has none. `with_marks` asks for printer's marks.
 
     Raises `ValueError` for an item whose mark has no place there.
     """
-    writer = _Writer(page.height, fonts, space, pictures)
-    if press is not None:
-        writer.go_to_press(*press)
+    operators: list[str] = []
     marks: list[Mark] = []
-    for sequence in sequences(page.items, owners):
-        writer.operators.append(_opening(sequence, owners, marks))
-        writer.write(sequence)
-        writer.operators.append("EMC")
-    if press is not None:
-        writer.operators += press[0].marks()
-    return PageContent("\n".join(writer.operators), tuple(marks))
+    for placement in sheet.placements:
+        writer = _Writer(placement, fonts, colours, pictures)
+        for sequence in sequences(placement.face.items, owners):
+            writer.operators.append(_opening(sequence, owners, marks))
+            writer.write(sequence)
+            writer.operators.append("EMC")
+        operators += writer.operators
+    if with_marks:
+        from brochure.paint.printers_marks import printers_marks  # noqa: PLC0415
+
+        operators += printers_marks(sheet)
+    return PageContent("\n".join(operators), tuple(marks))
+
+
+def _moved(onto: Matrix) -> list[str]:
+    """The operator that moves what follows to its place on the sheet."""
+    return [] if onto == IDENTITY else [f"{' '.join(map(number, onto))} cm"]
 
 
 def _opening(sequence: Sequence, owners: Mapping[Mark, Node], marks: list[Mark]) -> str:
@@ -79,24 +84,21 @@ class _Writer:
     """What the graphics state is, so that an operator is written only where it changes."""
 
     def __init__(
-        self, height: float, fonts: FontSet, space: ColourSpace, pictures: PictureSet | None
+        self,
+        placement: Placement,
+        fonts: FontSet,
+        colours: Colours,
+        pictures: PictureSet | None,
     ) -> None:
-        self.height = height
+        self.upright = placement.upright
         self.pictures = pictures
         self.fonts = fonts
-        self.space = space
-        self.operators: list[str] = []
+        self.colours = colours
+        self.operators = _moved(placement.onto)
         self._colour = ""
         self._font = ""
         self._tracking = 0.0
-        self._sheet: PressSheet | None = None
-        self._inks: Inks | None = None
         self._overprints = False
-
-    def go_to_press(self, sheet: PressSheet, inks: Inks) -> None:
-        """Paint on a sheet with bleed, in inks."""
-        self._sheet, self._inks = sheet, inks
-        self.operators.append(f"1 0 0 1 {number(sheet.margin)} {number(sheet.margin)} cm")
 
     def write(self, sequence: Sequence) -> None:
         """Write the items of a sequence."""
@@ -110,27 +112,15 @@ class _Writer:
     def _write_area(self, item: Item) -> None:
         match item:
             case FillItem(rect, swatch):
-                self._set_area_colour(swatch)
-                self._fill(self._sheet.into_bleed(rect) if self._sheet else rect)
+                self._select(self.colours.area(swatch))
+                self._fill(rect)
             case RuleItem(x, y, length, weight, swatch):
-                self._set_line_colour(swatch)
+                self._select(self.colours.text(swatch))
                 self._fill(Rect(x, y - weight / 2, length, weight))
             case PictureItem():
                 assert self.pictures is not None
                 self._set_overprint(on=False)
-                self.operators += self.pictures.place(item, self.height)
-
-    def _set_area_colour(self, swatch: Swatch) -> None:
-        if self._inks is None:
-            self._set_colour(fill_operator(swatch, self.space))
-        else:
-            self._select(self._inks.area(swatch))
-
-    def _set_line_colour(self, swatch: Swatch) -> None:
-        if self._inks is None:
-            self._set_colour(fill_operator(swatch, self.space))
-        else:
-            self._select(self._inks.text(swatch))
+                self.operators += self.pictures.place(item, self.upright)
 
     def _select(self, selected: Selected) -> None:
         self._set_overprint(on=selected.overprints)
@@ -143,7 +133,8 @@ class _Writer:
             self.operators.append("/Overprint gs" if on else "/Knockout gs")
 
     def _fill(self, rect: Rect) -> None:
-        corner_and_size = (rect.x, self.height - rect.bottom, rect.width, rect.height)
+        edges = self.upright.box(rect)
+        corner_and_size = (edges.left, edges.bottom, rect.width, rect.height)
         self.operators.append(" ".join([*map(number, corner_and_size), "re f"]))
 
     def _write_text(self, items: Iterable[TextItem], until: float | None) -> None:
@@ -153,9 +144,10 @@ class _Writer:
             texts = list(line)
             first = texts[0]
             font = self.fonts.of(first.shaped.face)
-            self._set_line_colour(first.swatch)
+            self._select(self.colours.text(first.swatch))
             self._set_font(font, first)
-            start = (round(first.x * 1000), round((self.height - first.y) * 1000))
+            x, y = self.upright.point(first.x, first.y)
+            start = (round(x * 1000), round(y * 1000))
             step = [number((to - since) / 1000) for to, since in zip(start, origin, strict=True)]
             self.operators.append(f"{step[0]} {step[1]} Td{_show(texts, font, start[0], until)}")
             origin = start

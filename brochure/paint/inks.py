@@ -8,9 +8,8 @@ profile (relative colorimetric, black point compensation), in whole percent.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from brochure.design.style import Swatch
+from brochure.paint.colour import Selected
 from brochure.paint.condition import Cmyk, Condition, Ink
 from brochure.paint.objects import array, dictionary, name, number
 from brochure.pictures.icc import Converter
@@ -21,13 +20,6 @@ _NEUTRAL = 0.03  # how far the components of a grey may lie apart: inks of a the
 _DARK = 0.35  # components of what is set as text; lighter greys are grounds
 _LEAST = 0.02  # of an ink: less doesn't print
 _LIGHT = 0.10  # of black: under it, it is only dirt in a tint
-
-
-class Selected(NamedTuple):
-    """The operator, and whether what it paints leaves the other inks below it as they are."""
-
-    operator: str
-    overprints: bool
 
 
 class Inks:

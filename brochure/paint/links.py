@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from brochure.compose.page import Item, PictureItem, TextItem
 from brochure.design.structure import Artifact, Link, Mark, Role
-from brochure.geometry import Rect
+from brochure.geometry import Matrix, Rect
 from brochure.paint.objects import array, dictionary, number, text_string
 from brochure.paint.tags import Node
 from brochure.typeset.fonts import FontLibrary
@@ -63,21 +63,20 @@ def areas(items: Iterable[Item], links: Mapping[Mark, Node], fonts: FontLibrary)
     return found
 
 
-def annotation(area: Area, height: float, key: int) -> str:
-    """The link annotation of an area on a page of `height`; `key` is that in the parent tree.
+def annotation(area: Area, matrix: Matrix, key: int) -> str:
+    """The link annotation of an area of a face, which the matrix takes to its sheet; `key` is that
+    in the parent tree.
 
     Raises `ValueError` for a node of role LINK that leads nowhere.
     """
     link = area.node.element.link
     if link is None:
         raise ValueError("an element of role LINK has no link")
-    rect = area.rect
-    edges = (rect.x, height - rect.bottom, rect.right, height - rect.y)
     return dictionary(
         {
             "Type": "/Annot",
             "Subtype": "/Link",
-            "Rect": array(map(number, edges)),
+            "Rect": array(map(number, matrix.box(area.rect))),
             "Border": "[0 0 0]",
             "F": "4",  # print (ISO 19005-2, 6.3.2)
             "Contents": text_string(link.description),

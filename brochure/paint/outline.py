@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from brochure.compose.page import Item, TextItem
 from brochure.design.structure import Mark, Owner
+from brochure.geometry import Matrix
 from brochure.paint.canvas import PdfFile
 from brochure.paint.tags import Node
 from brochure.typeset.fonts import FontLibrary
@@ -44,8 +45,8 @@ class Outline:
         self._sought = dict(self._entries)
         self._fonts = fonts
 
-    def find(self, file: PdfFile, items: Iterable[Item], height: float) -> None:
-        """Name the places that lie on the page at hand, which is `height` high."""
+    def find(self, file: PdfFile, items: Iterable[Item], matrix: Matrix) -> None:
+        """Name the places on the page at hand that lie on a face, which the matrix takes to it."""
         first: dict[Owner, TextItem] = {}
         for item in items:
             if isinstance(item, TextItem):
@@ -53,7 +54,8 @@ class Outline:
         for key, entry in list(self._sought.items()):
             if text := first.get(entry.mark):
                 ascent = self._fonts.metrics(text.shaped.face).ascent / 1000 * text.size
-                file.mark_place(key, text.x, height - text.y + ascent)
+                left, top = matrix.point(text.x, text.y - ascent)
+                file.mark_place(key, left, top)
                 del self._sought[key]
 
     def write(self, file: PdfFile) -> None:

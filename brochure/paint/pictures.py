@@ -7,7 +7,8 @@ matrix. QR codes are no objects: they are a path of the page itself.
 from __future__ import annotations
 
 from brochure.compose.page import PictureItem
-from brochure.geometry import Rect
+from brochure.geometry import Edges, Rect
+from brochure.geometry import Matrix as Placing
 from brochure.paint.canvas import PdfFile
 from brochure.paint.objects import array, dictionary, number, reference
 from brochure.paint.vectors import write_drawing
@@ -40,15 +41,15 @@ class PictureSet:
         used, self._used = self._used, {}
         return used
 
-    def place(self, item: PictureItem, height: float) -> list[str]:
-        """The operators that paint a picture on a page of that height."""
-        rect, picture = item.rect, item.picture
-        bottom = height - rect.bottom
+    def place(self, item: PictureItem, upright: Placing) -> list[str]:
+        """The operators that paint a picture on a face that is turned upright."""
+        picture, edges = item.picture, upright.box(item.rect)
         if isinstance(picture, Code):
-            return _code(picture, rect, height)
+            return _code(picture, edges)
         key = self._key(picture)
         self._used[key] = self._objects[key]
-        matrix = " ".join(map(number, (rect.width, 0, 0, rect.height, rect.x, bottom)))
+        width, height = item.rect.width, item.rect.height
+        matrix = " ".join(map(number, (width, 0, 0, height, edges.left, edges.bottom)))
         return [f"q {matrix} cm /{key} Do Q"]
 
     def _key(self, picture: Raster | Drawing | Form) -> str:
@@ -143,13 +144,13 @@ def _window(file: PdfFile, inner: int) -> int:
     return file.add_stream(b"/X Do", entries)
 
 
-def _code(code: Code, rect: Rect, height: float) -> list[str]:
+def _code(code: Code, edges: Edges) -> list[str]:
     """The dark areas as one path, in modules; grey 0 is black on the screen and black ink alone in
     print.
     """
-    module = code.module(rect.width)
+    module = code.module(edges.right - edges.left)
     scale = number(module, 6)  # a page of modules adds up what rounding leaves
-    place = f"{number(rect.x)} {number(height - rect.y)}"
+    place = f"{number(edges.left)} {number(edges.top)}"
     operators = [f"q 0 g {scale} 0 0 -{scale} {place} cm"]
     operators += [f"{column} {row} {length} 1 re" for column, row, length in code.runs]
     return [*operators, "f Q"]

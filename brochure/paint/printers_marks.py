@@ -1,25 +1,20 @@
-"""The sheet around the trim box: bleed, slug, and the printer's marks in the slug.
+"""The printer's marks in the slug: crop and registration marks, and the colour bar.
 
-The page's size and the printing condition go in; boxes (ISO 32000-1, 14.11.2) and operators come
-out. Everything here is PDF's way up, from the lower left corner of the media box.
+A sheet goes in, operators come out, y up from the lower left corner of the trim box.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from brochure.geometry import mm
+from brochure.impose.sheets import Sheet
+from brochure.paint.objects import number
 
-from brochure.geometry import Rect, mm
-from brochure.paint.condition import Condition
-from brochure.paint.objects import array, number
-
-_SLUG = mm(11)  # outside of the bleed, where marks stand
 _GAP = mm(1)  # between bleed and marks
 _LENGTH = mm(5)  # of a crop mark
 _WEIGHT = 0.25  # points
 _PATCH = mm(5)  # of the colour bar
 _RADIUS = mm(2)  # of a registration mark
 _CIRCLE = 0.5523  # what makes four Bézier curves a circle
-_AT_EDGE = 0.02  # points: what reaches the trim but for rounding
 
 _PATCHES = (
     "1 0 0 0 k",
@@ -33,70 +28,38 @@ _PATCHES = (
 )
 
 
-class PressSheet(NamedTuple):
-    """A page on its sheet; lengths in points."""
+def printers_marks(sheet: Sheet) -> list[str]:
+    """Crop and registration marks in every ink, and the colour bar."""
+    trim = sheet.trim
+    width, height = trim.right - trim.left, trim.top - trim.bottom
+    start = trim.left - sheet.bleed.left + _GAP
+    corners = [
+        line
+        for x, outward in ((0.0, -1), (width, 1))
+        for y, upward in ((0.0, -1), (height, 1))
+        for line in (
+            _line((x + outward * start, y), (x + outward * (start + _LENGTH), y)),
+            _line((x, y + upward * start), (x, y + upward * (start + _LENGTH))),
+        )
+    ]
+    middle = start + _LENGTH / 2
+    targets = [
+        *_target(-middle, height / 2),
+        *_target(width + middle, height / 2),
+        *_target(width / 2, height + middle),
+    ]
+    head = ["/Artifact<</Type/Page>>BDC", "q", f"/All CS 1 SCN {_WEIGHT} w"]
+    return [*head, *corners, *targets, "Q", *_bar(width, start), "EMC"]
 
-    width: float
-    height: float
-    condition: Condition
 
-    @property
-    def margin(self) -> float:
-        """From the edge of the sheet to the trim."""
-        return self.condition.bleed + (_SLUG if self.condition.marks else 0.0)
-
-    @property
-    def size(self) -> tuple[float, float]:
-        """The media box."""
-        return self.width + 2 * self.margin, self.height + 2 * self.margin
-
-    def boxes(self) -> dict[str, str]:
-        """Trim box and bleed box, as the page says them."""
-        margin, bleed = self.margin, self.condition.bleed
-        trim = (margin, margin, margin + self.width, margin + self.height)
-        outer = (trim[0] - bleed, trim[1] - bleed, trim[2] + bleed, trim[3] + bleed)
-        return {"TrimBox": array(map(number, trim)), "BleedBox": array(map(number, outer))}
-
-    def into_bleed(self, rect: Rect) -> Rect:
-        """A ground, from the top left of the trim box, painted on where it reaches the trim."""
-        bleed = self.condition.bleed
-        left = rect.x - bleed if rect.x <= _AT_EDGE else rect.x
-        top = rect.y - bleed if rect.y <= _AT_EDGE else rect.y
-        right = rect.right + bleed if rect.right >= self.width - _AT_EDGE else rect.right
-        bottom = rect.bottom + bleed if rect.bottom >= self.height - _AT_EDGE else rect.bottom
-        return Rect(left, top, right - left, bottom - top)
-
-    def marks(self) -> list[str]:
-        """Crop and registration marks in every ink, and the colour bar; none unless asked for."""
-        if not self.condition.marks:
-            return []
-        start = self.condition.bleed + _GAP
-        corners = [
-            line
-            for x, outward in ((0.0, -1), (self.width, 1))
-            for y, upward in ((0.0, -1), (self.height, 1))
-            for line in (
-                _line((x + outward * start, y), (x + outward * (start + _LENGTH), y)),
-                _line((x, y + upward * start), (x, y + upward * (start + _LENGTH))),
-            )
-        ]
-        middle = start + _LENGTH / 2
-        targets = [
-            *_target(-middle, self.height / 2),
-            *_target(self.width + middle, self.height / 2),
-            *_target(self.width / 2, self.height + middle),
-        ]
-        head = ["/Artifact<</Type/Page>>BDC", "q", f"/All CS 1 SCN {_WEIGHT} w"]
-        return [*head, *corners, *targets, "Q", *self._bar(start), "EMC"]
-
-    def _bar(self, start: float) -> list[str]:
-        side = number(_PATCH)
-        x, y = self.width / 2 - len(_PATCHES) / 2 * _PATCH, -start - _PATCH
-        patches = [
-            f"{colour} {number(x + index * _PATCH)} {number(y)} {side} {side} re f"
-            for index, colour in enumerate(_PATCHES)
-        ]
-        return ["q", *patches, "Q"]
+def _bar(width: float, start: float) -> list[str]:
+    side = number(_PATCH)
+    x, y = width / 2 - len(_PATCHES) / 2 * _PATCH, -start - _PATCH
+    patches = [
+        f"{colour} {number(x + index * _PATCH)} {number(y)} {side} {side} re f"
+        for index, colour in enumerate(_PATCHES)
+    ]
+    return ["q", *patches, "Q"]
 
 
 def _line(start: tuple[float, float], end: tuple[float, float]) -> str:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from brochure.content.model import Numbering
 from brochure.design.structure import Element, Mark, Role
+from brochure.geometry import Edges
 from brochure.paint.canvas import PdfFile
 from brochure.paint.objects import array, dictionary, number, reference, text_string
 
@@ -80,19 +81,16 @@ def owners(root: Node) -> dict[Mark, Node]:
     return found
 
 
-Box = tuple[float, float, float, float]
-
-
 class Layout(NamedTuple):
     """Where the marks came to lie: the pages' objects, the marks page by page, their owners.
 
-    `boxes` are the edges of pictures: left, bottom, right, top.
+    `boxes` are the edges of pictures.
     """
 
     pages: list[int]
     marks: list[tuple[Mark, ...]]
     owners: dict[Mark, Node]
-    boxes: dict[Mark, Box]
+    boxes: dict[Mark, Edges]
 
     def places(self) -> dict[Mark, list[Place]]:
         """The marked-content sequences of every mark, in painting order."""
@@ -151,7 +149,7 @@ def _element(node: Node, places: dict[Mark, list[Place]], layout: Layout, tree: 
     return dictionary(entries)
 
 
-def _attributes(node: Node, boxes: Mapping[Mark, Box]) -> dict[str, str]:
+def _attributes(node: Node, boxes: Mapping[Mark, Edges]) -> dict[str, str]:
     element = node.element
     entries: dict[str, str] = {}
     if element.alt is not None:

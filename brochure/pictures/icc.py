@@ -125,3 +125,15 @@ class Converter:
             assert converted is not None
             self._known[components] = tuple(part / 255 for part in converted.tobytes())
         return self._known[components]
+
+
+def converts(press: bytes) -> bool:
+    """Whether colours go through a profile of the press, both ways."""
+    from PIL.ImageCms import PyCMSError  # noqa: PLC0415
+
+    try:
+        Converter("RGB", press, press)((0.5, 0.5, 0.5))
+        Converter("CMYK", None, press)((0.5, 0.5, 0.5, 0.5))
+    except (OSError, ValueError, PyCMSError):
+        return False
+    return True

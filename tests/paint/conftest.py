@@ -11,7 +11,7 @@ from brochure.design.structure import Element, Mark, Role
 from brochure.paint.paint import paint
 from brochure.profile import SCREEN
 from brochure.typeset.fonts import FontLibrary
-from support.forme import CREATED, Forme, document
+from support.forme import CREATED, Forme, document, sheets
 from support.readback import check_marks
 
 Painted = Callable[[Document], bytes]
@@ -34,7 +34,7 @@ def painted(fonts: FontLibrary, judged: Callable[[bytes], bytes]) -> Painted:
     """Paints a document; outside judges and the marks' check see every one that claims a thing."""
 
     def write(placed: Document) -> bytes:
-        pdf = paint(placed, SCREEN, fonts, created=CREATED)
+        pdf = paint(sheets(placed), SCREEN, fonts, created=CREATED)
         check_marks(pdf)
         return pdf if placed.draft else judged(pdf)
 

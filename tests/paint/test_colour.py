@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from brochure.design.style import Swatch
-from brochure.paint.colour import fill_operator
-from brochure.profile import ColourSpace
+from brochure.paint.colour import ScreenColours
+
+SCREEN = ScreenColours()
 
 
 def test_rgb_components_keep_all_256_steps_apart() -> None:
-    written = {
-        fill_operator(Swatch("grey", (step / 255,) * 3), ColourSpace.RGB): step
-        for step in range(256)
-    }
+    written = {SCREEN.area(Swatch("grey", (step / 255,) * 3)).operator: step for step in range(256)}
     assert len(written) == 256
     for operator, step in written.items():
         red, *_, name = operator.split()
@@ -20,4 +18,4 @@ def test_rgb_components_keep_all_256_steps_apart() -> None:
 
 
 def test_a_component_has_no_digit_that_says_nothing() -> None:
-    assert fill_operator(Swatch("red", (1.0, 0.0, 0.5)), ColourSpace.RGB) == "1 0 0.5 rg"
+    assert SCREEN.text(Swatch("red", (1.0, 0.0, 0.5))).operator == "1 0 0.5 rg"

@@ -13,12 +13,25 @@ from hypothesis import strategies as st
 from brochure.compose.page import Page, TextItem
 from brochure.design.structure import Artifact, Element, Mark, Role
 from brochure.geometry import Rect
+from brochure.paint.colour import ScreenColours
 from brochure.paint.content import page_content
 from brochure.paint.fonts import FontSet
 from brochure.paint.paint import paint
-from brochure.profile import SCREEN, ColourSpace
+from brochure.profile import SCREEN
 from brochure.typeset.fonts import FontLibrary
-from support.forme import A5, ACCENT, CREATED, INK, SANS, SEMIBOLD, SERIF, Forme, Look, document
+from support.forme import (
+    A5,
+    ACCENT,
+    CREATED,
+    INK,
+    SANS,
+    SEMIBOLD,
+    SERIF,
+    Forme,
+    Look,
+    document,
+    sheets,
+)
 from support.readback import Glyph, glyphs, marked, reopened
 
 Paragraph = Callable[[Page], bytes]
@@ -70,7 +83,7 @@ def test_each_glyph_lies_within_a_hundredth_of_a_point_of_its_place(
         forme.text((x, y), word, Mark(1), look)
     page = forme.page()
     tree = Element(Role.DOCUMENT, (Element(Role.P, (Mark(1),)),))
-    found = shown(paint(document(tree, page), SCREEN, fonts, created=CREATED))
+    found = shown(paint(sheets(document(tree, page)), SCREEN, fonts, created=CREATED))
     expected = origins([item for item in page.items if isinstance(item, TextItem)], page.height)
     for glyph, (x, y) in zip(found, expected, strict=True):
         assert abs(glyph.x - x) < 0.01
@@ -162,8 +175,10 @@ def test_text_with_marks_beside_the_pen_says_what_it_is(forme: Forme, paragraph:
 
 def test_a_mark_without_a_place_in_the_tree_is_a_bug(forme: Forme) -> None:
     forme.text((40, 40), "Text", Mark(7))
+    tree = Element(Role.DOCUMENT, (Mark(7),))
+    (only,) = sheets(document(tree, forme.page())).sheets
     with pytest.raises(ValueError, match="mark 7 owns an item but has no place"):
-        page_content(forme.page(), FontSet(forme.fonts), {}, ColourSpace.RGB)
+        page_content(only, FontSet(forme.fonts), {}, ScreenColours())
 
 
 def test_a_text_can_be_an_artifact(forme: Forme, paragraph: Paragraph) -> None:

@@ -10,7 +10,7 @@ from brochure.compose.page import Document, TextItem
 from brochure.design.structure import Element, Link, Mark, Role
 from brochure.paint.paint import paint
 from brochure.profile import SCREEN
-from support.forme import CREATED, Forme, document
+from support.forme import CREATED, Forme, document, sheets
 from support.readback import reopened
 
 Painted = Callable[[Document], bytes]
@@ -90,7 +90,7 @@ def test_an_annotation_is_described_printed_and_frameless(forme: Forme, painted:
 def test_a_profile_without_links_has_their_text_and_no_annotation(forme: Forme) -> None:
     forme.text((40, 100), "Schreiben", Mark(1))
     placed = document(linked(Mark(1)), forme.page())
-    pdf = paint(placed, SCREEN._replace(links=False), forme.fonts, created=CREATED)
+    pdf = paint(sheets(placed), SCREEN._replace(interactive=False), forme.fonts, created=CREATED)
     assert rects(pdf) == []
 
 

@@ -20,7 +20,18 @@ from brochure.geometry import Rect
 from brochure.paint.paint import paint
 from brochure.profile import SCREEN
 from brochure.typeset.fonts import FontLibrary
-from support.forme import ACCENT, CREATED, ITALIC, SANS, SEMIBOLD, SERIF, Forme, Look, document
+from support.forme import (
+    ACCENT,
+    CREATED,
+    ITALIC,
+    SANS,
+    SEMIBOLD,
+    SERIF,
+    Forme,
+    Look,
+    document,
+    sheets,
+)
 from support.judges import page_validation
 from support.readback import artifacts, check_marks, tag_tree
 from support.readers import (
@@ -164,7 +175,7 @@ def test_every_reader_gives_back_whatever_words_are_set(
     text = " ".join(words)
     forme.text((10, 100), text, Mark(1), Look(size=4))
     tree = Element(Role.DOCUMENT, (Element(Role.P, (Mark(1),)),))
-    pdf = paint(document(tree, forme.page()), SCREEN, fonts, created=CREATED)
+    pdf = paint(sheets(document(tree, forme.page())), SCREEN, fonts, created=CREATED)
     check_marks(pdf)
     assert page_validation(pdf) == []
     assert tag_tree(pdf) == f"Document\n  P\n    “{text}”\n"
@@ -178,9 +189,9 @@ from hashlib import sha256
 from brochure.paint.paint import paint
 from brochure.profile import SCREEN
 from paint.test_paint import flyer
-from support.forme import CREATED, Forme
+from support.forme import CREATED, Forme, sheets
 forme = Forme()
-print(sha256(paint(flyer(forme), SCREEN, forme.fonts, created=CREATED)).hexdigest())
+print(sha256(paint(sheets(flyer(forme)), SCREEN, forme.fonts, created=CREATED)).hexdigest())
 """
 
 
@@ -211,6 +222,6 @@ def test_the_same_input_gives_the_same_bytes_on_any_machine(tmp_path: Path) -> N
 
 def test_the_same_document_gives_the_same_bytes_twice(forme: Forme) -> None:
     placed = flyer(forme)
-    first = paint(placed, SCREEN, forme.fonts, created=CREATED)
-    assert paint(placed, SCREEN, FontLibrary(), created=CREATED) == first
-    assert paint(placed, SCREEN, forme.fonts, created=CREATED + 1) != first
+    first = paint(sheets(placed), SCREEN, forme.fonts, created=CREATED)
+    assert paint(sheets(placed), SCREEN, FontLibrary(), created=CREATED) == first
+    assert paint(sheets(placed), SCREEN, forme.fonts, created=CREATED + 1) != first

@@ -20,7 +20,7 @@ from brochure.pictures.model import Drawing, Picture
 from brochure.profile import SCREEN
 from brochure.typeset.fonts import FontLibrary
 from support.colours import apart
-from support.forme import A5, CREATED, Forme, document
+from support.forme import A5, CREATED, Forme, document, sheets
 from support.oracle import page
 from support.placing import Desk
 from support.readback import tag_tree
@@ -132,5 +132,5 @@ def test_a_picture_in_a_link_can_be_clicked(painted: Painted, drawing: Drawing) 
 def test_the_same_pictures_give_the_same_bytes(drawing: Drawing) -> None:
     placed_once = document(tree(figure(1)), Page(*A5, (placed(drawing, Mark(1)),)))
     fonts = FontLibrary()
-    first = paint(placed_once, SCREEN, fonts, created=CREATED)
-    assert paint(placed_once, SCREEN, fonts, created=CREATED) == first
+    first = paint(sheets(placed_once), SCREEN, fonts, created=CREATED)
+    assert paint(sheets(placed_once), SCREEN, fonts, created=CREATED) == first

@@ -25,7 +25,7 @@ from brochure.profile import SCREEN, ColourSpace
 from brochure.typeset.fonts import FontLibrary
 from support.colours import apart
 from support.flyers import ROOT
-from support.forme import CREATED, Forme, document
+from support.forme import CREATED, Forme, document, sheets
 from support.oracle import page
 from support.placing import Desk
 
@@ -223,7 +223,7 @@ def test_text_of_a_font_that_can_be_checked_is_placed(desk: Desk, placed: Placed
     forme = Forme(FontLibrary())
     forme.text((20, 40), "KOK e.V.", Mark(1))
     tree = Element(Role.DOCUMENT, (Element(Role.P, (Mark(1),)),))
-    data = paint(document(tree, forme.page()), SCREEN, forme.fonts, created=CREATED)
+    data = paint(sheets(document(tree, forme.page())), SCREEN, forme.fonts, created=CREATED)
     desk.put("logo.pdf", data)
     ours, theirs = page(placed(desk.picture("logo.pdf"), 595.276)), page(data)
     assert ours.getbbox() == theirs.getbbox()
@@ -240,7 +240,7 @@ def test_text_of_a_font_with_other_widths_is_refused(desk: Desk) -> None:
     forme = Forme(FontLibrary())
     forme.text((20, 40), "KOK e.V.", Mark(1))
     tree = Element(Role.DOCUMENT, (Element(Role.P, (Mark(1),)),))
-    data = paint(document(tree, forme.page()), SCREEN, forme.fonts, created=CREATED)
+    data = paint(sheets(document(tree, forme.page())), SCREEN, forme.fonts, created=CREATED)
     desk.put("logo.pdf", changed(_wrong_widths, Pdf.open(BytesIO(data))))
     assert "widths" in desk.refused("logo.pdf", "picture/pdf-font")["why"]
 

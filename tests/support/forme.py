@@ -12,6 +12,7 @@ from brochure.compose.page import Document, FillItem, Item, Metadata, Page, Rule
 from brochure.design.structure import Element, Owner
 from brochure.design.style import Face, Family, Swatch
 from brochure.geometry import Rect
+from brochure.impose.sheets import Imposition, Medium, imposed
 from brochure.typeset.fonts import FontLibrary
 from brochure.typeset.line import Shaped
 from brochure.typeset.shape import Shaper
@@ -91,3 +92,8 @@ class Forme:
 def document(tree: Element, *pages: Page, draft: bool = False) -> Document:
     """A German document of these pages."""
     return Document(pages, tree, Metadata("Titel & Größe", "KOK e.V.", "de-DE"), draft)
+
+
+def sheets(placed: Document) -> Imposition:
+    """Each page on a sheet of its own, as for the screen."""
+    return imposed(placed, Medium())

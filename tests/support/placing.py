@@ -22,6 +22,7 @@ from brochure.pictures.load import Intake, Original, load, prepared
 from brochure.pictures.model import Picture
 from brochure.profile import SCREEN
 from brochure.typeset.fonts import FontLibrary
+from support.forme import sheets
 
 HERE = Span(7, 9, 7, 20)
 """Where content.yaml names every file of these tests."""
@@ -37,7 +38,7 @@ def figure(picture: Picture, width: float = 200.0) -> bytes:
     tree = Element(Role.DOCUMENT, (shown,))
     page = Page(*size, (PictureItem(rect, picture, Mark(1)),))
     document = Document((page,), tree, Metadata("Bild", "KOK e.V.", "de-DE"), False)
-    return paint(document, SCREEN, FontLibrary(), created=0)
+    return paint(sheets(document), SCREEN, FontLibrary(), created=0)
 
 
 @dataclass(slots=True)

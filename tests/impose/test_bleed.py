@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brochure.compose.develop import into_bleed
 from brochure.compose.page import ArtItem, Page
 from brochure.design.structure import Artifact
 from brochure.geometry import WHOLE, Rect, mm
+from brochure.impose.bleed import art_past_trim
 from brochure.pictures.gallery import Subject
 from brochure.pictures.model import Code, Ink
 
@@ -36,13 +36,13 @@ def art(rect: Rect, crop: Rect = WHOLE) -> ArtItem:
 
 def test_a_picture_within_the_page_stays_as_it_is() -> None:
     item = art(Rect(mm(20), mm(20), mm(80), mm(60)))
-    assert into_bleed(item, PAGE, mm(3)) == item
+    assert art_past_trim(item, PAGE, mm(3)) == item
 
 
 def test_what_was_cropped_at_the_trim_is_printed_in_the_bleed() -> None:
     crop = Rect(0.1, 0.1, 0.8, 0.8)
     item = art(Rect(mm(130), 0, mm(80), mm(80)), crop)
-    grown = into_bleed(item, PAGE, mm(3))
+    grown = art_past_trim(item, PAGE, mm(3))
     assert grown.rect == pytest.approx(Rect(mm(130), -mm(3), mm(83), mm(83)))
     assert grown.crop == pytest.approx(Rect(0.1, 0.07, 0.83, 0.83))
 
@@ -65,7 +65,7 @@ def test_the_bleed_is_covered_and_nothing_is_distorted(
     right = PAGE.width if sides.right else mm(160)
     bottom = PAGE.height if sides.bottom else mm(200)
     item = art(Rect(x, y, right - x, bottom - y), crop)
-    grown = into_bleed(item, PAGE, bleed)
+    grown = art_past_trim(item, PAGE, bleed)
     assert grown.rect.x == pytest.approx(x - bleed * sides.left)
     assert grown.rect.y == pytest.approx(y - bleed * sides.top)
     assert grown.rect.right == pytest.approx(right + bleed * sides.right)

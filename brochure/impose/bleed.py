@@ -1,0 +1,57 @@
+"""What reaches the trim edge goes on into the bleed: a ground as it is, a picture with what was cut
+off there.
+
+Faces go in and come out; lengths are points from the top left of the trim box, y down.
+"""
+
+from __future__ import annotations
+
+from brochure.compose.page import ArtItem, FillItem, Item, Page
+from brochure.geometry import Rect
+
+AT_EDGE = 0.02
+"""Points: what reaches the trim but for rounding."""
+
+
+def spread(page: Page, bleed: float) -> Page:
+    """The page with its grounds and pictures spread into a bleed."""
+    if not bleed:
+        return page
+    return page._replace(items=tuple([_spread(item, page, bleed) for item in page.items]))
+
+
+def _spread(item: Item, page: Page, bleed: float) -> Item:
+    match item:
+        case FillItem():
+            return item._replace(rect=past_trim(item.rect, page, bleed))
+        case ArtItem():
+            return art_past_trim(item, page, bleed)
+        case _:
+            return item
+
+
+def past_trim(rect: Rect, page: Page, bleed: float) -> Rect:
+    """A rectangle that goes on where it reaches the trim."""
+    left = bleed if rect.x <= AT_EDGE else 0.0
+    top = bleed if rect.y <= AT_EDGE else 0.0
+    right = bleed if rect.right >= page.width - AT_EDGE else 0.0
+    bottom = bleed if rect.bottom >= page.height - AT_EDGE else 0.0
+    width, height = left + rect.width + right, top + rect.height + bottom
+    return Rect(rect.x - left, rect.y - top, width, height)
+
+
+def art_past_trim(item: ArtItem, page: Page, bleed: float) -> ArtItem:
+    """A picture made larger by what reaches past the trim, from that part of it that was cropped.
+
+    Where too little was, all of the picture is enlarged: it covers the bleed, undistorted.
+    """
+    rect, crop = item.rect, item.crop
+    grown = past_trim(rect, page, bleed)
+    if grown == rect:
+        return item
+    across, down = crop.width / rect.width, crop.height / rect.height
+    part = min(1.0, 1 / (grown.width * across), 1 / (grown.height * down))
+    wide, high = part * grown.width * across, part * grown.height * down
+    x = min(max(crop.x - (rect.x - grown.x) * across, 0.0), 1 - wide)
+    y = min(max(crop.y - (rect.y - grown.y) * down, 0.0), 1 - high)
+    return item._replace(rect=grown, crop=Rect(x, y, wide, high))
