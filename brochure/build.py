@@ -322,6 +322,8 @@ def _composed(
 
     look, report = theme(brochure.design.theme.value), job.report
     _report_adjusted(look.adjusted(brochure), report)
+    if not job.profile.interactive:
+        _report_unprinted(brochure, report)
     job.clock.lap("design")
     compositor = job.room.compositor
     gallery, intake = None, _intake(brochure, job, condition)
@@ -361,6 +363,15 @@ def _gallery(brochure: Brochure, job: _Job, intake: Intake | None) -> Gallery:
     gallery = hung(brochure, intake, job.report)
     job.clock.lap("pictures")
     return gallery
+
+
+def _report_unprinted(brochure: Brochure, report: Report) -> None:
+    """On paper a link has no address but the one that is printed."""
+    from brochure.microtypography.addresses import labelled, printed  # noqa: PLC0415
+
+    for link in labelled(brochure):
+        address = printed(link.uri)
+        report.add("content/address-unprinted", link.span, label=link.label, address=address)
 
 
 def _report_adjusted(adjusted: tuple[Adjusted, ...], report: Report) -> None:

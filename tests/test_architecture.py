@@ -29,6 +29,7 @@ DRIVING = {"arguments", "build", "cli", "output", "preflight", "terms", "__init_
 OWNERS = {
     "yaml": {"source"},
     "phonenumbers": {"content"},
+    "idna": {"content"},
     "uharfbuzz": {"typeset"},
     "reportlab": {"paint"},
     "pikepdf": {"pictures", "check"},  # logos in PDF are read; so is the finished file

@@ -23,6 +23,7 @@ from brochure.design.style import Paragraph
 from brochure.design.theme import S, Theme
 from brochure.diagnostics.model import Report
 from brochure.geometry import to_mm
+from brochure.typeset.opportunities import is_address
 
 if TYPE_CHECKING:
     from brochure.pictures.gallery import Gallery
@@ -204,7 +205,8 @@ def _wide_word(line: GalleyLine, measure: float, width: float) -> Trouble:
         ("word", text.strip()),
         ("excess", to_mm(width - measure)),
     )
-    return Trouble("type/word-too-long", line.paragraph, parameters)
+    id = "type/address-too-long" if is_address(text) else "type/word-too-long"
+    return Trouble(id, line.paragraph, parameters)
 
 
 def _too_many_lines(galley: Galley) -> Iterator[Trouble]:

@@ -6,10 +6,12 @@ Syntax only: nothing is looked up, no network is used.
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from brochure.content.ask import Ask, unbroken
-from brochure.content.model import Phone, Text
+from brochure.content.model import Phone, Text, Web
 from brochure.content.scalars import text
+from brochure.content.uris import ascii_host, host_of, is_email, to_uri
 from brochure.diagnostics.model import Report
 from brochure.source.node import Scalar
 
@@ -19,16 +21,19 @@ SCHEMES = ("https", "http", "mailto", "tel")
 LONGEST_ADDRESS = 2000
 """Characters of a web address that browsers and readers agree on."""
 
+HELPLINE_COUNTRIES = (
+    "AL AT BA BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MD ME MK MT NL NO "
+    "PL PT RO RS SE SI SK TR UA"
+)
+"""Where 116 and three digits are set aside for helplines, and where no subscriber's number begins
+with a 1: the European Union and its neighbours."""
+SERVICE = re.compile(r"116\d{3}|1\d{2,4}", re.ASCII)
+"""Helplines (2007/116/EC), and other numbers of general interest (ITU-T E.129)."""
+
 _LANGUAGE = re.compile(  # RFC 5646, 2.1, without extensions and private use
     r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-(?:[A-Za-z]{2}|\d{3}))?(-(?:\w{5,8}|\d\w{3}))*", re.ASCII
 )
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
-_LABEL = r"[^\W_](?:[\w-]{0,61}[^\W_])?"
-_HOST = re.compile(rf"{_LABEL}(?:\.{_LABEL})*\.?")
-_EMAIL = re.compile(  # RFC 5322, 3.4.1, without quoted parts and comments
-    rf"[A-Za-z0-9!#$%&'*+/=?^_`{{|}}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{{|}}~-]+)*"
-    rf"@{_LABEL}(?:\.{_LABEL})+"
-)
 _UNSAFE = re.compile(r'[\s<>"\\^`{|}\ufffd]')
 
 
@@ -82,9 +87,10 @@ def web_address(scalar: Scalar, ask: Ask) -> Text | None:
     return None
 
 
-def is_email(value: str) -> bool:
-    """Whether a text has the form of an e-mail address."""
-    return len(value) <= 254 and _EMAIL.fullmatch(value) is not None
+def printed_address(scalar: Scalar, ask: Ask) -> Web | None:
+    """A web address that is printed, and where it leads."""
+    written = web_address(scalar, ask)
+    return None if written is None else Web(written.value, written.span, to_uri(written.value))
 
 
 def address_problem(value: str) -> tuple[str, dict[str, str]] | None:
@@ -105,7 +111,7 @@ def _better(value: str) -> str:
     if is_email(value):
         return f"mailto:{value}"
     host = value.partition("/")[0]
-    return f"https://{value}" if "." in host and _HOST.fullmatch(host) else ""
+    return f"https://{value}" if "." in host and ascii_host(host) else ""
 
 
 def _is_whole(scheme: str, rest: str) -> bool:
@@ -114,42 +120,7 @@ def _is_whole(scheme: str, rest: str) -> bool:
     if scheme == "tel":
         digits = rest.removeprefix("+").translate({ord(mark): None for mark in "-.() "})
         return digits.isascii() and digits.isdigit()
-    return rest.startswith("//") and _host(rest) is not None
-
-
-def _host(rest: str) -> str | None:
-    """The host behind `//`; None where there is none. Names of users are refused: they mislead."""
-    authority = re.split(r"[/?#]", rest[2:], maxsplit=1)[0]
-    host, colon, port = authority.partition(":")
-    if colon and not (port.isascii() and port.isdigit()):
-        return None
-    return host if _HOST.fullmatch(host) else None
-
-
-def to_uri(address: str) -> str:
-    """An address as a URI in ASCII: the host by IDNA, all else as percent-encoded UTF-8.
-
-    Its source may hold any letters (RFC 3987, 3.1); a PDF's URI action takes ASCII only.
-    """
-    if address.isascii():
-        return address
-    from urllib.parse import quote  # noqa: PLC0415 - only for addresses beyond ASCII
-
-    scheme, _, rest = address.partition(":")
-    host = _host(rest) if scheme.lower() in ("https", "http") else None
-    if host:
-        rest = f"//{_idna(host)}{rest[2 + len(host) :]}"
-    return f"{scheme}:{quote(rest, safe=_URI_CHARACTERS)}"
-
-
-_URI_CHARACTERS = "!#$%&'()*+,/:;=?@[]~-._"
-
-
-def _idna(host: str) -> str:
-    try:
-        return host.encode("idna").decode("ascii")
-    except UnicodeError:  # a label too long once it is encoded: percent-encoded like the rest
-        return host
+    return rest.startswith("//") and host_of(rest) is not None
 
 
 def phone(scalar: Scalar, ask: Ask) -> Phone | None:
@@ -167,7 +138,13 @@ def dialled(number: Phone, country: str, report: Report) -> Phone | None:
     except phonenumbers.NumberParseException:
         parsed = None
     facts = {"value": number.value, "country": country}
-    if parsed is None or not phonenumbers.is_possible_number(parsed):
+    short = None if parsed is None else _short(number.value, parsed, country)
+    if short is not None:
+        return number._replace(uri=f"tel:{short}")
+    if parsed is None or not (
+        phonenumbers.is_possible_number(parsed)
+        or phonenumbers.is_possible_short_number_for_region(parsed, country)
+    ):
         report.add("content/phone", number.span, **facts)
         return None
     if parsed.extension is None and _has_letters_behind_digits(number.value):
@@ -176,9 +153,27 @@ def dialled(number: Phone, country: str, report: Report) -> Phone | None:
     if phonenumbers.is_valid_number(parsed):
         uri = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.RFC3966)
         return number._replace(uri=_global(uri))
-    if not phonenumbers.is_valid_short_number_for_region(parsed, country):
-        report.add("content/phone-unassigned", number.span, **facts)
+    report.add("content/phone-unassigned", number.span, **facts)
     return number._replace(uri=f"tel:{_digits(number.value)}")
+
+
+def _short(value: str, parsed: Any, country: str) -> str | None:
+    """What is dialled of an emergency number, a service's or a helpline's, which has no country
+    code; None for any other.
+
+    The library knows those in use in each country as its tables were made; not all that may be set
+    on a flyer are in them (113 in the Netherlands, 19222 in Germany).
+    """
+    import phonenumbers  # noqa: PLC0415
+
+    written = _digits(value)
+    digits = str(parsed.national_number) if written.startswith("+") else written
+    if _has_letters_behind_digits(value):
+        return None
+    is_service = country in HELPLINE_COUNTRIES and SERVICE.fullmatch(digits) is not None
+    if is_service or phonenumbers.is_valid_short_number_for_region(parsed, country):
+        return digits
+    return None
 
 
 def _global(uri: str) -> str:

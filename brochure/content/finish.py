@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from brochure.content.addresses import dialled
 from brochure.content.model import (
+    CARD_FIELDS,
     Acknowledgement,
     Contact,
     Phone,
@@ -43,11 +44,29 @@ def _contact(part: Part) -> bool:
             del part.values["phone"]
         else:
             part.values["phone"] = linked
-    if any(part.values.get(name) for name in _PRINTED):
+    _code(part)
+    if any(part.values.get(name) for name in (*_PRINTED, "code")):
         return True
-    if not any(f"{part.path}.{name}" in part.places for name in _PRINTED):
+    if not any(f"{part.path}.{name}" in part.places for name in (*_PRINTED, "code")):
         part.report.add("content/nothing-printed", part.at, key=part.path)
     return False  # where something was written, what is wrong with it has been said
+
+
+def _code(part: Part) -> None:
+    """There is one QR code: an address goes before the card."""
+    card, address = part.values.get("vcard"), part.values.get("code")
+    places, report = part.places, part.report
+    if card and isinstance(address, Text):
+        report.add("content/two-codes", places[f"{part.path}.vcard"], address=address.value)
+    asked = any(f"{part.path}.{name}" in places for name in ("vcard", "code"))
+    if part.values.get("code_size") is not None and not (card or address or asked):
+        report.add("content/no-code", places[f"{part.path}.code_size"])
+    if not isinstance(card, tuple) or card == CARD_FIELDS:
+        return
+    for number, field in enumerate(card, 1):
+        if not part.values.get(field):
+            place = places.get(f"{part.path}.vcard.{number}")
+            report.add("content/card-field", place, field=field)
 
 
 def _acknowledgement(part: Part) -> bool:

@@ -13,23 +13,27 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 from unicodedata import category
 
-from brochure.content.addresses import address_problem, is_email, to_uri
+from brochure.content.addresses import address_problem
 from brochure.content.model import Inline
+from brochure.content.uris import is_email, mail_uri, to_uri
 from brochure.diagnostics.model import Report, Span
 
 _PLAIN = re.compile(r"[*\[\]\\\n@]|://|www\.|\t|  ", re.IGNORECASE)
 """What makes a text more than plain."""
 
+_ACCENTS = "\\u0300-\\u036f"
+_LETTER = rf"[^\W_][{_ACCENTS}]*"
 _TOKEN = re.compile(
     r"(?P<break>[ \t]*\\?\n)[ \t]*"
     r"|\\(?P<escaped>[!-/:-@\[-`{-~])"
+    r"|\\(?P<kept>)(?=https?://[^\s<>\[\]])"
     r"|(?P<stars>\*+)"
     r"|(?P<picture>(?<!\S)!\[)"
     r"|(?P<open>\[)"
     r"|\](?P<close>)"
     r"|(?P<web>(?<![^\W_])(?:https?://|www\.(?=[^\s.]+\.))[^\s<>\[\]\\\"“”„«»‚‘`]{1,2000})"
-    r"|(?P<email>(?<![\w.!#$%&'+/=?^{|}~@-])[A-Za-z0-9][A-Za-z0-9.!#$%&'+/=?^_{|}~-]{0,63}"
-    r"@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?![\w@]))"
+    rf"|(?P<email>(?<![\w.!#$%&'+/=?^{{|}}~@-]){_LETTER}[\w.!#$%&'+/=?^{{|}}~{_ACCENTS}-]{{0,63}}"
+    rf"@{_LETTER}(?:[\w.{_ACCENTS}-]*{_LETTER})?(?![\w@]))"
     r"|(?P<spaces>[ \t]{2,}|\t)",
     re.IGNORECASE,
 )
@@ -210,7 +214,7 @@ def _checked(address: str, start: int, end: int, scan: _Scan) -> str | None:
     if address.lower().startswith("www."):
         address = f"https://{address}"
     elif is_email(address):
-        address = f"mailto:{address}"
+        return mail_uri(address)
     problem = address_problem(address)
     if problem is None:
         return to_uri(address)
@@ -229,6 +233,17 @@ def _web(scan: _Scan, match: re.Match[str], end: int) -> int:
     return stop
 
 
+def _kept(scan: _Scan, match: re.Match[str], end: int) -> int:
+    """A backslash before an address: it is printed whole (`design.addresses`)."""
+    found = _TOKEN.match(scan.passage.text, match.end(), end)
+    if found is None or found.lastgroup != "web":
+        scan.literal("\\", match.start(), match.end())
+        return match.end()
+    stop = _web(scan, found, end)
+    scan.pieces[-1].is_escaped = True
+    return stop
+
+
 def _without_trailing(address: str) -> str:
     """A closing bracket stays where the address opened it (as on Wikipedia)."""
     surplus = address.count(")") - address.count("(")
@@ -243,7 +258,7 @@ def _without_trailing(address: str) -> str:
 
 
 def _email(scan: _Scan, match: re.Match[str], end: int) -> int:
-    link = f"mailto:{match[0]}" if is_email(match[0]) else None
+    link = mail_uri(match[0]) if is_email(match[0]) else None
     scan.pieces.append(_Piece(match[0], match.start(), match.end(), link=link))
     return match.end()
 
@@ -334,6 +349,7 @@ def _escaped_offsets(group: list[_Piece]) -> tuple[int, ...]:
 _ACTIONS: dict[str, Callable[[_Scan, re.Match[str], int], int]] = {
     "break": _break,
     "escaped": _escaped,
+    "kept": _kept,
     "stars": _stars,
     "picture": _picture,
     "open": _open,

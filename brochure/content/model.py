@@ -91,6 +91,14 @@ class Phone(NamedTuple):
     uri: str
 
 
+class Web(NamedTuple):
+    """A web address: as it is printed, and where it leads (a URI in ASCII)."""
+
+    value: str
+    span: Span
+    uri: str
+
+
 class Colour(NamedTuple):
     """sRGB components from 0 to 1.
 
@@ -111,6 +119,7 @@ Body = Annotated[tuple[BodyBlock, ...], "body"]
 Email = Annotated[Text, "email"]
 WebAddress = Annotated[Text, "web address"]
 FilePath = Annotated[Text, "file"]
+CardFields = Annotated[tuple[str, ...], "card fields"]
 LanguageTag = Annotated[str, "language"]
 CountryCode = Annotated[str, "country"]
 FileStem = Annotated[str, "file stem"]
@@ -131,6 +140,27 @@ class SheetFormat(Enum):
     A4_ZFOLD = "a4-zfold"
     A4_HALFFOLD = "a4-halffold"
     LETTER_TRIFOLD = "letter-trifold"
+
+
+class Addresses(Enum):
+    """How addresses are printed."""
+
+    SHORT = "short"
+    FULL = "full"
+    NOTED = "noted"
+
+
+class CardField(Enum):
+    """What may be chosen for a vCard; the names are in it anyway."""
+
+    NAME = "name"
+    ADDRESS = "address"
+    PHONE = "phone"
+    EMAIL = "email"
+    WEB = "web"
+
+
+CARD_FIELDS = tuple(field.value for field in CardField)
 
 
 class ThemeName(Enum):
@@ -273,14 +303,36 @@ class Contact:
         default="DE", metadata=key("whose rules the phone number follows (ISO 3166)")
     )
     email: Email | None = field(default=None, metadata=key("an e-mail address"))
-    web: WebAddress | None = field(
+    web: Web | None = field(
         default=None,
-        metadata=key("a web address, printed as written", example="https://example.org"),
+        metadata=key(
+            "a web address, printed as `design.addresses` says", example="https://example.org"
+        ),
     )
     social: tuple[Social, ...] = field(default=(), metadata=key("profiles elsewhere"))
-    vcard: bool = field(
-        default=False,
-        metadata=key("true: a QR code holds the contact as a vCard"),
+    vcard: CardFields = field(
+        default=(),
+        metadata=key(
+            "true: a QR code holds the contact as a vCard; a list of its fields beside the names: "
+            "address, phone, email, web",
+            default="false",
+            example="[phone, email]",
+        ),
+    )
+    code: WebAddress | None = field(
+        default=None,
+        metadata=key(
+            "an address that the QR code leads to, instead of the card",
+            example="https://example.org",
+        ),
+    )
+    code_size: Length | None = field(
+        default=None,
+        metadata=key(
+            "the side of the QR code without the white around it; left out: the theme's",
+            example="30 mm",
+            bounds=(15 * 72 / 25.4, 60 * 72 / 25.4),
+        ),
     )
 
 
@@ -336,6 +388,13 @@ class Design:
         default=SheetFormat.A4, metadata=key("the sheet; this version draws only `a4`")
     )
     pages: int = field(default=1, metadata=key("how many pages there may be", bounds=(1, 2)))
+    addresses: Addresses = field(
+        default=Addresses.SHORT,
+        metadata=key(
+            "how addresses are printed: `short` without `https://` and a closing slash, `full` as "
+            "written, `noted` short, with the address of a labelled link behind its label"
+        ),
+    )
     theme: ThemeName = field(default=ThemeName.EDITORIAL, metadata=key("the look"))
 
 
@@ -396,8 +455,8 @@ class Brochure:
 
     @property
     def has_code(self) -> bool:
-        """Whether the contact is asked for as a QR code."""
-        return self.contact is not None and self.contact.vcard
+        """Whether a QR code is asked for."""
+        return self.contact is not None and bool(self.contact.vcard or self.contact.code)
 
     @property
     def names_files(self) -> bool:

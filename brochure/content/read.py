@@ -18,9 +18,12 @@ from brochure.content.ask import Ask
 from brochure.content.finish import FINISH, Part
 from brochure.content.key import Key, key_name, key_of
 from brochure.content.model import (
+    CARD_FIELDS,
     Body,
     BreakPoints,
     Brochure,
+    CardField,
+    CardFields,
     Colour,
     CountryCode,
     Email,
@@ -35,6 +38,7 @@ from brochure.content.model import (
     Quotation,
     SizeRange,
     Text,
+    Web,
     WebAddress,
 )
 from brochure.diagnostics.model import Report, Span
@@ -57,6 +61,7 @@ SCALARS: Table[Any, Callable[[Scalar, Ask], object]] = {
     CountryCode: addresses.country,
     Email: addresses.email,
     WebAddress: addresses.web_address,
+    Web: addresses.printed_address,
     Phone: addresses.phone,
 }
 """How a scalar is read, by the type of the field."""
@@ -191,8 +196,9 @@ class _Reader:
             self.report.add("content/colour", name.span, value=comment.split()[0])
 
     def _value(self, type_: Any, node: Node, ask: Ask, at: Span) -> object | None:
-        if type_ == SizeRange:
-            return self._sizes(node, ask)
+        if type_ in (SizeRange, CardFields):
+            of_sizes = type_ == SizeRange
+            return self._sizes(node, ask) if of_sizes else self._card_fields(node, ask, at)
         item = None if type_ in SCALARS else item_type(type_)
         if item is not None:
             return self._list(item, node, ask, at)
@@ -251,6 +257,18 @@ class _Reader:
             ask.refuse("content/blank", node, key=ask.name)
             return None
         return self._value(type_, node, ask, node.span)
+
+    def _card_fields(self, node: Node, ask: Ask, at: Span) -> tuple[str, ...] | None:
+        """`true` for all fields, `false` for no card, or a list of fields."""
+        if isinstance(node, Scalar):
+            wanted = scalars.choice(node, ask, BOOLEANS)
+            return None if wanted is None else tuple(CARD_FIELDS if wanted else ())
+        found = self._list(CardField, node, ask, at)
+        return (
+            None
+            if found is None
+            else tuple(one.value for one in found if isinstance(one, CardField))
+        )
 
     def _sizes(self, node: Node, ask: Ask) -> tuple[float, float] | None:
         """One length, or the least and the most."""

@@ -11,6 +11,7 @@ from brochure.content.model import (
     Body,
     BreakPoints,
     Brochure,
+    CardFields,
     Colour,
     CountryCode,
     Email,
@@ -25,6 +26,7 @@ from brochure.content.model import (
     Quotation,
     SizeRange,
     Text,
+    Web,
     WebAddress,
 )
 from brochure.content.read import (
@@ -46,6 +48,7 @@ NAMES: dict[Any, str] = {
     Phone: "phone number",
     Email: "e-mail address",
     WebAddress: "web address",
+    Web: "web address",
     LanguageTag: "language tag",
     CountryCode: "country code",
     FileStem: "file name",
@@ -54,6 +57,7 @@ NAMES: dict[Any, str] = {
     Length: "length",
     Percent: "percentage",
     SizeRange: "length, or a list of two",
+    CardFields: "`true`, `false`, or a list of fields",
     int: "whole number",
 }
 
@@ -78,7 +82,9 @@ _MARKUP = """\
 | `*word*` | emphasis |
 | `**word**` | strong |
 | `[label](https://example.org)` | a link; https, http, mailto and tel only |
-| `https://example.org`, `www.example.org`, `name@example.org` | a link, too |
+| `https://example.org`, `www.example.org`, `name@example.org` | a link, too, \
+printed as `design.addresses` says |
+| a backslash before one that begins with `https://` | the same, printed as typed |
 | a backslash or two spaces at the end of a line | a line break |
 | a backslash before a mark, as in `\\*` | the mark itself |
 | a blank line | a new paragraph (`body` only) |

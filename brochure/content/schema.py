@@ -15,6 +15,8 @@ from brochure.content.model import (
     Body,
     BreakPoints,
     Brochure,
+    CardField,
+    CardFields,
     Colour,
     CountryCode,
     Email,
@@ -29,6 +31,7 @@ from brochure.content.model import (
     Quotation,
     SizeRange,
     Text,
+    Web,
     WebAddress,
 )
 from brochure.content.read import BOOLEANS, choices_of, is_required, item_type, keys, without_none
@@ -41,6 +44,8 @@ _LENGTH: Schema = {"type": "string", "pattern": r"^\s*\d+(\.\d+)?\s*(mm|cm|pt|in
 _CMYK = r"cmyk\(\s*(\d{1,3}%?[\s,]*){4}\)"
 _COLOUR = rf"^(#([0-9A-Fa-f]{{3}}|[0-9A-Fa-f]{{6}})|{_CMYK}|spot\([^,]+,\s*{_CMYK}\s*\))$"
 
+_WEB: Schema = {"type": "string", "pattern": "^([Hh][Tt][Tt][Pp][Ss]?://|mailto:|tel:)\\S+$"}
+
 _SCALARS: dict[Any, Schema] = {
     Text: _TEXT,
     Prose: _TEXT,
@@ -50,7 +55,8 @@ _SCALARS: dict[Any, Schema] = {
     FilePath: {"type": "string"},
     Phone: {"type": ["string", "number"]},
     Email: {"type": "string", "pattern": "^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"},
-    WebAddress: {"type": "string", "pattern": "^([Hh][Tt][Tt][Pp][Ss]?://|mailto:|tel:)\\S+$"},
+    WebAddress: _WEB,
+    Web: _WEB,
     LanguageTag: {"type": "string", "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},
     CountryCode: {"type": "string", "pattern": "^[A-Z]{2}$"},
     FileStem: {"type": "string", "pattern": '^[^<>:"/\\\\|?*.-][^<>:"/\\\\|?*]*$'},
@@ -60,6 +66,12 @@ _SCALARS: dict[Any, Schema] = {
     Percent: {"type": "string", "pattern": r"^\s*\d+(\.\d+)?\s*%\s*$"},
     SizeRange: {
         "anyOf": [_LENGTH, {"type": "array", "items": _LENGTH, "minItems": 1, "maxItems": 2}]
+    },
+    CardFields: {
+        "anyOf": [
+            {"type": "boolean"},
+            {"type": "array", "items": {"enum": [one.value for one in CardField]}},
+        ]
     },
 }
 

@@ -75,6 +75,17 @@ def readable_side(code: Figure) -> float:
     return float(getattr(code.subject.original, "modules", 0)) * LEAST_MODULE
 
 
+def code_sides(
+    code: Figure, sides: tuple[float, float], asked: float | None
+) -> tuple[float, float]:
+    """The least and the greatest side of a QR code: a theme's where the author asks for none."""
+    readable = readable_side(code)
+    if asked is not None:
+        return max(asked, readable), max(asked, readable)
+    least = max(sides[0], readable)
+    return least, max(least, sides[1])
+
+
 def quiet_zone(code: Figure) -> float:
     """The white that a QR code needs on each side, in shares of its side (ISO/IEC 18004, 9.1)."""
     return QUIET_MODULES / max(1, getattr(code.subject.original, "modules", 1))

@@ -19,6 +19,7 @@ class Phrases(NamedTuple):
     web: str
     draft: str
     code: str
+    code_to: str
 
 
 _BY_LANGUAGE = {
@@ -29,6 +30,7 @@ _BY_LANGUAGE = {
         "Webseite öffnen: {}",
         "Entwurf",
         "QR-Code mit den Kontaktdaten",
+        "QR-Code zu {}",
     ),
     "en": Phrases(
         ("“", "”"),
@@ -37,6 +39,7 @@ _BY_LANGUAGE = {
         "Open the web page: {}",
         "Draft",
         "QR code with the contact details",
+        "QR code that leads to {}",
     ),
     "fr": Phrases(
         ("«" + NARROW_SPACE, NARROW_SPACE + "»"),
@@ -45,6 +48,7 @@ _BY_LANGUAGE = {
         "Ouvrir la page web : {}",
         "Épreuve",
         "Code QR avec les coordonnées",
+        "Code QR vers {}",
     ),
     "es": Phrases(
         ("«", "»"),
@@ -53,6 +57,7 @@ _BY_LANGUAGE = {
         "Abrir la página web: {}",
         "Borrador",
         "Código QR con los datos de contacto",
+        "Código QR que lleva a {}",
     ),
     "it": Phrases(
         ("«", "»"),
@@ -61,6 +66,7 @@ _BY_LANGUAGE = {
         "Aprire la pagina web: {}",
         "Bozza",
         "Codice QR con i contatti",
+        "Codice QR che porta a {}",
     ),
     "pl": Phrases(
         ("„", "”"),
@@ -69,6 +75,7 @@ _BY_LANGUAGE = {
         "Otwórz stronę: {}",
         "Szkic",
         "Kod QR z danymi kontaktowymi",
+        "Kod QR do {}",
     ),
     "tr": Phrases(
         ("“", "”"),
@@ -77,6 +84,7 @@ _BY_LANGUAGE = {
         "Web sayfasını aç: {}",
         "Taslak",
         "İletişim bilgilerini içeren QR kodu",
+        "QR kodunun açtığı adres: {}",
     ),
     "uk": Phrases(
         ("«", "»"),
@@ -85,8 +93,24 @@ _BY_LANGUAGE = {
         "Відкрити сторінку: {}",
         "Чернетка",
         "QR-код із контактними даними",
+        "QR-код, що веде на {}",
     ),
 }
+
+
+class Spoken(NamedTuple):
+    """Phrases, and the tag of the language they are in."""
+
+    phrases: Phrases
+    language: str
+
+
+def spoken(*languages: str) -> Spoken:
+    """The phrases of the first of the languages that has any here, else the English ones."""
+    for language in languages:
+        if language.partition("-")[0].lower() in _BY_LANGUAGE:
+            return Spoken(phrases(language), language)
+    return Spoken(_BY_LANGUAGE["en"], "en")
 
 
 def phrases(language: str) -> Phrases:

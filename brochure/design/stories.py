@@ -6,9 +6,9 @@ stands is none of its business.
 """
 
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from brochure.content.addresses import to_uri
 from brochure.content.model import (
     Acknowledgement,
     BodyBlock,
@@ -24,8 +24,9 @@ from brochure.content.model import (
     Subhead,
     Text,
 )
+from brochure.content.uris import mail_uri, readable, says, to_uri
 from brochure.design.divisions import author_points, exceptions_in
-from brochure.design.phrases import phrases
+from brochure.design.phrases import phrases, spoken
 from brochure.design.sheet import StyleSheet, TextStyle
 from brochure.design.structure import Artifact, Element, Link, Mark, Owner, Role
 from brochure.design.style import Align, Face, Hung, Paragraph, ParagraphStyle, Run, RunStyle
@@ -68,6 +69,7 @@ class ContactStory(NamedTuple):
     address: Paragraph | None
     lines: tuple[Paragraph, ...]
     code: Figure | None = None
+    code_size: float | None = None
 
 
 class Stories(NamedTuple):
@@ -186,7 +188,7 @@ class _Writer:
         mark = self._mark()
         child: Element | Mark = mark
         if link is not None:
-            child = Element(Role.LINK, (mark,), link=link)
+            child = self._linked([mark], link, self.language)
         bookmark = _with_bookmark(text.value) if role is Role.H2 else None
         self.children.append(Element(role, (child,), bookmark=bookmark, span=text.span))
         run = Run(text.value, style.run, mark, text.span)
@@ -213,37 +215,45 @@ class _Writer:
         ]
 
     def _runs(
-        self, stretches: list[_Stretch]
+        self, stretches: list[_Stretch], language: str | None = None
     ) -> tuple[tuple[Run, ...], tuple[Element | Mark, ...]]:
         """The runs of a paragraph and their places in the tree: text is a mark of the paragraph
         itself, a link an element of its own. Text that stays together keeps one mark.
         """
         runs: list[Run] = []
         children: list[Element | Mark] = []
-        mark: Mark | None = None
-        for stretch in stretches:
-            if stretch.uri is not None:
-                own = self._mark()
-                link = Link(stretch.uri, self._described(stretch.uri, stretch.text))
-                children.append(Element(Role.LINK, (own,), link=link))
-                runs.append(Run(stretch.text, stretch.style, own, stretch.span))
-                mark = None
-                continue
-            if mark is None:
-                mark = self._mark()
-                children.append(mark)
-            runs.append(Run(stretch.text, stretch.style, mark, stretch.span))
+        for uri, group in groupby(stretches, key=lambda stretch: stretch.uri):
+            own = list(group)
+            marks = [self._mark() for _ in own] if uri is not None else [self._mark()] * len(own)
+            for stretch, mark in zip(own, marks, strict=True):
+                runs.append(Run(stretch.text, stretch.style, mark, stretch.span))
+            if uri is None:
+                children.append(marks[0])
+            else:
+                link = self._link_to(uri, "".join(stretch.text for stretch in own), language)
+                children.append(self._linked(marks, link, language or self.language))
         return tuple(runs), tuple(children)
 
-    def _described(self, uri: str, text: str) -> str:
-        words = phrases(self.language)
-        match uri.split(":", 1)[0]:
+    def _linked(self, marks: list[Mark], link: Link, language: str) -> Element:
+        """A link in a text of a language. Where its description is in another one, the link says
+        so, and its words keep theirs (ISO 14289-1, 7.2).
+        """
+        if link.language == language:
+            return Element(Role.LINK, tuple(marks), link=link)
+        words = Element(Role.SPAN, tuple(marks), language=language)
+        return Element(Role.LINK, (words,), link=link, language=link.language)
+
+    def _link_to(self, uri: str, text: str, language: str | None = None) -> Link:
+        """A link and what is said of it, in the text's language or else in the flyer's."""
+        words, tongue = spoken(*filter(None, (language, self.language)))
+        match uri.split(":", 1)[0].lower():
             case "tel":
-                return words.phone.format(text)
+                described = words.phone.format(text if says(text, uri) else readable(uri))
             case "mailto":
-                return words.email.format(uri.removeprefix("mailto:").split("?")[0])
+                described = words.email.format(readable(uri))
             case _:
-                return words.web.format(text)
+                described = words.web.format(text)
+        return Link(uri, described, tongue)
 
     def _prose(self, prose: Prose, style: TextStyle, block: str, role: Role = Role.P) -> Paragraph:
         runs, children = self._runs(self._dressed(prose, style.run))
@@ -356,14 +366,17 @@ class _Writer:
                 _Stretch(opening, marks.opening, None, prose.span),
                 *self._dressed(prose, style.run),
                 _Stretch(closing, marks.closing, None, prose.span),
-            ]
+            ],
+            language,
         )
         other = language if language != self.language else None
         self.children.append(Element(Role.P, children, language=other, span=prose.span))
         hung = Hung(runs[0], gap=marks.gap)
         return self._paragraph(runs[1:], style, block, prose.span, language=language, hung=hung)
 
-    def _figure(self, subject: "Subject | None", alt: str | None = None) -> Figure | None:
+    def _figure(
+        self, subject: "Subject | None", alt: str | None = None, language: str | None = None
+    ) -> Figure | None:
         """A picture in the tree; decoration stays out of it."""
         if subject is None:
             return None
@@ -371,7 +384,7 @@ class _Writer:
         if said is None:
             return Figure(subject, Artifact.LAYOUT)
         mark = self._mark()
-        self.children.append(Element(Role.FIGURE, (mark,), alt=said, span=subject.span))
+        self.children.append(Element(Role.FIGURE, (mark,), language, alt=said, span=subject.span))
         return Figure(subject, mark)
 
     def _picture(self, block: Picture | None) -> PictureStory | None:
@@ -418,7 +431,7 @@ class _Writer:
     def _link(self, url: Text | None, printed: str) -> Link | None:
         if url is None:
             return None
-        return Link(to_uri(url.value), self._described(url.value, printed))
+        return self._link_to(to_uri(url.value), printed)
 
     def _contact(self, contact: Contact) -> ContactStory:
         label = self.sheet.label
@@ -431,21 +444,35 @@ class _Writer:
         lines = []
         phone, email, web = contact.phone, contact.email, contact.web
         if phone is not None:
-            link = Link(phone.uri, phrases(self.language).phone.format(phone.value))
+            spoken_number = spoken(self.language)
+            link = Link(
+                phone.uri,
+                spoken_number.phrases.phone.format(phone.value),
+                spoken_number.language,
+            )
             lines.append(self._plain(Text(phone.value, phone.span), label, "contact", link=link))
         if email is not None:
-            link = Link(f"mailto:{email.value}", phrases(self.language).email.format(email.value))
+            link = self._link_to(mail_uri(email.value), email.value)
             lines.append(self._plain(email, label, "contact", link=link))
         if web is not None:
-            lines.append(self._plain(web, label, "contact", link=self._link(web, web.value)))
+            link = self._link_to(web.uri, web.value)
+            lines.append(self._plain(Text(web.value, web.span), label, "contact", link=link))
         for social in contact.social:
             link_or_none = self._link(social.url, social.label.value)
             lines.append(self._plain(social.label, label, "contact", link=link_or_none))
         code = None
         if self.gallery is not None:
-            code = self._figure(self.gallery.code, phrases(self.language).code)
+            code = self._code(contact)
         self._within(Role.SECT, outer)
-        return ContactStory(heading, name, address, tuple(lines), code)
+        return ContactStory(heading, name, address, tuple(lines), code, contact.code_size)
+
+    def _code(self, contact: Contact) -> Figure | None:
+        """The QR code; what is said of it names where it leads, if that is an address."""
+        words, tongue = spoken(self.language)
+        leads_to = contact.code
+        said = words.code if leads_to is None else words.code_to.format(leads_to.value)
+        own = tongue if tongue != self.language else None
+        return self._figure(self.gallery.code if self.gallery else None, said, own)
 
     def _address(self, lines: tuple[Text, ...]) -> Paragraph:
         """The lines of an address as one block."""

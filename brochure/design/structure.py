@@ -46,10 +46,13 @@ class Role(Enum):
 
 
 class Link(NamedTuple):
-    """Where a link leads, and what a screen reader says of it."""
+    """Where a link leads, and what a screen reader says of it, in which language (None: that of
+    the text around).
+    """
 
     uri: str
     description: str
+    language: str | None = None
 
 
 class Element(NamedTuple):

@@ -94,6 +94,11 @@ TERMS: Final[Mapping[str, str]] = {
     "latin": "Latin",
     "greek": "Greek",
     "cyrillic": "Cyrillic",
+    "code-card": "the contact",
+    "code-address": "the address",
+    "shorter-card": "put fewer fields into it by `contact.vcard: [phone, email]`, "
+    "or encode an address instead by `contact.code: https://…`",
+    "shorter-address": "take a shorter address that leads there",
 }
 
 WORDS: Final[Mapping[str, Words]] = {
@@ -321,6 +326,14 @@ WORDS: Final[Mapping[str, Words]] = {
             "a text in brackets that is no link begins with \\[",
         ),
     ),
+    "content/address-unprinted": Words(
+        "on paper nobody sees where `{label}` leads: {address}",
+        "A link with a label of its own loses its address in print.",
+        (
+            "set `design.addresses: noted`, which prints it in parentheses behind the label, "
+            "or write the address out",
+        ),
+    ),
     "content/phone": Words(
         "`{value}` can't be dialled from {country}",
         "No phone number by the country's rules: the link would ring nowhere.",
@@ -335,6 +348,21 @@ WORDS: Final[Mapping[str, Words]] = {
         "`{value}` has the length of a phone number, but {country} has assigned no such numbers",
         "The number's first digits are not in use in that country.",
         ("check the digits, and `country`",),
+    ),
+    "content/two-codes": Words(
+        "`vcard` and `code` both ask for the QR code; it leads to {address}",
+        "There is one QR code: it holds the contact as a card, or leads to an address.",
+        ("delete one of the two",),
+    ),
+    "content/no-code": Words(
+        "`code_size` is given, and there is no QR code",
+        "The size of a QR code that isn't asked for.",
+        ("add `vcard: true` or `code: https://…`, or delete `code_size`",),
+    ),
+    "content/card-field": Words(
+        "`vcard` lists `{field}`, and the contact has none",
+        "A field of the vCard that isn't in the contact.",
+        ("add `{field}: …` to the contact, or take it out of the list",),
     ),
     "content/file-stem": Words(
         "`{value}` can't be the name of a file",
@@ -428,6 +456,11 @@ WORDS: Final[Mapping[str, Words]] = {
         "the word `{word}` in {block} is {excess:.1f} mm wider than its column",
         "A panel is too small for its longest word, and the word can't be divided.",
         ("give its break points under `design.hyphenation`, or use a shorter word",),
+    ),
+    "type/address-too-long": Words(
+        "the address `{word}` in {block} is {excess:.1f} mm wider than its place",
+        "A mail address is never divided, a web address only after `/ . ? = &`.",
+        ("print a short address that leads there, or give it as a QR code by `contact.code`",),
     ),
     "type/missing-glyph": Words(
         "no font has {signs}: {count:place|places}, the first one here, in {block}",
@@ -665,13 +698,17 @@ WORDS: Final[Mapping[str, Words]] = {
         ("begin with what there is to see",),
     ),
     "picture/code-too-long": Words(
-        "the contact is {bytes:byte|bytes} too long for a QR code that can be read at {side} mm",
+        "{what} is {bytes:byte|bytes} too long for a QR code that can be read at {side} mm",
         "More text means smaller modules; under 0.35 mm phones can't read them from paper.",
-        ("shorten the contact, or leave `vcard` out",),
+        (
+            "make it larger by `contact.code_size: {needed:d} mm`, or {advice}",
+            "{advice}",
+        ),
     ),
     "picture/code-correction": Words(
         "the QR code has error correction {level}: it can be read with {percent:d} % of it damaged",
         "The highest level is chosen that keeps the modules wide enough.",
+        ("to have it read more surely, make it larger by `contact.code_size`, or {advice}",),
     ),
     **FINISHED_WORDS,
 }

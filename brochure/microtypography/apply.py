@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from brochure.content.model import (
     Acknowledgement,
+    Addresses,
     Announcement,
     BodyBlock,
     Brochure,
@@ -25,7 +26,10 @@ from brochure.content.model import (
     Quote,
     Subhead,
     Text,
+    Web,
 )
+from brochure.content.uris import says, to_uri
+from brochure.microtypography.addresses import in_print, shortened, spelled_out, with_note
 from brochure.microtypography.names import names_in, unsplit_names
 from brochure.microtypography.passage import Passage
 from brochure.microtypography.rule import NO_BREAK
@@ -40,15 +44,17 @@ class Memory(dict[object, object]):
 
 def apply(brochure: Brochure, memory: Memory | None = None) -> Brochure:
     """The same content, ready to be set; with a `memory` what is the same is not read again."""
-    return _Pass(brochure.language, Memory() if memory is None else memory).brochure(brochure)
+    own = Memory() if memory is None else memory
+    return _Pass(brochure.language, own, brochure.design.addresses).brochure(brochure)
 
 
 class _Pass:
     """The rules of one language, on every kind of text."""
 
-    def __init__(self, language: str, memory: Memory) -> None:
+    def __init__(self, language: str, memory: Memory, addresses: Addresses) -> None:
         self._language = language
         self._memory = memory
+        self._addresses = addresses
 
     def brochure(self, value: Brochure) -> Brochure:
         entries = value.design.hyphenation
@@ -85,7 +91,7 @@ class _Pass:
         )
 
     def _quote(self, value: Quote) -> Quote:
-        own = _Pass(value.language or self._language, self._memory)
+        own = _Pass(value.language or self._language, self._memory, self._addresses)
         return replace(
             value,
             text=own._prose(value.text, inside=True),
@@ -100,17 +106,39 @@ class _Pass:
         return replace(value, note=self._text(value.note), organisations=organisations)
 
     def _party(self, value: Party) -> Party:
-        return replace(value, name=self._text(value.name))
+        printed = value.logo is None
+        return replace(value, name=self._labelled(value.name, value.url if printed else None))
+
+    def _labelled(self, text: Text, url: Text | None) -> Text:
+        """A text that may lead somewhere."""
+        own = self._line(text)
+        uri = None if url is None else to_uri(url.value)
+        if uri is None or self._addresses is not Addresses.NOTED or says(text.value, uri):
+            return own
+        return own._replace(value=with_note(own.value, uri))
+
+    def _line(self, text: Text) -> Text:
+        """A line of its own, which may be an address as a whole."""
+        if self._addresses is Addresses.FULL or "/" not in text.value:
+            return self._text(text)
+        return self._text(text._replace(value=shortened(text.value)))
 
     def _contact(self, value: Contact) -> Contact:
         return replace(
             value,
             heading=self._optional(value.heading),
             name=self._optional(value.name),
-            address=tuple(self._text(line) for line in value.address),
+            address=tuple(self._line(line) for line in value.address),
             phone=value.phone and _kept_together(value.phone),
-            social=tuple(replace(one, label=self._text(one.label)) for one in value.social),
+            web=value.web and self._web(value.web),
+            social=tuple(
+                replace(one, label=self._labelled(one.label, one.url)) for one in value.social
+            ),
         )
+
+    def _web(self, web: Web) -> Web:
+        is_full = self._addresses is Addresses.FULL
+        return web if is_full else web._replace(value=shortened(web.value))
 
     def _block(self, block: BodyBlock) -> BodyBlock:
         match block:
@@ -150,7 +178,7 @@ class _Pass:
         self._memory[key] = value
 
     def _prose(self, prose: Prose, *, inside: bool = False) -> Prose:
-        key = (self._language, inside, prose)
+        key = (self._language, inside, self._addresses, prose)
         known = self._memory.get(key)
         if not isinstance(known, Prose):
             known = self._corrected(prose, inside=inside)
@@ -158,16 +186,18 @@ class _Pass:
         return known
 
     def _corrected(self, prose: Prose, *, inside: bool) -> Prose:
-        passage = Passage([inline.text for inline in prose.inlines], _escaped(prose))
+        inlines = prose.inlines
+        texts, kept = [inline.text for inline in inlines], spelled_out(inlines)
+        passage = Passage(texts, _escaped(prose), kept=kept)
         before = passage.text
         correct(passage, self._language, inside=inside)
-        if passage.text == before:
-            return prose
-        inlines = tuple(
-            inline._replace(text=text, escaped=escaped)
-            for inline, (text, escaped) in zip(prose.inlines, passage.pieces(), strict=True)
-        )
-        return prose._replace(inlines=inlines)
+        if passage.text != before:
+            inlines = tuple(
+                inline._replace(text=text, escaped=escaped)
+                for inline, (text, escaped) in zip(inlines, passage.pieces(), strict=True)
+            )
+        shown = in_print(inlines, self._addresses)
+        return prose if shown == prose.inlines else prose._replace(inlines=shown)
 
 
 def _escaped(prose: Prose) -> list[int]:

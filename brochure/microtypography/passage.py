@@ -36,9 +36,13 @@ class Edit(NamedTuple):
 
 
 class Passage:
-    """The text of one paragraph; `escaped` are offsets that the author protected."""
+    """The text of one paragraph; `escaped` are offsets that the author protected, `kept` stretches
+    that are known to be addresses.
+    """
 
-    def __init__(self, pieces: Sequence[str], escaped: Iterable[int] = ()) -> None:
+    def __init__(
+        self, pieces: Sequence[str], escaped: Iterable[int] = (), *, kept: Iterable[range] = ()
+    ) -> None:
         self.text = "".join(pieces)
         self._count = len(pieces)
         self._owners = [index for index, piece in enumerate(pieces) for _ in piece]
@@ -46,6 +50,8 @@ class Passage:
         if MAY_BE_ADDRESS.search(self.text):
             for match in ADDRESS.finditer(self.text):
                 self._fixed[match.start() : match.end()] = [IN_ADDRESS] * len(match[0])
+        for stretch in kept:
+            self._fixed[stretch.start : stretch.stop] = [IN_ADDRESS] * len(stretch)
         for offset in escaped:
             self._fixed[offset] = ESCAPED
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
-from brochure.content.model import Brochure, ListBlock, Phone, Prose, Subhead, Text
+from brochure.content.model import Brochure, ListBlock, Phone, Prose, Subhead, Text, Web
 
 VISIBLE = {"\u00a0": "␣", "\u202f": "‧", "\u00ad": "¬", "\u2060": "⁀"}
 """No-break space, narrow no-break space, soft hyphen, word joiner."""
@@ -28,7 +28,7 @@ def listing(brochure: Brochure) -> str:
 
 def _texts(value: object, path: str) -> Iterator[tuple[str, str]]:
     match value:
-        case Text(text) | Phone(text):
+        case Text(text) | Phone(text) | Web(text):
             yield path, text
         case Prose(inlines):
             yield path, "".join(inline.text for inline in inlines)

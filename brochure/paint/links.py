@@ -87,6 +87,9 @@ def annotation(area: Area, matrix: Matrix, key: int) -> str:
 
 
 def _action(link: Link) -> str:
+    """Raises ValueError for a URI beyond ASCII: it would lead nowhere (ISO 32000-1, 12.6.4.7)."""
+    if not link.uri.isascii():
+        raise ValueError(f"a link's address is not a URI: {link.uri}")
     return dictionary({"S": "/URI", "URI": text_string(link.uri)})
 
 

@@ -12,7 +12,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from brochure.diagnostics.model import Report, Span
-from brochure.geometry import mm
+from brochure.geometry import mm, to_mm
 from brochure.pictures.model import Code
 
 if TYPE_CHECKING:
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 LEAST_SIDE = mm(20)
 """Points; without the quiet zone."""
 MOST_SIDE = mm(25)
+MOST_ASKED = 60
+"""Millimetres: the bound of `contact.code_size`."""
+LEAST_CORRECTION = "L"
+"""The level that reads through 7 % of damage: a fold or a thumb may be too much."""
 LEAST_MODULE = mm(0.35)
 """Points: what phones read from paper at arm's length."""
 
@@ -37,21 +41,51 @@ def side(code: Code) -> float:
     return max(LEAST_SIDE, code.modules * LEAST_MODULE)
 
 
-def code(text: str, report: Report, span: Span | None, *, most: float = MOST_SIDE) -> Code | None:
+def code(
+    text: str,
+    report: Report,
+    span: Span | None,
+    *,
+    most: float = MOST_SIDE,
+    is_card: bool = True,
+) -> Code | None:
     """A text as a QR code of at most `most` points a side, with all the correction that fits.
 
-    A text that is too long is reported with its amount, and there is none.
+    A text that is too long is reported with its amount and the ways out, and there is none.
     """
     version = largest_version(most)
     made = _made(text, version)
+    what = "card" if is_card else "address"
     if made is None:
         over = len(text.encode()) - _capacity(text, version)
         side_mm = f"{most / mm(1):.3g}"
-        report.add("picture/code-too-long", span, bytes=over, side=side_mm)
+        report.add(
+            "picture/code-too-long",
+            span,
+            what=f"code-{what}",
+            advice=f"shorter-{what}",
+            bytes=over,
+            side=side_mm,
+            needed=_needed(text, most),
+        )
         return None
     level = made.correction
-    report.add("picture/code-correction", span, level=level, percent=_RECOVERED[level])
+    report.add(
+        "picture/code-correction",
+        span,
+        level=level,
+        percent=_RECOVERED[level],
+        advice=f"shorter-{what}" if level == LEAST_CORRECTION else "",
+    )
     return made
+
+
+def _needed(text: str, most: float) -> int | str:
+    """Whole millimetres a side, beyond `most` points, that would hold a text; empty where no size
+    that may be asked for does.
+    """
+    sizes = range(int(to_mm(most) + 1e-6) + 1, MOST_ASKED + 1)
+    return next((size for size in sizes if _made(text, largest_version(mm(size)))), "")
 
 
 def largest_version(most: float) -> int:

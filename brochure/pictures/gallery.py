@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from brochure.content.model import Acknowledgement, Brochure, Contact, Logo, Text
+from brochure.content.model import CARD_FIELDS, Acknowledgement, Brochure, Contact, Logo, Text
 from brochure.content.model import Picture as PictureBlock
+from brochure.content.uris import ascii_mailbox, to_uri
 from brochure.diagnostics.model import Report, Span
 from brochure.pictures.model import Code, Ink
 
@@ -101,24 +102,46 @@ def _judged_alt(block: PictureBlock, language: str, report: Report) -> str | Non
 
 
 def _code(contact: Contact | None, organisation: Text, report: Report) -> Subject | None:
-    if contact is None or not contact.vcard:
+    """The QR code: an address where one is given, else the card."""
+    if contact is None or not (contact.vcard or contact.code):
         return None
-    from brochure.pictures.code import code  # noqa: PLC0415
+    from brochure.pictures.code import MOST_SIDE, code  # noqa: PLC0415
     from brochure.pictures.vcard import vcard_text  # noqa: PLC0415
 
-    span = contact.name.span if contact.name else organisation.span
-    made = code(vcard_text(card_of(contact, organisation)), report, span)
+    if contact.code is not None:
+        text, span = to_uri(contact.code.value), contact.code.span
+    else:
+        text = vcard_text(card_of(contact, organisation, contact.vcard))
+        span = contact.name.span if contact.name else organisation.span
+    most = MOST_SIDE if contact.code_size is None else contact.code_size
+    made = code(text, report, span, most=most, is_card=contact.code is None)
     return None if made is None else Subject(made, made.aspect, Ink(), None, span)
 
 
-def card_of(contact: Contact, organisation: Text) -> Card:
-    """The contact as a vCard's fields."""
+def card_of(contact: Contact, organisation: Text, fields: tuple[str, ...] = CARD_FIELDS) -> Card:
+    """The contact as a vCard with the names and these fields.
+
+    A contact's name that is the organisation's, longer or shorter, is no person. Mail domains and
+    web addresses go in as the DNS knows them: not every phone's programs take others.
+    """
     from brochure.pictures.vcard import Card  # noqa: PLC0415
 
+    name = contact.name.value if contact.name else None
+    address, phone, email, web = (field in fields for field in ("address", "phone", "email", "web"))
+    is_same = name is not None and _is_same(name, organisation.value)
     return Card(
-        organisation=contact.name.value if contact.name else organisation.value,
-        address=tuple(line.value for line in contact.address),
-        phones=(contact.phone.uri.removeprefix("tel:"),) if contact.phone else (),
-        emails=(contact.email.value,) if contact.email else (),
-        webs=(contact.web.value,) if contact.web else (),
+        name=None if is_same else name,
+        organisation=name if is_same else organisation.value,
+        address=tuple(line.value for line in contact.address) if address else (),
+        phones=(contact.phone.uri,) if phone and contact.phone else (),
+        emails=(ascii_mailbox(contact.email.value),) if email and contact.email else (),
+        webs=(contact.web.uri,) if web and contact.web else (),
     )
+
+
+def _is_same(name: str, organisation: str) -> bool:
+    """Whether one of two names has the other in it, spaces and marks apart."""
+    first, second = (
+        "".join(char for char in text.casefold() if char.isalnum()) for text in (name, organisation)
+    )
+    return first in second or second in first

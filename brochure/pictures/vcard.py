@@ -23,7 +23,8 @@ _TOWN = re.compile(r"(?:[A-Z]{1,2}-)?(\d{4,6})\s+(.+)")
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A contact. `organisation` is whose it is; with no other `name` it is the contact itself.
+    """A contact. `name` is the person (FN), `organisation` whose the contact is (ORG); with no
+    other `name` it is the contact itself.
 
     `phones` are numbers as they are dialled (`tel:` may stand before them).
     """

@@ -295,7 +295,8 @@ def _candidates(
         begin = start.start if index == start.stretch + 1 else unbroken.starts[index]
         if unbroken.ends[index] - begin > measure:
             found += unbroken.divisions(index)
-        found.append(unbroken.after(index))
+        if not unbroken.parts_whole_host(index, measure):
+            found.append(unbroken.after(index))
     return found
 
 

@@ -213,6 +213,7 @@ class Pass:
         self._costs = costs
         self._unbroken = costs.unbroken
         self._least = least * costs.measure
+        self._narrowest = costs.measure - indent
         # Beyond the last of them a line's number changes nothing.
         self._last_number = max(costs.solid_ends, default=-1) + 1
         self._hyphenates = costs.unbroken.paragraph.style.hyphenate
@@ -228,6 +229,8 @@ class Pass:
                 for division in unbroken.divisions(index):
                     self._try(division, number)
                     number += 1
+            if unbroken.parts_whole_host(index, self._narrowest):
+                continue
             end = unbroken.after(index)
             if is_last_line(end):
                 self._end(end, number)

@@ -4,8 +4,9 @@ In: a paragraph's text. Out: its stretches, each unbreakable but for hyphenation
 break follows each. Division of words, widths and fonts are not known here.
 
 Beyond UAX #14 (its rules are named LBn): a typed hyphen needs two letters on either side, a dash
-between spaces stays with the word before it, a number keeps its unit, and addresses of the web
-break after their own punctuation.
+between spaces stays with the word before it, and a number keeps its unit. A mail address is
+never broken; an address of the web is after `/ . ? = &` alone, never after a hyphen or `www.`: a
+reader would take the mark at the end of a line for part of the address, or miss it.
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ class Break(Enum):
     HYPHEN = "hyphen"  # a typed one
     DASH = "dash"
     SLASH = "slash"
-    ADDRESS = "address"  # punctuation inside a web or e-mail address
+    ADDRESS = "address"  # `/ . ? = &` inside a web address
+    HOST = "host"  # a dot in its host
     UNSEEN = "unseen"  # a zero width space
     FORCED = "forced"
     END = "end"
@@ -87,11 +89,18 @@ UNITS = frozenset(
 NUMBERED = frozenset({"§", "§§", "Art.", "Nr."})
 JOINERS = frozenset("\u2060\ufeff")
 
-INNER = re.compile(r"[-‐/–—@]|www\.")
+INNER = re.compile(r"[-‐/–—@]|\w\.\w")
 ADDRESS = re.compile(
-    r"(?<![a-z0-9+.-])[a-z][a-z0-9+.-]*://\S|www\.\S|\S@[^\s@]+\.\S", re.IGNORECASE
+    r"(?P<mail>(?<![^\s/,;(„“\"@])[^\s/,;(„“\"@]+@[^\s@]+\.\w+)"
+    r"|(?:(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]*://|(?i:www)\.)\S+"
+    r"|(?<![\w.@/-])(?:\w(?:[\w-]{0,61}\w)?\.){1,8}"
+    r"(?:xn--[a-z0-9-]{1,58}[a-z0-9]|(?!innen)[^\W\d_A-ZÄÖÜ]{2,24})"
+    r"(?![\w@-]|\.\w)(?:[/?:#][^\s]*)?"
 )
-ADDRESS_BREAK = re.compile(r"(?<=[^/:.@?&=#_-])(?:/+|[.?&=#_@-])(?=\w)")
+"""Mail addresses; web addresses with their scheme or `www.`; domains, be there a path or not. A
+domain ends in small letters: `Haus.Danach` is a slip, and `Kolleg.innen` are people."""
+ADDRESS_BREAK = re.compile(r"(?<=[^/:.?&=#_-])(?:/+|[.?&=])(?=\w)")
+HOST = re.compile(r"(?:[a-z][a-z0-9+.-]*://)?(?:www\.)?(?P<host>[^\s/?#]*)", re.IGNORECASE)
 LEAST_LETTERS = 2
 """Least letters before and after a typed hyphen or slash: `E-Mail` and `m/w` stay whole."""
 LEAST_OF_ADDRESS = 3
@@ -110,7 +119,7 @@ def find_stretches(text: str) -> list[Stretch]:
         if INNER.search(token):
             is_address = ADDRESS.search(token) is not None
             in_address = in_address or is_address
-            for offset, kind in _address_breaks(token) if is_address else _word_breaks(token):
+            for offset, kind in _breaks_around(token) if is_address else _word_breaks(token):
                 stretches.append(Stretch(start, begin + offset, kind, in_address))
                 start = begin + offset
         then = Break.END if following is None else _gap(text, token, end, following)
@@ -186,10 +195,31 @@ def _is_word(letters: str, test: Callable[[str], bool]) -> bool:
     return len(letters) == LEAST_LETTERS and test(letters)
 
 
-def _address_breaks(token: str) -> list[tuple[int, Break]]:
-    """Breaks after the punctuation of a web or e-mail address."""
+def is_address(text: str) -> bool:
+    """Whether a text without spaces is, or holds, an address."""
+    return ADDRESS.search(text) is not None
+
+
+def _breaks_around(token: str) -> list[tuple[int, Break]]:
+    """Breaks in a token that holds addresses: in them, and in the words beside them."""
+    found: list[tuple[int, Break]] = []
+    spans = [match.span() for match in ADDRESS.finditer(token)]
+    for offset, kind in _word_breaks(token):
+        if not any(start <= offset <= end for start, end in spans):
+            found.append((offset, kind))
+    for match in ADDRESS.finditer(token):
+        if not match["mail"]:
+            found += ((match.start() + at, kind) for at, kind in _address_breaks(match[0]))
+    return sorted(found, key=lambda one: one[0])
+
+
+def _address_breaks(address: str) -> list[tuple[int, Break]]:
+    """Breaks after the punctuation of a web address."""
+    host = HOST.match(address)
+    begin, end = host.span("host") if host else (0, 0)
     return [
-        (match.end(), Break.ADDRESS)
-        for match in ADDRESS_BREAK.finditer(token)
-        if LEAST_OF_ADDRESS <= match.end() <= len(token) - LEAST_OF_ADDRESS
+        (match.end(), Break.HOST if match.end() <= end else Break.ADDRESS)
+        for match in ADDRESS_BREAK.finditer(address)
+        if match.end() > begin
+        and LEAST_OF_ADDRESS <= match.end() <= len(address) - LEAST_OF_ADDRESS
     ]

@@ -29,7 +29,7 @@ AFTER_NUMBER, BEFORE_LEANING_BACK, HELD = 70.0, 80.0, 90.0
 """The costs of a break, weighed by eye: after a comma or dash, before a leaning word, anywhere
 else, before a noun or within a name, after a number, before a word that leans back, and within what
 is held together. A sentence's end costs nothing."""
-LATER = {Break.HYPHEN: 15.0, Break.SLASH: 30.0, Break.ADDRESS: 100.0}
+LATER = {Break.HYPHEN: 15.0, Break.SLASH: 30.0, Break.ADDRESS: 100.0, Break.HOST: 200.0}
 """The same, in addition, after typed marks within a word."""
 
 QUOTED = re.compile(r"„[^„“”\n]+[“”]|«[^«»\n]+»|»[^«»\n]+«|“[^“”\n]+”|‚[^‚‘\n]+‘")
@@ -96,7 +96,9 @@ class _Reader:
         self._is_title_case = capitals > TITLE_CASE * len(letters) and not self._has_nouns
 
     def stop(self, index: int) -> Stop:
-        """What ends with a stretch."""
+        """What ends with a stretch; marks within an address end nothing."""
+        if self._stretches[index].then in (Break.ADDRESS, Break.HOST):
+            return Stop.NONE
         last = _last_word(self._pieces[index])
         bare = last.rstrip(CLOSING)
         if bare[-1:] in ("!", "?", ":", "…"):

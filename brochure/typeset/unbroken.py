@@ -69,7 +69,7 @@ LEANING = 45.0
 SENTENCE_OPENER = 90.0
 SHORT_WORD = 3
 SHORT_PIECE, AFTER_SHORT_PIECE = 2, 120.0
-AFTER = {Break.HYPHEN: 30.0, Break.SLASH: 60.0, Break.ADDRESS: 400.0}
+AFTER = {Break.HYPHEN: 30.0, Break.SLASH: 60.0, Break.ADDRESS: 400.0, Break.HOST: 400.0}
 DIVISION = {
     Align.RAGGED: 320.0,
     Align.BALANCED: 320.0,
@@ -348,6 +348,19 @@ class UnbrokenLine:
         ]
         within = any(part.space for parts in self.parts for part in parts)
         return max(shares, default=0.0) + (0.1 if within else 0.0)
+
+    def parts_whole_host(self, index: int, measure: float) -> bool:
+        """Whether the break after a stretch would divide a host's name that a line can hold: its
+        full stop at the line's end would be read as the end of the address.
+        """
+        if self.stretches[index].then is not Break.HOST:
+            return False
+        first, last = index, index + 1
+        while first and self.stretches[first - 1].then is Break.HOST:
+            first -= 1
+        while self.stretches[last].then is Break.HOST:
+            last += 1
+        return self.ends[last] - self.starts[first] <= measure
 
     def words_of(self, run: int) -> Words:
         """The shaped words in the style of a run."""

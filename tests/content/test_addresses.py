@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from brochure.content.addresses import address_problem, is_email, to_uri
+from brochure.content.addresses import address_problem
+from brochure.content.uris import is_email, to_uri
 from support.reading import MINIMAL, brochure_of, hint_of, read, said
 
 
@@ -24,6 +25,21 @@ def contact(text: str) -> str:
         ("+43 1 53115-0", "DE", "tel:+431531150"),
         ("08000 116 016", "DE", "tel:+498000116016"),
         ("110", "DE", "tel:110"),
+        ("112", "DE", "tel:112"),
+        ("115", "DE", "tel:115"),
+        ("116 016", "DE", "tel:116016"),
+        ("116 117", "DE", "tel:116117"),
+        ("+49 116 016", "DE", "tel:116016"),
+        ("Notruf 110", "DE", "tel:110"),
+        ("143", "CH", "tel:143"),
+        ("39 19", "FR", "tel:3919"),
+        ("016", "ES", "tel:016"),
+        ("911", "US", "tel:911"),
+        ("19222", "DE", "tel:19222"),
+        ("113", "NL", "tel:113"),
+        ("15-47", "UA", "tel:1547"),
+        ("0800 111 0 111", "DE", "tel:+498001110111"),
+        ("+41 (0)44 668 18 00", "DE", "tel:+41446681800"),
     ],
 )
 def test_a_phone_number_is_dialled_by_its_countrys_rules(
@@ -76,7 +92,16 @@ def test_a_near_miss_is_shown_as_it_would_be_right(content: str, hint: str) -> N
 
 @pytest.mark.parametrize(
     "address",
-    ["a@example.org", "a.b+c@example.co.uk", "a@müller.de", "a-b_c@x1.de"],
+    [
+        "a@example.org",
+        "a.b+c@example.co.uk",
+        "a@müller.de",
+        "a-b_c@x1.de",
+        "ä@example.org",
+        "grüße@höfe-müller.example",
+        "a@faß.de",
+        "info@☕.example",
+    ],
 )
 def test_these_are_e_mail_addresses(address: str) -> None:
     assert is_email(address)
@@ -85,7 +110,8 @@ def test_these_are_e_mail_addresses(address: str) -> None:
 @pytest.mark.parametrize(
     "address",
     ["a@b", "a@", "@example.org", "a b@example.org", ".a@example.org", "a..b@example.org",
-     "a@-example.org", "a@example..org", "a@example.org.", "ä@example.org", "a" * 250 + "@b.de"],
+     "a@-example.org", "a@example..org", "a@example.org.", "a@ü..de", "a@-ü.de",
+     "a@" + "ü" * 63 + ".de", "a" * 250 + "@b.de"],
 )  # fmt: skip
 def test_these_are_none(address: str) -> None:
     assert not is_email(address)
@@ -131,9 +157,21 @@ def test_links_may_not_lead_there(address: str, id: str) -> None:
     [
         ("https://example.org/a%20b", "https://example.org/a%20b"),
         ("https://müller.de:81/ü?ß=ö#ä", "https://xn--mller-kva.de:81/%C3%BC?%C3%9F=%C3%B6#%C3%A4"),
-        ("mailto:a@müller.de", "mailto:a@m%C3%BCller.de"),
-        (f"https://{'ü' * 63}.de/", "https://" + "%C3%BC" * 63 + ".de/"),
+        ("https://faß.de/", "https://xn--fa-hia.de/"),
+        ("https://☕.example/", "https://xn--53h.example/"),
+        ("https://HÖFE。example/Ä", "https://xn--hfe-sna.example/%C3%84"),
+        ("https://xn--mller-kva.de/%C3%BC/ü", "https://xn--mller-kva.de/%C3%BC/%C3%BC"),
+        ("https://example.org/100%", "https://example.org/100%25"),
+        ("mailto:a@müller.de", "mailto:a@xn--mller-kva.de"),
+        ("mailto:ä@müller.de?subject=ü", "mailto:%C3%A4@xn--mller-kva.de?subject=%C3%BC"),
     ],
 )
 def test_a_uri_is_ascii(address: str, uri: str) -> None:
     assert to_uri(address) == uri
+
+
+@pytest.mark.parametrize("address", [f"https://{'ü' * 63}.de/", "https://-ü.de", "https://ü..de"])
+def test_a_host_that_the_dns_cannot_hold_is_refused(address: str) -> None:
+    problem = address_problem(address)
+    assert problem is not None
+    assert problem[0] == "content/link-address"

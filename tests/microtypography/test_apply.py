@@ -39,7 +39,7 @@ contact:
   web: https://example.org/1-2
   social: [{label: 'K - auf X', url: 'https://example.org/3-4'}]
 """
-UNSET = {"alt", "file", "url", "email", "web", "profile", "condition"}
+UNSET = {"alt", "file", "url", "email", "profile", "condition"}
 
 
 def content() -> Brochure:
@@ -88,7 +88,7 @@ def test_every_text_that_is_set_is_corrected() -> None:
 def test_what_is_not_set_stays() -> None:
     before = [(name, text) for name, text in texts(content()) if name in UNSET]
     assert before == [(name, text) for name, text in texts(apply(content())) if name in UNSET]
-    assert {name for name, _ in before} >= {"alt", "file", "url", "email", "web"}
+    assert {name for name, _ in before} >= {"alt", "file", "url", "email"}
 
 
 def test_a_link_keeps_its_address_and_its_label_is_corrected() -> None:

@@ -33,7 +33,8 @@ def candidates(unbroken: UnbrokenLine, measure: float) -> list[Breakpoint]:
         start = unbroken.starts[index] if index else unbroken.origin().start
         if unbroken.paragraph.style.hyphenate or unbroken.ends[index] - start > measure:
             found += unbroken.divisions(index)
-        found.append(unbroken.after(index))
+        if not unbroken.parts_whole_host(index, measure):
+            found.append(unbroken.after(index))
     return found
 
 

@@ -63,21 +63,64 @@ def test_a_line_may_end_where_the_bars_stand_and_nowhere_else(expected: str) -> 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("www.kok-buero.de", "www.¦kok-¦buero.de"),
         ("https://kok.de/seite/foo?a=1&b=2.", "https://kok.¦de/¦seite/¦foo?¦a=¦1&¦b=2."),
-        ("info@kok-buero.de,", "info@¦kok-¦buero.¦de,"),
+        ("www.kok-buero.de/so-geht-es", "www.kok-buero.¦de/¦so-geht-es"),
+        ("kok-buero.example/a-b_c#d-e", "kok-buero.¦example/¦a-b_c#d-e"),
+        ("(https://haus-ost.example/index.html)", "(https://haus-ost.¦example/¦index.¦html)"),
+        ("www.höfe-müller.example:8080/größe", "www.höfe-müller.¦example:8080/¦größe"),
+        ("https://a.example//b", "https://a.¦example//b"),
+        ("xn--e1-a.xn--p1-ai/b-c", "xn--e1-a.¦xn--p1-ai/¦b-c"),
     ],
 )
-def test_addresses_break_after_their_punctuation(text: str, expected: str) -> None:
+def test_web_addresses_break_after_slash_dot_and_the_marks_of_a_query_alone(
+    text: str, expected: str
+) -> None:
     stretches = find_stretches(text)
     assert marked(text) == expected
     assert all(stretch.is_address for stretch in stretches)
-    assert {stretch.then for stretch in stretches} == {Break.ADDRESS, Break.END}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "info@kok-buero.de,",
+        "„grüße-an.uns@höfe-müller.example“.",
+        "interkulturelle.wochen@nachbarschaftshaus-ost-und-west.example",
+        "a/b=c?d&e@example.org",
+        "mailto:info@kok-buero.de",
+        "E-Mail:\u00a0info@kok-buero.de",
+    ],
+)
+def test_a_mail_address_is_never_broken(text: str) -> None:
+    assert [one.is_address for one in find_stretches(text)] in ([True], [False, True])
+    assert "¦" not in marked(text).replace("E-¦", "")
+
+
+@pytest.mark.parametrize(
+    "text", ["Kolleg.innen-Treffen", "Haus.Danach", "z.B.", "1.000", "12.11.2026", "Mo.-Fr."]
+)
+def test_a_dot_alone_makes_no_address(text: str) -> None:
+    assert not any(stretch.is_address for stretch in find_stretches(text))
 
 
 def test_a_sentence_about_an_address_is_no_address() -> None:
     stretches = find_stretches("Mail an info@kok.de schreiben")
-    assert [stretch.is_address for stretch in stretches] == [False, False, True, True, False]
+    assert [stretch.is_address for stretch in stretches] == [False, False, True, False]
+
+
+ADDRESSES = st.lists(
+    st.sampled_from(["haus-ost", "a", "müller", "so-geht-es", "index", "größe"]),
+    min_size=2,
+    max_size=6,
+).map(lambda labels: f"{labels[0]}.{labels[1]}.example/{'/'.join(labels[2:])}")
+
+
+@given(ADDRESSES, st.sampled_from(["https://", "https://www.", "www.", ""]))
+def test_no_line_of_an_address_ends_in_a_hyphen_or_after_www(address: str, before: str) -> None:
+    text = before + address
+    for stretch in find_stretches(text)[:-1]:
+        assert text[stretch.end - 1] in "/.?=&"
+        assert not text[: stretch.end].endswith(("www.", "://"))
 
 
 def test_a_newline_forces_a_break() -> None:

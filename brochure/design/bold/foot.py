@@ -12,10 +12,10 @@ from typing import NamedTuple
 from brochure.design.art import (
     LogoBox,
     Logos,
+    code_sides,
     logo,
     named,
     quiet_zone,
-    readable_side,
 )
 from brochure.design.bold.dress import recoloured, repeated, restyled
 from brochure.design.bold.tables import (
@@ -125,6 +125,8 @@ class FootPlanner(NamedTuple):
         if contact is None:
             name = recoloured(repeated(self.stories.name), INK)
             return [Cell(AXIS, Flow((restyled(name, self.styles.small),), WIDE))]
+        if not labelled and self._outgrows_axis(contact):
+            return self._from_left(contact)
         cells = []
         rows = []
         details = self._details(contact)
@@ -143,6 +145,26 @@ class FootPlanner(NamedTuple):
             cells.append(self._code(contact, contact.code))
         return cells
 
+    def _outgrows_axis(self, contact: ContactStory) -> bool:
+        """Whether an address has no room right of the axis, where it would be torn or cut off."""
+        lines = [restyled(line, self.styles.small) for line in contact.lines]
+        widest = max(map(self.gauge.longest_word, lines), default=0.0)
+        return AXIS + widest > self._details_right(contact)
+
+    def _from_left(self, contact: ContactStory) -> list[Cell]:
+        """All of the contact from the left margin on, below its heading."""
+        small = self.styles.small
+        lines = (*self._address(contact), *(restyled(line, small) for line in contact.lines))
+        rows = [Row(Gap(0), (Cell(LEFT, Flow(lines, self._details_right(contact) - LEFT)),))]
+        if contact.heading is not None:
+            heading = restyled(contact.heading, self.styles.heading)
+            below = rows[0]._replace(gap=Gap(self.setting.small[1], to_baseline=True))
+            rows = [Row(Gap(0), (Cell(LEFT, Flow((heading,), BESIDE_EDGE)),)), below]
+        cells = [Cell(LEFT, Stack(tuple(rows)))]
+        if contact.code is not None:
+            cells.append(self._code(contact, contact.code))
+        return cells
+
     def _code(self, contact: ContactStory, code: Figure) -> Cell:
         """The QR code in the grid's lower right corner, its quiet zone on white around it."""
         least, most = self._code_sides(contact, code)
@@ -154,8 +176,9 @@ class FootPlanner(NamedTuple):
         """The least and the greatest side of the code. It doesn't grow where it would drive phone
         and mail under the address.
         """
-        least = max(CODE_SIDES[0], readable_side(code))
-        most = max(CODE_SIDES[1], least)
+        least, most = code_sides(code, CODE_SIDES, contact.code_size)
+        if contact.code_size is not None:
+            return least, most
         room = RIGHT - DETAILS - TO_CODE - self._details_width(contact) - ROUNDING
         beside = room / (1 + quiet_zone(code))
         return least, min(most, beside) if beside >= least else most
@@ -169,18 +192,27 @@ class FootPlanner(NamedTuple):
 
     def _details(self, contact: ContactStory) -> tuple[Cell, ...]:
         address = self._address(contact)
+        beside = bool(address) and self._beside(contact)
+        room = self._details_right(contact) - (DETAILS if beside else AXIS)
         lines = tuple(
-            restyled(line, self.styles.strong if number < self.reach else self.styles.small)
+            self._line(line, room if number < self.reach else 0.0)
             for number, line in enumerate(contact.lines)
         )
         if not address:
             return (Cell(AXIS, Flow(lines, self._measure(contact))),) if lines else ()
-        if not self._beside(contact):
+        if not beside:
             return (Cell(AXIS, Flow((*address, *lines), self._measure(contact))),)
         cells = [Cell(AXIS, Flow(address, self._measure(contact)))]
         if lines:
             cells.append(Cell(DETAILS, Flow(lines, self._details_right(contact) - DETAILS)))
         return tuple(cells)
+
+    def _line(self, line: Paragraph, room: float) -> Paragraph:
+        """A line of the contact, strong where that keeps it whole in `room`."""
+        strong = restyled(line, self.styles.strong)
+        widths = [fact.width for fact in self.gauge.lines(strong, PAGE[0])] if room else []
+        fits = len(widths) == 1 and widths[0] <= room
+        return strong if fits else restyled(line, self.styles.small)
 
     def _address(self, contact: ContactStory) -> tuple[Paragraph, ...]:
         parts = (contact.name, contact.address)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from brochure.design.art import Logos, named, readable_side
+from brochure.design.art import Logos, code_sides, named
 from brochure.design.editorial.dress import balanced, repeated
 from brochure.design.editorial.tables import (
     AXIS,
@@ -19,8 +19,10 @@ from brochure.design.editorial.tables import (
     GUTTER,
     INK,
     LOGO_SPACE,
+    PAGE,
     Setting,
 )
+from brochure.design.gauge import Gauge
 from brochure.design.plan import Cell, Flow, Gap, Row, Rule, Square, Stack
 from brochure.design.stories import ContactStory, Figure, Stories
 from brochure.design.style import Paragraph
@@ -37,6 +39,7 @@ class FootPlanner(NamedTuple):
 
     setting: Setting
     stories: Stories
+    gauge: Gauge
 
     def plan(self, gap: Gap) -> Row:
         """Funder and memberships in the label column, the contact on the axis; on white."""
@@ -108,36 +111,70 @@ class FootPlanner(NamedTuple):
 
     def _code(self, code: Figure) -> Cell:
         """The QR code at the right margin, as high as the foot."""
-        least, most = CODE_SIDES
+        least, most = self._code_sides(code)
         right = self.setting.margin + self.setting.span(12)
-        least = max(least, readable_side(code))
-        return Cell(0, Square(code.subject, right, least, max(least, most), code.owner))
+        return Cell(0, Square(code.subject, right, least, most, code.owner))
+
+    def _code_sides(self, code: Figure) -> tuple[float, float]:
+        return code_sides(code, CODE_SIDES, self._asked_side())
+
+    def _asked_side(self) -> float | None:
+        return self.stories.contact.code_size if self.stories.contact else None
 
     def _beside_name(self) -> float:
         contact = self.stories.contact
         with_code = contact is not None and contact.code is not None
-        return CODE_SIDES[1] + BESIDE_CODE if with_code else BESIDE_NAME
+        return self._beside_code() if with_code else BESIDE_NAME
+
+    def _beside_code(self) -> float:
+        """What the code takes of the width, with the white left of it."""
+        return max(CODE_SIDES[1], self._asked_side() or 0.0) + BESIDE_CODE
 
     def _details(self, contact: ContactStory, axis: int) -> tuple[Cell, ...]:
-        """The address on the axis; phone, mail and web in the last columns, or left of the code."""
-        setting = self.setting
-        if contact.code is None:
-            lines_at, measure = setting.column(9), setting.span(3)
-        else:
-            lines_at = setting.column(axis + (2 if axis == FOOT_COLUMNS[2] else 3))
-            right = setting.margin + setting.span(12) - CODE_SIDES[1] - BESIDE_CODE
-            measure = right - lines_at
-        cells = []
-        if contact.address is not None:
-            cells.append(
-                Cell(
-                    setting.column(axis),
-                    Flow((contact.address,), lines_at - GUTTER - setting.column(axis)),
-                )
-            )
-        if contact.lines:
-            x = lines_at if cells else setting.column(axis)
-            cells.append(
-                Cell(x, Flow(contact.lines, measure if cells else setting.span(12 - axis)))
-            )
-        return tuple(cells)
+        """The address on the axis; phone, mail and web in the last columns, or left of the code.
+
+        Phone, mail and web begin further left where one would be broken otherwise, and go under the
+        address where there is no room beside it: a divided address is a wrong one to a reader.
+        """
+        x = self.setting.column(axis)
+        right = self.setting.margin + self.setting.span(12)
+        if contact.code is not None:
+            right -= self._beside_code()
+        address = () if contact.address is None else (contact.address,)
+        if not contact.lines or not address:
+            both = (*address, *contact.lines)
+            measure = right - x
+            return (Cell(x, Flow(both, measure)),) if both else ()
+        at = self._lines_at(contact, axis, right)
+        if at is None:
+            return (Cell(x, Flow((*address, *contact.lines), right - x)),)
+        beside = self.setting.column(at)
+        return (
+            Cell(x, Flow(address, beside - GUTTER - x)),
+            Cell(beside, Flow(contact.lines, right - beside)),
+        )
+
+    def _lines_at(self, contact: ContactStory, axis: int, right: float) -> int | None:
+        """The column in which phone, mail and web begin: the theme's, or the nearest left of it
+        from which each fits on its line, with the postal address still unbroken; None for none.
+        """
+        theme = 9 if contact.code is None else axis + (2 if axis == FOOT_COLUMNS[2] else 3)
+        for column in range(theme, axis, -1):
+            beside = self.setting.column(column)
+            if column < theme and not self._holds_address(contact, axis, beside):
+                break
+            if all(self._is_whole(line, right - beside) for line in contact.lines):
+                return column
+        return None
+
+    def _holds_address(self, contact: ContactStory, axis: int, beside: float) -> bool:
+        assert contact.address is not None
+        measure = beside - GUTTER - self.setting.column(axis)
+        return max(fact.width for fact in self.gauge.lines(contact.address, PAGE[0])) <= measure
+
+    def _is_whole(self, line: Paragraph, measure: float) -> bool:
+        """Whether a line isn't torn: words may turn, an address or a number may not."""
+        if any(" " in run.text for run in line.runs):
+            return self.gauge.longest_word(line) <= measure
+        facts = self.gauge.lines(line, measure)
+        return len(facts) == 1 and facts[0].width <= measure

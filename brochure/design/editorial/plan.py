@@ -171,7 +171,7 @@ class Planner(NamedTuple):
         )
 
     def _foot(self, gap: Gap) -> Row:
-        return FootPlanner(self.setting, self.stories).plan(gap)
+        return FootPlanner(self.setting, self.stories, self.gauge).plan(gap)
 
     def _masthead(self) -> Row:
         stories, setting = self.stories, self.setting
