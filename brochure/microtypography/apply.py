@@ -26,10 +26,12 @@ from brochure.content.model import (
     Subhead,
     Text,
 )
+from brochure.diagnostics.model import Report
 from brochure.microtypography.names import names_in, unsplit_names
 from brochure.microtypography.passage import Passage
 from brochure.microtypography.rule import NO_BREAK
-from brochure.microtypography.text import correct, corrected
+from brochure.microtypography.text import correct
+from brochure.microtypography.unpaired import Notes
 
 
 class Memory(dict[object, object]):
@@ -38,17 +40,25 @@ class Memory(dict[object, object]):
     LIMIT = 2_000
 
 
-def apply(brochure: Brochure, memory: Memory | None = None) -> Brochure:
-    """The same content, ready to be set; with a `memory` what is the same is not read again."""
-    return _Pass(brochure.language, Memory() if memory is None else memory).brochure(brochure)
+def apply(
+    brochure: Brochure, memory: Memory | None = None, report: Report | None = None
+) -> Brochure:
+    """The same content, ready to be set; with a `memory` what is the same is not read again.
+
+    Quotation marks without a partner are noted in the report.
+    """
+    notes = Notes(Report() if report is None else report, brochure.lines)
+    own = Memory() if memory is None else memory
+    return _Pass(brochure.language, own, notes).brochure(brochure)
 
 
 class _Pass:
     """The rules of one language, on every kind of text."""
 
-    def __init__(self, language: str, memory: Memory) -> None:
+    def __init__(self, language: str, memory: Memory, notes: Notes) -> None:
         self._language = language
         self._memory = memory
+        self._notes = notes
 
     def brochure(self, value: Brochure) -> Brochure:
         entries = value.design.hyphenation
@@ -85,7 +95,7 @@ class _Pass:
         )
 
     def _quote(self, value: Quote) -> Quote:
-        own = _Pass(value.language or self._language, self._memory)
+        own = _Pass(value.language or self._language, self._memory, self._notes)
         return replace(
             value,
             text=own._prose(value.text, inside=True),
@@ -138,10 +148,15 @@ class _Pass:
 
     def _text(self, text: Text) -> Text:
         key = (self._language, text.value)
-        value = self._memory.get(key)
-        if not isinstance(value, str):
-            value = corrected(text.value, self._language)
-            self._remember(key, value)
+        match self._memory.get(key):
+            case (str(value), tuple(unpaired)):
+                pass
+            case _:
+                passage = Passage([text.value])
+                unpaired = correct(passage, self._language)
+                value = passage.text
+                self._remember(key, (value, unpaired))
+        self._notes.tell(text.value, unpaired, text.span, protects=False)
         return text if value == text.value else text._replace(value=value)
 
     def _remember(self, key: object, value: object) -> None:
@@ -151,23 +166,29 @@ class _Pass:
 
     def _prose(self, prose: Prose, *, inside: bool = False) -> Prose:
         key = (self._language, inside, prose)
-        known = self._memory.get(key)
-        if not isinstance(known, Prose):
-            known = self._corrected(prose, inside=inside)
-            self._remember(key, known)
+        match self._memory.get(key):
+            case (Prose() as known, tuple(unpaired)):
+                pass
+            case _:
+                known, unpaired = self._corrected(prose, inside=inside)
+                self._remember(key, (known, unpaired))
+        if unpaired:
+            written = "".join(inline.text for inline in prose.inlines)
+            self._notes.tell(written, unpaired, prose.span, protects=True)
         return known
 
-    def _corrected(self, prose: Prose, *, inside: bool) -> Prose:
+    def _corrected(self, prose: Prose, *, inside: bool) -> tuple[Prose, tuple[int, ...]]:
+        """A paragraph as it is set, and where in it, as it was, marks have no partner."""
         passage = Passage([inline.text for inline in prose.inlines], _escaped(prose))
         before = passage.text
-        correct(passage, self._language, inside=inside)
+        unpaired = correct(passage, self._language, inside=inside)
         if passage.text == before:
-            return prose
+            return prose, unpaired
         inlines = tuple(
             inline._replace(text=text, escaped=escaped)
             for inline, (text, escaped) in zip(prose.inlines, passage.pieces(), strict=True)
         )
-        return prose._replace(inlines=inlines)
+        return prose._replace(inlines=inlines), unpaired
 
 
 def _escaped(prose: Prose) -> list[int]:
