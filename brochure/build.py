@@ -231,7 +231,7 @@ def _make(job: _Job, data: bytes) -> Result:
     clock.lap("content")
     drawn = None
     if brochure is not None:
-        brochure = apply(brochure, job.room.corrected)
+        brochure = apply(brochure, job.room.corrected, report)
         clock.lap("microtypography")
         _refuse_undrawn(brochure, job.options, report)
         if job.options.draft or not _has_errors(report):

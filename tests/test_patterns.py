@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from brochure.microtypography.rule import Rule
 from support.flyers import ROOT
 from support.patterns import Counted
 from support.steps import GROWTH
@@ -59,6 +60,8 @@ def _within(value: object) -> Iterator[re.Pattern[str]]:
     match value:
         case re.Pattern(pattern=str()):
             yield value
+        case Rule(pattern=pattern):
+            yield re.compile(pattern)
         case tuple() | list():
             for one in value:
                 yield from _within(one)

@@ -72,6 +72,7 @@ SEVERITIES: Final[Mapping[str, Severity]] = {
     "content/single-item": Severity.NOTICE,
     "content/running-on": Severity.NOTICE,
     "content/not-markup": Severity.NOTICE,
+    "content/unpaired-mark": Severity.NOTICE,
     "content/columns": Severity.NOTICE,
     "content/empty-list": Severity.NOTICE,
     "content/nobody-named": Severity.NOTICE,

@@ -30,6 +30,8 @@ TERMS: Final[Mapping[str, str]] = {
     "sizes-for-list": "write [9 pt, 12 pt]",
     "sizes-for-mapping": "write [9 pt, 12 pt]",
     "size-for-press": "no shop prints smaller type",
+    "quotation-begins": "begins",
+    "quotation-ends": "ends",
     "columns-by-tab": "a tab is",
     "columns-by-spaces": "several spaces are",
     "habit-heading": "a heading",
@@ -418,6 +420,15 @@ WORDS: Final[Mapping[str, Words]] = {
         "`{sign}` means {what} in other programs; here it is printed as typed",
         "Markup of Markdown or HTML that has no meaning in content.yaml.",
         ("{advice}",),
+    ),
+    "content/unpaired-mark": Words(
+        "the quotation mark in `{word}` has no partner in its paragraph and is printed as typed",
+        "A quotation that only begins or only ends in its paragraph; a straight mark stays so.",
+        (
+            "write the other mark where the quotation {what}, or `{apostrophe}` for an apostrophe",
+            "write the other mark where the quotation {what}, or `{protected}` if it stands alone",
+            "write the other mark where the quotation {what}",
+        ),
     ),
     "content/columns": Words(
         "{what} printed as one space",

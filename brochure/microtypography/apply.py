@@ -29,11 +29,13 @@ from brochure.content.model import (
     Web,
 )
 from brochure.content.uris import says, to_uri
+from brochure.diagnostics.model import Report
 from brochure.microtypography.addresses import in_print, shortened, spelled_out, with_note
 from brochure.microtypography.names import names_in, unsplit_names
 from brochure.microtypography.passage import Passage
 from brochure.microtypography.rule import NO_BREAK
-from brochure.microtypography.text import correct, corrected
+from brochure.microtypography.text import correct
+from brochure.microtypography.unpaired import Notes
 
 
 class Memory(dict[object, object]):
@@ -42,19 +44,26 @@ class Memory(dict[object, object]):
     LIMIT = 2_000
 
 
-def apply(brochure: Brochure, memory: Memory | None = None) -> Brochure:
-    """The same content, ready to be set; with a `memory` what is the same is not read again."""
+def apply(
+    brochure: Brochure, memory: Memory | None = None, report: Report | None = None
+) -> Brochure:
+    """The same content, ready to be set; with a `memory` what is the same is not read again.
+
+    Quotation marks without a partner are noted in the report.
+    """
+    notes = Notes(Report() if report is None else report, brochure.lines)
     own = Memory() if memory is None else memory
-    return _Pass(brochure.language, own, brochure.design.addresses).brochure(brochure)
+    return _Pass(brochure.language, own, brochure.design.addresses, notes).brochure(brochure)
 
 
 class _Pass:
     """The rules of one language, on every kind of text."""
 
-    def __init__(self, language: str, memory: Memory, addresses: Addresses) -> None:
+    def __init__(self, language: str, memory: Memory, addresses: Addresses, notes: Notes) -> None:
         self._language = language
         self._memory = memory
         self._addresses = addresses
+        self._notes = notes
 
     def brochure(self, value: Brochure) -> Brochure:
         entries = value.design.hyphenation
@@ -91,7 +100,8 @@ class _Pass:
         )
 
     def _quote(self, value: Quote) -> Quote:
-        own = _Pass(value.language or self._language, self._memory, self._addresses)
+        language = value.language or self._language
+        own = _Pass(language, self._memory, self._addresses, self._notes)
         return replace(
             value,
             text=own._prose(value.text, inside=True),
@@ -166,10 +176,15 @@ class _Pass:
 
     def _text(self, text: Text) -> Text:
         key = (self._language, text.value)
-        value = self._memory.get(key)
-        if not isinstance(value, str):
-            value = corrected(text.value, self._language)
-            self._remember(key, value)
+        match self._memory.get(key):
+            case (str(value), tuple(unpaired)):
+                pass
+            case _:
+                passage = Passage([text.value])
+                unpaired = correct(passage, self._language)
+                value = passage.text
+                self._remember(key, (value, unpaired))
+        self._notes.tell(text.value, unpaired, text.span, protects=False)
         return text if value == text.value else text._replace(value=value)
 
     def _remember(self, key: object, value: object) -> None:
@@ -179,25 +194,31 @@ class _Pass:
 
     def _prose(self, prose: Prose, *, inside: bool = False) -> Prose:
         key = (self._language, inside, self._addresses, prose)
-        known = self._memory.get(key)
-        if not isinstance(known, Prose):
-            known = self._corrected(prose, inside=inside)
-            self._remember(key, known)
+        match self._memory.get(key):
+            case (Prose() as known, tuple(unpaired)):
+                pass
+            case _:
+                known, unpaired = self._corrected(prose, inside=inside)
+                self._remember(key, (known, unpaired))
+        if unpaired:
+            written = "".join(inline.text for inline in prose.inlines)
+            self._notes.tell(written, unpaired, prose.span, protects=True)
         return known
 
-    def _corrected(self, prose: Prose, *, inside: bool) -> Prose:
+    def _corrected(self, prose: Prose, *, inside: bool) -> tuple[Prose, tuple[int, ...]]:
+        """A paragraph as it is set, and where in it, as it was, marks have no partner."""
         inlines = prose.inlines
         texts, kept = [inline.text for inline in inlines], spelled_out(inlines)
         passage = Passage(texts, _escaped(prose), kept=kept)
         before = passage.text
-        correct(passage, self._language, inside=inside)
+        unpaired = correct(passage, self._language, inside=inside)
         if passage.text != before:
             inlines = tuple(
                 inline._replace(text=text, escaped=escaped)
                 for inline, (text, escaped) in zip(inlines, passage.pieces(), strict=True)
             )
         shown = in_print(inlines, self._addresses)
-        return prose if shown == prose.inlines else prose._replace(inlines=shown)
+        return (prose if shown == prose.inlines else prose._replace(inlines=shown)), unpaired
 
 
 def _escaped(prose: Prose) -> list[int]:

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from brochure.microtypography import common
-from brochure.microtypography.rule import DIGITS, NARROW, NO_BREAK, Marks, Rule
+from brochure.microtypography import common, numbers
+from brochure.microtypography.rule import (
+    BEFORE_COMMA,
+    BEFORE_HYPHEN,
+    DIGITS,
+    NARROW,
+    NO_BREAK,
+    Marks,
+    Rule,
+)
 
 MARKS = Marks(("„", "“"), ("‚", "‘"))
 SWISS = Marks(("«", "»"), ("‹", "›"))
@@ -21,6 +29,7 @@ MONTHS = (
 WEEKDAYS = "Mo|Di|Mi|Do|Fr|Sa|So"
 LONG_DAYS = "(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend"
 MONTH = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
+ANY_MONTH = f"{MONTH}|Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez"
 
 
 def _abbreviations() -> str:
@@ -29,10 +38,31 @@ def _abbreviations() -> str:
     return rf"(?<![\w.])(?:{words.removesuffix('.')}\.)"
 
 
-NUMBERED = ("Seite", "Kapitel", "Artikel", "Absatz", "Nummer", "Raum", "Saal", "Haus", "Hof")
+NUMBERED = (
+    "Seiten?|Kapitel|Artikel|Absatz|Nummer|Raum|Saal|Haus|Hof|Linie|Gleis|Halle|Zimmer|Klasse|"
+    "Stufe|Gruppe|Teil|Band|Heft|Psalm|Vers|Paragra(?:f|ph)|Tor|Block|Bus|Tram|Etage|Ebene|Reihe|"
+    "Tisch|Stand|Platz|Stock|Opus|op[.]|Kl[.]|Haus-Nr[.]|Ausgabe|Ausgang|Eingang|Aufgang|Größe"
+)
+BIBLE = (
+    "Gen|Ex|Lev|Num|Dtn|Jos|Ri|Rut|Sam|Kön|Chr|Esr|Neh|Hiob|Ijob|Ps|Spr|Koh|Hld|Jes|Jer|Ez|Dan|"
+    "Hos|Joel|Am|Mi|Mt|Mk|Lk|Joh|Apg|Röm|Kor|Gal|Eph|Phil|Kol|Thess|Tim|Tit|Hebr|Jak|Petr|Offb|Mose"
+)
 STREETS = ("tr.", "traße", "platz", "weg", "allee", "gasse", "ufer")
-NUMBER_WORDS = ("Uhr", "Euro", "Prozent", "Cent", "Mio.", "Mrd.", "Tsd.", "Std.", "Min.")
+COUNTED = (
+    "Uhr Euro Cent Prozent Promille Grad Jahr Jahre Jahren Monat Monate Monaten Woche Wochen Tag "
+    "Tage Tagen Stunde Stunden Minute Minuten Sekunde Sekunden Meter Metern Kilometer Kilometern "
+    "Zentimeter Millimeter Quadratmeter Quadratmetern Kubikmeter Hektar Liter Litern Gramm Kilo "
+    "Kilogramm Tonne Tonnen Pfund Mal mal Person Personen Kind Kinder Kindern Frauen Menschen "
+    "Gäste Gästen Plätze Plätzen Stück Teile Teilen Seiten Zimmer Zimmern Punkte Punkten Million "
+    "Millionen Milliarde Milliarden Tausend Dollar Franken Volt Watt Kalorien Grad Mio Mrd Tsd Std "
+    "Min Sek Mitglieder Mitgliedern Teilnehmer Teilnehmende Teilnehmenden Ecke Kilowattstunden"
+)
+ORDINALS = (
+    "Klassen?|Klässler|Stock|OG|UG|Etage|Jahrhunderts?|Jh[.]|Auflage|Platz|Lebensjahr|Kapitel|Akt|"
+    "Satz|Vorsitzende[rn]?|Advent|Mal|Tag|Woche|Ausgabe|Runde|Preis|Staffel|Semester|Obergeschoss"
+)
 TITLES = ("Dr.", "Prof.", "Dipl.", "Hr.", "Fr.", "St.", "Sr.", "PD")
+DAY = rf"(?:{LONG_DAYS}|{WEEKDAYS})"
 RULES = (
     Rule(
         "Abbreviations of several words",
@@ -48,22 +78,41 @@ RULES = (
         NARROW,
         ("KOK e.V", f"KOK e.{NARROW}V"),
     ),
+    *numbers.SHARED_BEFORE,
     Rule(
         "A number after its abbreviation",
         (
             "§",
             ".",
         ),
-        r"(?<![\w.])(?:§§?|(?:S|Nr|Art|Abs|Bd|Kap|Abb|Tab|Ziff|Rn|Z|Anm)\.)( ?)(?=\d)",
+        r"(?<![\w.])(?:§§?|(?:S|Nr|Art|Abs|Bd|Kap|Abb|Tab|Ziff|Rn|Z|Anm|Fr)\.)( ?)(?=\d)",
         NARROW,
         ("§3, S. 5, Nr. 4", f"§{NARROW}3, S.{NARROW}5, Nr.{NARROW}4"),
     ),
     Rule(
-        "A number after its word",
-        NUMBERED,
-        rf"\b(?:{'|'.join(NUMBERED)})( )(?=\d)",
+        "Places in laws and books stay whole",
+        (".", "§", "Satz"),
+        r"(?<=\d)( )(?=(?:Abs|Nr|S|lit|Art|Rn|Bd)\. ?\u202f?\w|Satz \d|ff?\.)",
         NO_BREAK,
-        ("Hof 1", f"Hof{NO_BREAK}1"),
+        (
+            "Art. 3 Abs. 2, S. 12 ff.",
+            f"Art.{NARROW}3{NO_BREAK}Abs.{NARROW}2, S.{NARROW}12{NO_BREAK}ff.",
+        ),
+    ),
+    numbers.numbered(NUMBERED, ("Hof 1, Linie 5", f"Hof{NO_BREAK}1, Linie{NO_BREAK}5")),
+    Rule(
+        "Places in the Bible",
+        BEFORE_COMMA,
+        rf"(?<![\w.])(?:[1-5]\.?( ))?(?:{BIBLE})( )(?=\d{{1,3}},\d)",
+        NO_BREAK,
+        ("1 Kor 13,4", f"1{NO_BREAK}Kor{NO_BREAK}13,4"),
+    ),
+    Rule(
+        "From–to of verses",
+        BEFORE_HYPHEN,
+        rf"(?<![\w.])(?:{BIBLE})[ \u00a0]\d{{1,3}},\d{{1,3}}(-)(?=\d)",
+        "–",
+        ("Joh 13,4-7", f"Joh{NO_BREAK}13,4–7"),
     ),
     Rule(
         "A house's number after its street",
@@ -80,11 +129,16 @@ RULES = (
         ("am 22. Juli", f"am 22.{NO_BREAK}Juli"),
     ),
     Rule(
-        "A number keeps its word",
-        NUMBER_WORDS,
-        r"(?<=\d)( )(?=(?:Uhr|Euro|Prozent|Cent)\b|(?:Mio|Mrd|Tsd|Std|Min)\.)",
+        "A number in its order",
+        (". ", ".–"),
+        rf"(?<![\d.,])\d{{1,2}}\.( )(?=(?:{ORDINALS})(?![\w-]))",
         NO_BREAK,
-        ("9 Uhr, 15 Euro, 3 Mio.", "9~Uhr, 15~Euro, 3~Mio.".replace("~", NO_BREAK)),
+        ("5. Klasse, 19. Jh.", f"5.{NO_BREAK}Klasse, 19.{NO_BREAK}Jh."),
+    ),
+    numbers.counted(
+        COUNTED,
+        ("9 Uhr, 7,5 Tonnen, 3 Mio.", "9~Uhr, 7,5~Tonnen, 3~Mio.".replace("~", NO_BREAK)),
+        nouns=True,
     ),
     Rule(
         "Titles and names",
@@ -109,7 +163,7 @@ RULES = (
     ),
     common.TELEPHONE_NUMBER,
     common.THOUSANDS,
-    common.SIZE,
+    *common.SIZES,
     common.UNIT,
     common.PERCENT,
     Rule(
@@ -122,30 +176,37 @@ RULES = (
         "–",
         ("9 - 17 Uhr", f"9–17{NO_BREAK}Uhr"),
     ),
-    Rule(
-        "From–to of weekdays",
-        ("-",),
-        rf"\b(?:{WEEKDAYS})\.?( ?- ?)(?:{WEEKDAYS})\b|\b(?:{LONG_DAYS})(-)(?:{LONG_DAYS})\b",
-        "–",
-        ("Mo-Fr", "Mo–Fr"),
+    common.between(f"(?:{LONG_DAYS})s?|{WEEKDAYS}", ("Mo-Fr", "Mo–Fr")),
+    common.between(
+        ANY_MONTH, ("Mai-Juli, 28. Mai-3. Juni", "Mai–Juli, 28.~Mai–3.~Juni".replace("~", NO_BREAK))
     ),
     Rule(
-        "From–to of days and months",
+        "From–to of dates",
         ("-",),
-        r"(?<![\w.])(?:\d{1,2}\.){1,2}( ?- ?)\d{1,2}\.(?=\d|\s|$)"
-        rf"|\b(?:{MONTH})(-)(?:{MONTH})\b",
+        r"(?<![\w.])(?:\d{1,2}\.){1,2}( ?- ?)\d{1,2}\.(?=\d|\s|$)",
         "–",
-        ("22.-24. Juli, Mai-Juli", f"22.–24.{NO_BREAK}Juli, Mai–Juli"),
+        ("22.-24. Juli", f"22.–24.{NO_BREAK}Juli"),
+    ),
+    common.kept_range(
+        "bis",
+        rf"{DAY}|{MONTH}",
+        (
+            "vom 3. bis 28. August, 11 bis 17 Uhr",
+            "vom~3.~bis~28.~August, 11~bis~17~Uhr".replace("~", NO_BREAK),
+        ),
+        before="[Vv]o[mn]",
+    ),
+    common.kept_between(
+        "wischen",
+        "und",
+        ("zwischen 4 und 12 Jahren", "zwischen~4~und~12~Jahren".replace("~", NO_BREAK)),
+        rf"{DAY}|{MONTH}",
     ),
     common.TIMES,
+    common.LETTERED_RANGE,
     common.RANGE,
-    Rule(
-        "A dash between spaces",
-        ("-",),
-        r"(?<=\S)[ \u00a0](-{1,3}) (?=\S)",
-        "–",
-        ("KOK - Bundesweiter Kreis", "KOK – Bundesweiter Kreis"),
-    ),
+    *numbers.SHARED_AFTER,
+    common.DASH,
     common.ELLIPSIS,
     common.ELLIPSIS_STAYS,
 )

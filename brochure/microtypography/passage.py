@@ -23,6 +23,7 @@ and beginnings that only one character of a word can be, keep the cost linear.""
 
 MAY_BE_ADDRESS = re.compile(r"\w\.\w|:\S")
 """What every one of them holds."""
+DIGIT = re.compile("[0-9½¼¾⅓⅔]")
 FREE, IN_ADDRESS, ESCAPED = 0, 1, 2
 """Why a character must stay."""
 
@@ -44,6 +45,7 @@ class Passage:
         self, pieces: Sequence[str], escaped: Iterable[int] = (), *, kept: Iterable[range] = ()
     ) -> None:
         self.text = "".join(pieces)
+        self.has_digits = DIGIT.search(self.text) is not None
         self._count = len(pieces)
         self._owners = [index for index, piece in enumerate(pieces) for _ in piece]
         self._fixed = [FREE] * len(self.text)

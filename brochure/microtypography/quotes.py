@@ -1,13 +1,16 @@
 """Straight quotation marks and apostrophes → the language's own.
 
 Marks are paired like brackets, each opening or closing by what stands around it; a typed curly mark
-takes part and stays. A mark without a partner stays too, but for an apostrophe at a word's end.
+takes part and stays. Pairs within pairs alternate between the outer and the inner marks; one that
+no other holds is of the kind that was typed. A mark without a partner stays and is told, but for an
+apostrophe at a word's end and the sign of inches and feet.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from brochure.microtypography.passage import Edit, Passage
 from brochure.microtypography.rule import Marks
@@ -15,23 +18,28 @@ from brochure.microtypography.rule import Marks
 DOUBLE = frozenset('"„“”«»')
 SINGLE = frozenset("'‚‘’‹›")
 EITHER = DOUBLE | SINGLE
+GUILLEMETS = frozenset("«»‹›")
+STRAIGHT = frozenset("\"'")
 APOSTROPHE = "’"
 PARTNER = {"„": "“", "“": "”", "«": "»", "»": "«", "‚": "‘", "‘": "’", "‹": "›", "›": "‹"}
-"""What closes a quotation that a curly mark opens."""
+"""What closes a quotation that a curly mark opens, where the language's own pair doesn't tell."""
 OPENER = {"“": "„", "”": "“", "»": "«", "«": "»", "‘": "‚", "’": "‘", "›": "‹", "‹": "›"}
 """What opens one that a curly mark closes."""
 
 FRENCH_SPACES = frozenset("\u00a0\u202f")
 BEFORE_OPENING = frozenset("([{–—-/\u00a0\u202f")
 ELIDED = re.compile(
-    r"['’](?:\d\d(?:er|s)?|s|n|ne|nen|nem|ner|nes|rein|raus|ran|rum|rauf|runter"
-    r"|tis|twas|em|til|cause)\b(?!['’])"
+    r"['’](?:\d\d(?:er[ns]?|s)?|s|n|ne|nen|nem|ner|nes|rein|raus|ran|rum|rauf|runter|tschuldigung"
+    r"|tis|twas|em|til|cause)\b(?!['’](?!\w))",
+    re.IGNORECASE,
 )
-"""Words that begin with an apostrophe: '68, 's, 'ne; 'tis."""
+"""Words that begin with an apostrophe: '68, '68ern, 's, 'ne; 'tis."""
 LONGEST_RUN = 8
 """So many marks in a row are looked across for what stands beside them."""
-BOTH_ENDS = re.compile(r"(?:^|(?<=\s))(['’])n(['’])(?=\s)")
+BOTH_ENDS = re.compile(r"(?:^|(?<=[\s-]))(['’])[nN](['’])(?=[\s-])")
 """Rock 'n' Roll."""
+GENITIVE = frozenset("sxzßSXZ")
+"""Letters after which an apostrophe stands for a genitive's s: Jens' Idee, the boys' room."""
 
 
 class _Pairing:
@@ -48,10 +56,14 @@ class _Pairing:
         self.open.append(at)
         self._doubles += text[at] in DOUBLE
 
+    def is_open(self, *, double: bool) -> bool:
+        """Whether a mark of a kind waits for its partner."""
+        return self._doubles > 0 if double else len(self.open) > self._doubles
+
     def close(self, text: str, at: int) -> None:
         """Pair with the last open mark of the same kind; what opened since has no partner."""
         is_double = text[at] in DOUBLE
-        if not (self._doubles if is_double else len(self.open) - self._doubles):
+        if not self.is_open(double=is_double):
             self.unpaired.append(at)
             return
         while True:
@@ -60,50 +72,55 @@ class _Pairing:
             if (text[begin] in DOUBLE) is is_double:
                 self.pairs.append((begin, at))
                 return
+            self.unpaired.append(begin)
 
 
-def apply_quotes(marks: Marks, passage: Passage, *, inside: bool) -> None:
-    """Set the quotation marks of a passage; `inside`: it stands between quotation marks itself."""
+class _Mark(NamedTuple):
+    """A quotation mark, and whether what stands around it lets it open and close."""
+
+    at: int
+    opens: bool
+    closes: bool
+
+
+def apply_quotes(marks: Marks, passage: Passage, *, inside: bool) -> tuple[int, ...]:
+    """Set the quotation marks of a passage; `inside`: it stands between quotation marks itself,
+    so that a pair around the whole of it falls away.
+
+    The result are the offsets, in the text as it was, of the marks without a partner.
+    """
     text = passage.text
     passage.correct(_apostrophes(text))
     pairing = _paired(passage)
     edits = {edit.start: edit for edit in _quotes(passage.text, pairing, marks, inside)}
-    for at in pairing.unpaired:
+    lonely = []
+    for at in sorted({*pairing.unpaired, *pairing.open}):
         if passage.text[at] == "'" and at and passage.text[at - 1].isalpha():
             edits[at] = Edit(at, at + 1, APOSTROPHE)
+        elif _lacks_partner(passage.text, at):
+            lonely.append(at)
     passage.correct(edits[at] for at in sorted(edits))
+    return tuple(lonely)
+
+
+def _lacks_partner(text: str, at: int) -> bool:
+    """Whether a mark outside any pair is a quotation mark and nothing else."""
+    char = text[at]
+    if char == APOSTROPHE:
+        return False
+    if char in "\"'”" and text[at - 1 : at].isdigit():
+        return False  # inches and feet
+    stands_alone = not any(side.strip() for side in _neighbours(text, at))
+    return not (char in "»›" and stands_alone)  # an arrow: Start » Kontakt
 
 
 def _apostrophes(text: str) -> Iterator[Edit]:
     """Those that no quotation mark can be."""
-    for at, char in enumerate(text):
-        if char == "'" and _is_apostrophe(text, at):
+    at = text.find("'")
+    while at >= 0:
+        if _is_apostrophe(text, at):
             yield Edit(at, at + 1, APOSTROPHE)
-
-
-def _is_within_word(text: str, at: int) -> bool:
-    return 0 < at < len(text) - 1 and text[at - 1].isalpha() and text[at + 1].isalpha()
-
-
-def _begins_elided(text: str, at: int) -> bool:
-    if BOTH_ENDS.match(text, at) or BOTH_ENDS.match(text, at - 2):
-        return True
-    return not text[at - 1 : at].strip() and ELIDED.match(text, at) is not None
-
-
-def _paired(passage: Passage) -> _Pairing:
-    text = passage.text
-    pairing = _Pairing()
-    for at, char in enumerate(text):
-        if char not in EITHER:
-            continue
-        if passage.is_fixed(at) or _is_apostrophe(text, at):
-            continue
-        if _opens(text, at):
-            pairing.begin(text, at)
-        elif _closes(text, at):
-            pairing.close(text, at)
-    return pairing
+        at = text.find("'", at + 1)
 
 
 def _is_apostrophe(text: str, at: int) -> bool:
@@ -112,16 +129,106 @@ def _is_apostrophe(text: str, at: int) -> bool:
     return _is_within_word(text, at) or _begins_elided(text, at)
 
 
+def _is_within_word(text: str, at: int) -> bool:
+    """Letters on both sides; the word behind may stand in quotation marks: L'"histoire"."""
+    if not at or not text[at - 1].isalnum():
+        return False
+    behind = text[at + 1 : at + 4]
+    if behind[:1] in {*'"“„«'} and text[at - 1].isalpha():
+        behind = behind[1:].lstrip() if behind[0] == "«" else behind[1:]
+    return behind[:1].isalpha()
+
+
+def _begins_elided(text: str, at: int) -> bool:
+    if BOTH_ENDS.match(text, at) or BOTH_ENDS.match(text, at - 2):
+        return True
+    before = text[at - 1 : at] if at else ""
+    free = not before.strip() or before in BEFORE_OPENING or before in DOUBLE
+    return free and ELIDED.match(text, at) is not None
+
+
+def _paired(passage: Passage) -> _Pairing:
+    text = passage.text
+    pairing = _Pairing()
+    found = [
+        _Mark(at, _opens(text, at), _closes(text, at))
+        for at, char in enumerate(text)
+        if char in EITHER and not passage.is_fixed(at) and not _is_apostrophe(text, at)
+    ]
+    later = _singles_that_close(text, found)
+    for number, mark in enumerate(found):
+        at = mark.at
+        is_double = text[at] in DOUBLE
+        if _ends_guillemets(text, at, pairing):
+            pairing.close(text, at)
+        elif mark.opens or _begins_word(text, at, pairing):
+            pairing.begin(text, at)
+        elif _is_sign(text, at, pairing) or (later[number] and _is_genitive(text, at)):
+            pairing.unpaired.append(at)
+        elif mark.closes or pairing.is_open(double=is_double):
+            pairing.close(text, at)
+        else:
+            pairing.unpaired.append(at)
+    return pairing
+
+
+def _singles_that_close(text: str, found: list[_Mark]) -> list[bool]:
+    """For each mark, whether the next single one behind it can only close."""
+    later: list[bool] = []
+    closes = False
+    for mark in reversed(found):
+        later.append(closes)
+        if text[mark.at] in SINGLE:
+            closes = mark.closes and not mark.opens
+    return later[::-1]
+
+
+def _is_genitive(text: str, at: int) -> bool:
+    """Jens' Idee: an s before, a word behind."""
+    return text[at] in "'’" and text[at - 1] in GENITIVE and text[at + 1 : at + 2] == " "
+
+
+def _is_sign(text: str, at: int, pairing: _Pairing) -> bool:
+    """Whether a straight mark says inches or feet: `5"-Rohr`, but not `"1984"-Film`."""
+    if text[at] not in STRAIGHT or not text[at - 1 : at].isdigit():
+        return False
+    if text[at + 1 : at + 2] != "-" or not text[at + 2 : at + 3].isalpha():
+        return False
+    opened = pairing.open[-1] if pairing.open else -1
+    return opened < 0 or not text[opened + 1 : at].isdigit()
+
+
+def _ends_guillemets(text: str, at: int, pairing: _Pairing) -> bool:
+    """Whether a guillemet closes the one that points the other way: spaces may stand inside."""
+    if text[at] not in GUILLEMETS or not pairing.open:
+        return False
+    before, after = _neighbours(text, at)
+    begins = before.isspace() and after.isalnum()
+    return text[pairing.open[-1]] == PARTNER[text[at]] and not begins
+
+
+def _begins_word(text: str, at: int, pairing: _Pairing) -> bool:
+    """Whether a straight mark opens since there is nothing to close: `sagte:"Ja"`."""
+    if text[at] not in STRAIGHT or pairing.is_open(double=text[at] in DOUBLE):
+        return False
+    before, after = _neighbours(text, at)
+    return bool(before) and not before.isalnum() and before not in "!?…)]}" and after.isalnum()
+
+
 def _opens(text: str, at: int) -> bool:
     if text[at] in "„‚":
         return True
     if text[at] == "”":
         return False
     before, after = _neighbours(text, at)
+    free = not before or before.isspace() or before in BEFORE_OPENING or _is_elision(text, at - 1)
     if text[at] in "«‹" and after.isspace() and after != "\n":
-        return True  # French sets spaces inside
-    free = not before or before.isspace() or before in BEFORE_OPENING
+        return free  # French sets spaces inside
     return free and bool(after) and not after.isspace()
+
+
+def _is_elision(text: str, at: int) -> bool:
+    return at > 0 and _is_within_word(text, at) and text[at] in "'’"
 
 
 def _closes(text: str, at: int) -> bool:
@@ -150,16 +257,31 @@ def _is_guillemets(text: str, at: int) -> bool:
 
 
 def _quotes(text: str, pairing: _Pairing, marks: Marks, inside: bool) -> Iterator[Edit]:
-    closed: list[int] = []
+    around: list[tuple[int, bool]] = []  # where each pair around ends, and whether it is outer
     for begin, end in sorted(pairing.pairs):
-        while closed and closed[-1] < begin:
-            closed.pop()
-        is_inner = text[begin] in SINGLE or (len(closed) + inside) % 2 == 1
-        closed.append(end)
-        opening, closing = marks.inner if is_inner else marks.outer
-        if text[begin] in "\"'":
-            new = OPENER.get(text[end], opening) if text[end] not in "\"'" else opening
-            yield Edit(begin, begin + 1, new)
-        if text[end] in "\"'":
-            new = PARTNER.get(text[begin], closing) if text[begin] not in "\"'" else closing
-            yield Edit(end, end + 1, new)
+        while around and around[-1][0] < begin:
+            around.pop()
+        if inside and (begin, end) == (0, len(text) - 1) and {text[0], text[end]} <= STRAIGHT:
+            yield from (Edit(0, 1, ""), Edit(end, end + 1, ""))
+            continue
+        is_outer = _is_outer(text[begin], marks)
+        if text[begin] in STRAIGHT and (around or inside):
+            is_outer = not around[-1][1] if around else False
+        around.append((end, is_outer))
+        yield from _set(text, begin, end, marks.outer if is_outer else marks.inner)
+
+
+def _is_outer(mark: str, marks: Marks) -> bool:
+    """Whether a typed mark is of the outer kind in this language."""
+    return mark in DOUBLE if mark not in marks.inner else mark in marks.outer
+
+
+def _set(text: str, begin: int, end: int, pair: tuple[str, str]) -> Iterator[Edit]:
+    """The straight marks of a pair, each after its curly partner where it has one."""
+    first, last = text[begin], text[end]
+    if first in STRAIGHT:
+        new = pair[0] if last in STRAIGHT or last == pair[1] else OPENER.get(last, pair[0])
+        yield Edit(begin, begin + 1, new)
+    if last in STRAIGHT:
+        new = pair[1] if first in STRAIGHT or first == pair[0] else PARTNER.get(first, pair[1])
+        yield Edit(end, end + 1, new)

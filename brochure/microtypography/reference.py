@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from brochure.microtypography import english, french, german
+from brochure.microtypography import (
+    english,
+    french,
+    german,
+    italian,
+    polish,
+    spanish,
+    turkish,
+    ukrainian,
+)
 from brochure.microtypography.rule import Rule
 from brochure.microtypography.shown import shown
 from brochure.microtypography.text import corrected
@@ -19,6 +28,11 @@ MARKED = {
     "de": ("\"Ich sage 'nein'\"", "war's, '68"),
     "en": ("\"I say 'no'\"", "it's, the '90s"),
     "fr": ("\"Je dis 'non'\"", "l'été"),
+    "es": ("\"Digo 'no'\"", "O'Higgins"),
+    "it": ("\"Dico 'no'\"", "l'estate"),
+    "pl": ("\"Mówię 'nie'\"", "Kennedy'ego"),
+    "tr": ("\"Ben 'hayır' derim\"", "Ankara'da, 1990'da"),
+    "uk": ("\"Кажу 'ні'\"", "п'ять"),
 }
 """Examples of quotation marks and apostrophes."""
 
@@ -42,6 +56,11 @@ def tables() -> str:
             _american(),
             _table("French", "fr", french.RULES),
             "`fr-CA` sets no space before `;`, `!` and `?`.\n",
+            _table("Spanish", "es", spanish.RULES),
+            _table("Italian", "it", italian.RULES),
+            _table("Polish", "pl", polish.RULES),
+            _table("Turkish", "tr", turkish.RULES),
+            _table("Ukrainian", "uk", ukrainian.RULES),
         )
     )
 
@@ -50,7 +69,7 @@ def _american() -> str:
     """The rows in which American usage differs."""
     rows = [rule for rule in english.AMERICAN if rule not in english.BRITISH]
     examples = "; ".join(f"`{shown(a)}` → `{shown(b)}`" for a, b in (row.example for row in rows))
-    return f"`en-US` differs in its dashes: {examples}.\n"
+    return f"`en-US` differs in its dashes and phone numbers: {examples}.\n"
 
 
 def _table(title: str, language: str, rules: tuple[Rule, ...]) -> str:

@@ -13,6 +13,9 @@ NO_BREAK = "\u00a0"
 NARROW = "\u202f"
 
 DIGITS = tuple("0123456789")
+BEFORE_HYPHEN = tuple(f"{digit}-" for digit in DIGITS)
+BEHIND_HYPHEN = tuple(f"-{digit}" for digit in DIGITS)
+BEFORE_COMMA = tuple(f"{digit}," for digit in DIGITS)
 
 
 class Rule(NamedTuple):
@@ -42,6 +45,10 @@ class Marks(NamedTuple):
 def apply_rule(rule: Rule, passage: Passage) -> None:
     """Correct a passage by one rule."""
     text = passage.text
+    if rule.needs is DIGITS:  # most texts have none
+        if passage.has_digits:
+            passage.correct(_edits(rule, text))
+        return
     for needed in rule.needs:
         if needed in text:
             passage.correct(_edits(rule, text))

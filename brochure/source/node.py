@@ -40,15 +40,15 @@ class Lines:
         starts = self._starts
         return Span(line, start - starts[line - 1] + 1, end_line, end - starts[end_line - 1] + 1)
 
-    def find(self, char: str, span: Span, before: int) -> Span | None:
-        """The place of a character between the ends of a span, behind `before` others like it."""
+    def find(self, piece: str, span: Span, before: int) -> Span | None:
+        """The place of a piece of a line between the ends of a span, behind `before` like it."""
         at = self._starts[span.line - 1] + span.column - 2
         end = self._starts[span.end_line - 1] + span.end_column - 1
         for _ in range(before + 1):
-            at = self.text.find(char, at + 1, end)
+            at = self.text.find(piece, at + 1, end)
             if at < 0:
                 return None
-        return self.span(at, at + 1)
+        return self.span(at, at + len(piece))
 
     def rest_of_line(self, span: Span) -> str:
         """What stands behind a place, up to the end of its line."""

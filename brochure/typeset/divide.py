@@ -3,7 +3,7 @@
 In: the text between two breaks, as it is typed, with its marks, quotes and joiners. Out: offsets
 with the price of each division, relative to a good one's. The author's soft hyphens alone count in
 a word that has one, the author's points in one that is an exception. Addresses, abbreviations in
-capitals and words with figures stay whole.
+capitals, words with figures and the short ends of a range stay whole.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from unicodedata import normalize
 from brochure.design.style import Exceptions
 from brochure.typeset.hyphenate import Hyphenator, Point
 from brochure.typeset.memo import Memo
+from brochure.typeset.opportunities import is_range
 from brochure.typeset.shape import SOFT_HYPHEN, combining_sequences
 
 WORD = re.compile(r"[^\W\d_](?:['’\u00ad\u200c\u0300-\u036f]*[^\W\d_])*[\u0300-\u036f]*")
@@ -72,6 +73,8 @@ class Divider:
             begin, end = match.span()
             if text[begin - 1 : begin].isdigit() or text[end : end + 1].isdigit():
                 continue
+            if "–" in text and _ends_range(text, begin, end):
+                continue
             word = match[0]
             apart = APOSTROPHE.search(word) is not None
             for point in self._points(word, language, least, own):
@@ -105,6 +108,12 @@ def _kept(word: str, at: int, language: str) -> tuple[int, int]:
         end = last if len(word) - last - 1 <= CUT_OFF else len(word)
         return at, end - at
     return at - (heads[-1] if heads else 0), (tails[0] if tails else len(word)) - at
+
+
+def _ends_range(text: str, begin: int, end: int) -> bool:
+    """Whether a dash of a range stands on either side of a word."""
+    sides = (begin - 1, end) if begin else (end,)
+    return any(text[at : at + 1] == "–" and is_range(text, at) for at in sides)
 
 
 def piece_price(shorter: int) -> float:

@@ -103,6 +103,10 @@ ADDRESS_BREAK = re.compile(r"(?<=[^/:.?&=#_-])(?:/+|[.?&=])(?=\w)")
 HOST = re.compile(r"(?:[a-z][a-z0-9+.-]*://)?(?:www\.)?(?P<host>[^\s/?#]*)", re.IGNORECASE)
 LEAST_LETTERS = 2
 """Least letters before and after a typed hyphen or slash: `E-Mail` and `m/w` stay whole."""
+LONGEST_RANGE = 24
+"""Characters around an en dash without spaces that stay on one line: days, months, pages, lines,
+towns. The longest range of days in the languages with rules has 21 (poniedziałek–czwartek)."""
+BOUNDARY = re.compile(r"[\s/—]")
 LEAST_OF_ADDRESS = 3
 """Least characters of an address on either line."""
 
@@ -180,15 +184,23 @@ def _word_breaks(token: str) -> list[tuple[int, Break]]:
         elif char == "/":
             if _is_word(before, str.isalpha) and _is_word(after, str.isalpha):
                 breaks.append((i + 1, Break.SLASH))
-        elif char in "–—" and i and _may_follow_dash(token[i - 1], token[i + 1]):
+        elif char in "–—" and i and _may_follow_dash(token, i):
             breaks.append((i + 1, Break.DASH))
     return breaks
 
 
-def _may_follow_dash(before: str, after: str) -> bool:
-    if before.isdigit() and after.isdigit():
+def _may_follow_dash(token: str, at: int) -> bool:
+    before, after = token[at - 1], token[at + 1]
+    if (before.isdigit() and after.isdigit()) or (token[at] == "–" and is_range(token, at)):
         return False
     return after not in CLOSING and after not in DASHES
+
+
+def is_range(token: str, at: int) -> bool:
+    """Whether an en dash joins two short ends: `Mo–Fr`, `S1–S2`, `2.–4.`."""
+    first = BOUNDARY.split(token[max(0, at - LONGEST_RANGE) : at])[-1]
+    last = BOUNDARY.split(token[at + 1 : at + 1 + LONGEST_RANGE])[0]
+    return len(first) + 1 + len(last) <= LONGEST_RANGE
 
 
 def _is_word(letters: str, test: Callable[[str], bool]) -> bool:

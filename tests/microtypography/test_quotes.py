@@ -25,6 +25,20 @@ from brochure.microtypography.text import correct, corrected
         ('ein " allein', 'ein " allein'),
         ('""', '""'),
         ('"a" "b"', "„a“ „b“"),
+        ("'\"Gut\", sagte er'", "‚„Gut“, sagte er‘"),
+        ("\"'Gut', sagte er\"", "„‚Gut‘, sagte er“"),
+        ("Er schrieb: '\"Gut\", sagte er'.", "Er schrieb: ‚„Gut“, sagte er‘."),
+        ('"Sie rief: \'Er sagte: "Nein!"\'"', "„Sie rief: ‚Er sagte: „Nein!“‘“"),
+        ("\"'Gut'\"", "„‚Gut‘“"),
+        ("aus den '68ern, der '89er, seit '45", "aus den ’68ern, der ’89er, seit ’45"),
+        ('"Das war \'68", sagt sie', "„Das war ’68“, sagt sie"),
+        ("'1984' und \"1984\"-Film", "‚1984‘ und „1984“-Film"),
+        ('("Ja!"), ["Ja"] und {"Ja"}', "(„Ja!“), [„Ja“] und {„Ja“}"),
+        ('Das "Haus"/"Hof"-Prinzip', "Das „Haus“/„Hof“-Prinzip"),
+        ("'Jens' Idee' und der Jungs' Haus", "‚Jens’ Idee‘ und der Jungs’ Haus"),
+        ('"}" "{"', "„}“ „{“"),
+        ("Ein 5\"-Rohr, 6' hoch", "Ein 5\"-Rohr, 6' hoch"),
+        ("»Außen ›innen‹« bleibt", "»Außen ›innen‹« bleibt"),
     ],
 )
 def test_german_marks(before: str, after: str) -> None:
@@ -60,3 +74,70 @@ def test_what_the_author_escaped_stays_and_has_no_part_in_pairs() -> None:
     assert corrected(text, "de-DE", escaped=[1]) == '5" und „so“'
     assert corrected("a - b", "de-DE", escaped=[2]) == "a - b"
     assert corrected("z.B.", "de-DE", escaped=[1]) == "z.B."
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after"),
+    [
+        ("en-GB", "'\"Good,\" he said'", "‘“Good,” he said’"),
+        ("en-US", "the '68ers, ('Yes!')", "the ’68ers, (‘Yes!’)"),
+        ("de-CH", "'\"Gut\", sagt er'", "‹«Gut», sagt er›"),
+        ("fr", "'\"Bon\", dit-il'", "“«\u202fBon\u202f», dit-il”"),
+        ("fr", 'L\'"été", qu\'"il"', "L’«\u202fété\u202f», qu’«\u202fil\u202f»"),
+        ("fr", "d'« abord »", "d’«\u202fabord\u202f»"),
+        ("fr", '("Oui !")', "(«\u202fOui\u202f!\u202f»)"),
+        ("es", '\'"Bien", dijo\', los \'60, ¿"sí"?', "“«Bien», dijo”, los ’60, ¿«sí»?"),
+        ("it", "'\"Bene\"', l'\"arte\", gli anni '60", "“«Bene»”, l’«arte», gli anni ’60"),
+        ("pl", '\'"Tak", mówi\', ("Nie!")', "«„Tak”, mówi», („Nie!”)"),
+        ("tr", "'\"İyi\"', '60'lar, Ankara'da", "‘“İyi”’, ’60’lar, Ankara’da"),
+        ("uk", '\'"Так"\', п\'ять, ("Ні!")', "„«Так»“, п’ять, («Ні!»)"),
+    ],
+)
+def test_marks_within_marks_and_elisions_are_right_in_every_language(
+    language: str, before: str, after: str
+) -> None:
+    assert corrected(before, language) == after
+
+
+def test_german_guillemets_in_french_keep_their_spaces_outside() -> None:
+    assert corrected("un »mot« et »deux«", "fr") == "un »mot« et »deux«"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "»Außen ›innen‹« bleibt, “english” auch",
+        "Il dit « oui », puis « non ».",
+        "d'« abord »",
+        "5\" und 6' und 5’10”",
+        "Start » Kontakt » Team",
+        "›› mehr",
+        "Jens' Idee, geht's, '68",
+        "ein \"Wort\" und 'noch eins'",
+    ],
+)
+@pytest.mark.parametrize("language", ["de", "en", "fr", "es", "it", "pl", "tr", "uk"])
+def test_pairs_apostrophes_and_signs_want_no_partner(text: str, language: str) -> None:
+    assert correct(Passage([text]), language) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ('ein "offen', (4,)),
+        ('zu" ist', (2,)),
+        ("„halb offen", (0,)),
+        ("halb zu“", (7,)),
+        ("« ouvert", (0,)),
+        ("'schland", (0,)),
+        ('"a" und "b', (8,)),
+        ('"außen \'innen"', (7,)),
+    ],
+)
+@pytest.mark.parametrize("language", ["de", "en", "fr", "es", "it", "pl", "tr", "uk"])
+def test_a_mark_without_a_partner_is_found_and_stays(
+    text: str, at: tuple[int, ...], language: str
+) -> None:
+    passage = Passage([text])
+    assert correct(passage, language) == at
+    assert all(text[one] in passage.text for one in at)

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from brochure.microtypography import english, french, german
+from brochure.microtypography import (
+    english,
+    french,
+    german,
+    italian,
+    polish,
+    spanish,
+    turkish,
+    ukrainian,
+)
 from brochure.microtypography.rule import NARROW, NO_BREAK, Rule
 from brochure.microtypography.text import corrected
 
@@ -14,6 +23,11 @@ TABLES = {
     "en-US": english.AMERICAN,
     "fr-FR": french.RULES,
     "fr-CA": french.CANADIAN,
+    "es": spanish.RULES,
+    "it": italian.RULES,
+    "pl": polish.RULES,
+    "tr": turkish.RULES,
+    "uk": ukrainian.RULES,
 }
 ROWS = [(language, rule) for language, rules in TABLES.items() for rule in rules]
 
@@ -69,7 +83,7 @@ def test_german_texts_become_what_a_compositor_sets(before: str, after: str) -> 
         "ISO 14289-1 und DIN 476-2",
         "COVID-19-Lage",
         "Tel. 030-263911",
-        "0x10 und 3x täglich",
+        "0x10 und 3xl, A4x",
         "&#8211; und #102-104",
         "Vor- und Nachteile, E-Mail, Ein- und -ausgang",
         "siehe datei-1-2.pdf",
@@ -109,6 +123,6 @@ def test_american_dashes_have_no_spaces_and_british_ones_have() -> None:
 
 
 def test_a_language_without_a_table_stays_as_it_is() -> None:
-    text = '"Cześć" - 10-12... 5 km'
-    assert corrected(text, "pl-PL") == text
-    assert corrected(text, "tr") == text
+    text = '"Ahoj" - 10-12... 5 km'
+    assert corrected(text, "cs-CZ") == text
+    assert corrected(text, "nl") == text

@@ -9,12 +9,16 @@ from hypothesis import strategies as st
 from brochure.microtypography.text import corrected
 from support.steps import grows_linearly
 
-LANGUAGES = st.sampled_from(["de-DE", "de-CH", "en-GB", "en-US", "fr-FR", "fr-CA", "pl"])
+LANGUAGES = st.sampled_from(
+    ["de-DE", "de-CH", "en-GB", "en-US", "fr-FR", "fr-CA", "es", "it", "pl", "tr", "uk", "cs"]
+)
 WORDS = st.sampled_from(
     [
         *"\"'-–—….,;:!?()/§%€°x× \u00a0\u202f\n„“”‚‘’«»‹›",
         *("z.B.", "z. B.", "e.V.", "22.", "Juli", "S.", "5", "102", "104", "2018", "2024", "km"),
         *("Uhr", "Mo", "Fr", "Dr.", "Meier", "St.", "030", "263", "Str.", "10785", "Berlin", "--"),
+        *("8,-", "-5", "S1", "§§", "DE12", "1001", "=", "3x", "100x70cm", "х", "bis", "to", "L'"),
+        *("'68ern", "Tonnen", "BWV", "II", "1/2", "EUR", "₺", "від", "до", "do", "al", "à"),
         *("...", "n", "s", "'68", "p.", "Mr", "M.", "1er", "www.a.de", "a@b.de", "über", "C", "e"),
     ]
 )
@@ -22,8 +26,9 @@ TEXTS = st.lists(WORDS, max_size=14).map("".join) | st.text(max_size=30)
 
 
 def letters(text: str) -> str:
+    """Letters and figures; the x of a size, Latin or Cyrillic, is the sign's own."""
     return "".join(
-        "x" if char == "×" else char.lower() for char in text if char.isalnum() or char == "×"
+        "x" if char in "×хХ" else char.lower() for char in text if char.isalnum() or char == "×"
     )
 
 
@@ -74,11 +79,17 @@ def test_what_is_escaped_altogether_stays_altogether(text: str) -> None:
         "-",
         "« ",
         "1.-",
+        "8,- ",
+        "AB12 1001 ",
+        "1 - ",
+        "II ",
+        "A. ",
+        "1 bis ",
     ],
 )
 def test_the_cost_is_linear_in_the_length(piece: str) -> None:
     def correct(size: int) -> None:
-        for language in ("de", "en-US", "fr"):
+        for language in ("de", "en-US", "fr", "es", "it", "pl", "tr", "uk"):
             corrected(piece * (size // len(piece)), language)
 
     assert grows_linearly(correct, 1000)

@@ -31,6 +31,11 @@ def pieces(text: str, language: str = "de", exceptions: Exceptions = ()) -> list
         ("2018eratung", ["2018eratung"]),
         ("Beratung2", ["Beratung2"]),
         ("12", ["12"]),
+        ("(Montag–Donnerstag),", ["(Montag–Donnerstag),"]),
+        (
+            "Grenzschutzpolizei–Menschenhandel",
+            ["Grenz", "schutz", "po", "lizei–Men", "schen", "handel"],
+        ),
     ],
 )
 def test_words_are_divided_within_their_marks(text: str, expected: list[str]) -> None:
