@@ -29,7 +29,7 @@ DRIVING = {"arguments", "build", "cli", "output", "preflight", "terms", "__init_
 OWNERS = {
     "yaml": {"source"},
     "phonenumbers": {"content"},
-    "uharfbuzz": {"typeset"},
+    "uharfbuzz": {"typeset", "pictures"},  # shapes text, also that of SVG with its own font
     "reportlab": {"paint"},
     "pikepdf": {"pictures", "check"},  # logos in PDF are read; so is the finished file
     "pypdfium2": {"check"},
