@@ -30,7 +30,7 @@ OWNERS = {
     "yaml": {"source"},
     "phonenumbers": {"content"},
     "idna": {"content"},
-    "uharfbuzz": {"typeset"},
+    "uharfbuzz": {"typeset", "pictures"},  # shapes text, also that of SVG with its own font
     "reportlab": {"paint"},
     "pikepdf": {"pictures", "check"},  # logos in PDF are read; so is the finished file
     "pypdfium2": {"check"},

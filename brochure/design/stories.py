@@ -106,6 +106,23 @@ def _with_bookmark(text: str) -> str:
     return " ".join(text.split())
 
 
+SHORT_CREDIT = 24
+"""Characters that even a narrow column has room for."""
+
+
+def _apart(credit: str) -> str:
+    """A credit after its caption: an em space lies between them, or the end of a line.
+
+    A short one isn't torn, a long one not after `Photo:`.
+    """
+    fixed = "\N{NO-BREAK SPACE}"
+    if len(credit) <= SHORT_CREDIT:
+        kept = credit.replace(" ", fixed)
+    else:
+        kept = credit.replace(": ", f":{fixed}", 1)
+    return f"\N{EM SPACE}{kept}"
+
+
 class _Stretch(NamedTuple):
     """Text in one look before it has its place in the tree."""
 
@@ -394,7 +411,7 @@ class _Writer:
         style = self.sheet.caption
         stretches = [] if block.caption is None else self._dressed(block.caption, style.run)
         if block.credit is not None:
-            credit = f" {block.credit.value}" if stretches else block.credit.value
+            credit = _apart(block.credit.value) if stretches else block.credit.value
             stretches.append(_Stretch(credit, style.run, None, block.credit.span))
         if not stretches:
             return PictureStory(figure, None)

@@ -608,6 +608,22 @@ WORDS: Final[Mapping[str, Words]] = {
         "The screen's file has sRGB colours only; a conversion may change the look.",
         ("look at the colours; a version in RGB is taken as it is",),
     ),
+    "picture/profile-dropped": Words(
+        "the colour profile of `{file}` is {what} and isn't used: colours may come out differently",
+        "A picture's ICC profile is damaged, or describes other colours than the picture has.",
+        ("export the picture again in sRGB, with its profile, and compare the colours",),
+    ),
+    "picture/transparent": Words(
+        "`{file}` is transparent throughout: nothing of it is seen",
+        "A picture has no pixel or shape that leaves a mark on paper.",
+        ("export it again with its content visible, or leave it out",),
+    ),
+    "picture/pale": Words(
+        "{share:d} % of what `{file}` shows is as light as the paper, and isn't seen on it",
+        "White on transparent ground is made for dark pages: on paper it is lost. White inside of "
+        "a coloured area doesn't count.",
+        ("take the version for light grounds",),
+    ),
     "picture/svg-xml": Words(
         "`{file}` is no SVG that can be read: {problem} (line {line:d} of the file)",
         "An SVG isn't well-formed XML.",
@@ -627,6 +643,21 @@ WORDS: Final[Mapping[str, Words]] = {
         "`{file}` has `{key}: {value}`, which isn't drawn (line {line:d} of the file)",
         "An attribute or a property of an SVG makes no sense, or can't be drawn faithfully.",
         ("export it as plain SVG, with effects converted to paths",),
+    ),
+    "picture/svg-text": Words(
+        "`{file}` contains text in a font that isn't in the file: “{words}” "
+        "(line {line:d} of the file)",
+        "An SVG has text; every machine would show it in another font.",
+        (
+            "turn the text into outlines and export it again: in Inkscape `Path` → "
+            "`Object to Path`, in Illustrator `Type` → `Create Outlines`, in Figma "
+            "`Outline Text` when exporting SVG",
+        ),
+    ),
+    "picture/svg-image": Words(
+        "`{file}` embeds {what} (line {line:d} of the file)",
+        "An SVG embeds a picture that isn't a PNG, a JPEG or an SVG, or can't be read.",
+        ("embed it as PNG or JPEG, or trace it to paths",),
     ),
     "picture/svg-missing": Words(
         "`{file}` refers to `#{target}` by `{key}`, and that isn't there "
@@ -649,6 +680,11 @@ WORDS: Final[Mapping[str, Words]] = {
         "(line {line:d} of the file)",
         "An SVG without a size has no proportions.",
         ("add a `viewBox` to its `svg` element",),
+    ),
+    "picture/press-blend": Words(
+        "`{file}` blends colours by `{mode}`, which inks can't do as the screen shows it",
+        "Blend modes that are reckoned in light come out in other colours in print.",
+        ("flatten the transparency before exporting it, or hand in a PNG at 300 dpi",),
     ),
     "picture/pdf-encrypted": Words(
         "`{file}` is encrypted",

@@ -1,35 +1,41 @@
 """From a drawing to a form XObject (ISO 32000-1, 8.10), in the drawing's own coordinates.
 
-Groups that are transparent as one become forms of their own, gradients shading patterns, clips
-clipping paths; only a union of several areas needs a soft mask. A colour with three components is
-RGB, one with four CMYK.
+Groups that are transparent, masked or blended as one become forms of their own, gradients shading
+patterns, clips clipping paths; only a union of several areas needs a soft mask. A colour with three
+components is RGB, one with four CMYK; one alone is the light of a mask.
 """
 
 from __future__ import annotations
 
 import math
-from itertools import pairwise
 
 from brochure.paint.canvas import PdfFile
 from brochure.paint.objects import array, dictionary, number, reference
+from brochure.paint.rasters import write_raster
+from brochure.paint.shadings import components, exact, shading
 from brochure.pictures.model import (
+    Bitmap,
+    Blend,
     Clip,
-    Colour,
     Drawing,
     Flat,
     Gradient,
     Group,
+    Mask,
     Matrix,
     Outline,
     Paint,
+    Part,
+    Raster,
     Shape,
-    Stop,
     Stroke,
+    Tiling,
 )
 
 _IDENTITY: Matrix = (1, 0, 0, 1, 0, 0)
-_OPERATORS = {3: ("rg", "RG"), 4: ("k", "K")}
-_SPACES = {1: "/DeviceGray", 3: "/DeviceRGB", 4: "/DeviceCMYK"}
+_OPERATORS = {1: ("g", "G"), 3: ("rg", "RG"), 4: ("k", "K")}
+_GROUP = "<</S/Transparency/I true>>"
+_LIGHT = "<</S/Transparency/CS/DeviceGray>>"
 
 _FINENESS = 5
 """Digits of a drawing's size that its coordinates have: on A4, 3 thousandths of a millimetre."""
@@ -38,16 +44,12 @@ _FINENESS = 5
 def write_drawing(file: PdfFile, drawing: Drawing) -> int:
     """The drawing as a form that fills the unit square."""
     view = drawing.view
-    box = array(map(_exact, (view.x, view.y, view.right, view.bottom)))
+    box = array(map(exact, (view.x, view.y, view.right, view.bottom)))
     writer = _FormWriter(file, box, _decimals(max(view.width, view.height)))
     writer.parts(drawing.parts)
     across, down = 1 / view.width, 1 / view.height
     matrix = (across, 0, 0, -down, -view.x * across, view.bottom * down)
     return writer.write({"Matrix": array(number(part, 10) for part in matrix)})
-
-
-def _exact(value: float) -> str:
-    return number(value, 8)
 
 
 def _decimals(size: float) -> int:
@@ -57,28 +59,35 @@ def _decimals(size: float) -> int:
 class _FormWriter:
     """One form's operators and the resources that they name."""
 
-    def __init__(self, file: PdfFile, box: str, decimals: int) -> None:
+    def __init__(
+        self, file: PdfFile, box: str, decimals: int, rasters: dict[Raster, int] | None = None
+    ) -> None:
         self._file, self._box, self._digits = file, box, decimals
         self._operators: list[str] = []
         self._resources: dict[str, dict[str, str]] = {}
         self._names: dict[tuple[str, str], str] = {}
+        self._rasters = {} if rasters is None else rasters
 
     def write(self, entries: dict[str, str]) -> int:
         """Write the form."""
         resources = {
             category: dictionary(named) for category, named in self._resources.items() if named
         }
-        head = {"Type": "/XObject", "Subtype": "/Form", "BBox": self._box, **entries}
+        head = {"Type": "/XObject", "Subtype": "/Form"} if "PatternType" not in entries else {}
+        head |= {"BBox": self._box, **entries}
         head["Resources"] = dictionary(resources)
         return self._file.add_stream("\n".join(self._operators).encode("ascii"), head)
 
-    def parts(self, parts: tuple[Group | Shape, ...]) -> None:
+    def parts(self, parts: tuple[Part, ...]) -> None:
         """Paint parts in order."""
         for part in parts:
-            if isinstance(part, Group):
-                self._group(part)
-            else:
-                self._shape(part)
+            match part:
+                case Group():
+                    self._group(part)
+                case Shape():
+                    self._shape(part)
+                case Bitmap():
+                    self._bitmap(part)
 
     def _name(self, category: str, value: str) -> str:
         if (category, value) not in self._names:
@@ -88,24 +97,52 @@ class _FormWriter:
         return self._names[category, value]
 
     def _inner(self) -> _FormWriter:
-        return _FormWriter(self._file, self._box, self._digits)
+        return _FormWriter(self._file, self._box, self._digits, self._rasters)
+
+    def _bitmap(self, bitmap: Bitmap) -> None:
+        raster = bitmap.raster
+        if raster not in self._rasters:
+            self._rasters[raster] = write_raster(self._file, raster)
+        a, b, c, d, e, f = bitmap.matrix
+        upright = (a, b, -c, -d, e + c, f + d)  # an image's unit square has its y up
+        name = self._name("XObject", reference(self._rasters[raster]))
+        self._operators.append(f"q {' '.join(map(exact, upright))} cm /{name} Do Q")
 
     def _group(self, group: Group) -> None:
         clips = [] if group.clip is None else self._clipping(group.clip)
         self._operators.append("q")
         self._operators += clips or []
-        if clips is not None and group.opacity == 1:
+        if clips is not None and _is_plain(group):
             self.parts(group.parts)
         else:
-            inner = self._inner()
-            inner.parts(group.parts)
-            form = inner.write({"Group": "<</S/Transparency>>"})
-            state = {"ca": number(group.opacity, 4)} if group.opacity < 1 else {}
-            if clips is None and group.clip is not None:
-                state["SMask"] = self._mask_of_clip(group.clip)
-            self._operators.append(f"/{self._name('ExtGState', dictionary(state))} gs")
-            self._operators.append(f"/{self._name('XObject', reference(form))} Do")
+            self._as_form(group, masked_by_clip=clips is None)
         self._operators.append("Q")
+
+    def _as_form(self, group: Group, *, masked_by_clip: bool) -> None:
+        """A group as a form; where both its clip and its mask are soft masks, one in another."""
+        if masked_by_clip and group.mask is not None:
+            inside = group._replace(clip=None, opacity=1.0, blend=Blend.NORMAL)
+            group = group._replace(parts=(inside,), mask=None)
+        inner = self._inner()
+        inner.parts(group.parts)
+        form = inner.write({"Group": _GROUP})
+        state = {"ca": number(group.opacity, 4)} if group.opacity < 1 else {}
+        if group.blend is not Blend.NORMAL:
+            state["BM"] = f"/{group.blend.value}"
+        if group.mask is not None:
+            state["SMask"] = self._soft_mask(group.mask)
+        elif masked_by_clip and group.clip is not None:
+            state["SMask"] = self._mask_of_clip(group.clip)
+        if state:
+            self._operators.append(f"/{self._name('ExtGState', dictionary(state))} gs")
+        self._operators.append(f"/{self._name('XObject', reference(form))} Do")
+
+    def _soft_mask(self, mask: Mask) -> str:
+        """A soft mask (11.6.5.3); where it paints nothing it is black, and nothing is seen."""
+        inner = self._inner()
+        inner.parts(mask.parts)
+        form = inner.write({"Group": _LIGHT})
+        return f"<</S/{'Luminosity' if mask.by_light else 'Alpha'}/G {reference(form)}>>"
 
     def _clipping(self, clip: Clip) -> list[str] | None:
         """Operators that clip; None where the union of several areas is meant."""
@@ -127,17 +164,17 @@ class _FormWriter:
         """A soft mask that is opaque where the clip lets see (11.6.5.3)."""
         inner = self._inner()
         inner.clip_areas(clip)
-        form = inner.write({"Group": "<</S/Transparency>>"})
+        form = inner.write({"Group": _LIGHT})
         return f"<</S/Alpha/G {reference(form)}>>"
 
     def clip_areas(self, clip: Clip) -> None:
         """Fill what a clip lets see."""
-        black = Flat((0.0, 0.0, 0.0))
+        black = Flat((0.0,))
         shapes = tuple(
-            Group((Shape(window.outline, black, None),), 1.0, window.clip)
+            Group((Shape(window.outline, black, None),), clip=window.clip)
             for window in clip.windows
         )
-        self.parts((Group(shapes, 1.0, clip.clip),))
+        self.parts((Group(shapes, clip=clip.clip),))
 
     def _path(self, outline: Outline, matrix: Matrix | None = None) -> str:
         """A path in the drawing's coordinates, or with `matrix` before it is applied."""
@@ -173,7 +210,7 @@ class _FormWriter:
         self._operators.append("q")
         self._select(stroke.paint, stroke=True)
         if matrix != _IDENTITY:
-            self._operators.append(f"{' '.join(map(_exact, matrix))} cm")
+            self._operators.append(f"{' '.join(map(exact, matrix))} cm")
         self._operators += _line_style(stroke, self._digits + _shift(matrix))
         self._operators.append(f"{self._path(shape.outline, matrix)} S")
         self._operators.append("Q")
@@ -184,11 +221,12 @@ class _FormWriter:
         opacity = paint.opacity
         if isinstance(paint, Flat):
             operator = _OPERATORS[len(paint.colour)][stroke]
-            self._operators.append(f"{_components(paint.colour)} {operator}")
+            self._operators.append(f"{components(paint.colour)} {operator}")
         else:
-            pattern = _pattern(paint, tuple(stop.colour for stop in paint.stops))
+            pattern = self._pattern(paint)
             space, select = ("CS", "SCN") if stroke else ("cs", "scn")
             self._operators.append(f"/Pattern {space} /{self._name('Pattern', pattern)} {select}")
+        if isinstance(paint, Gradient):
             opacities = {stop.opacity for stop in paint.stops}
             if len(opacities) == 1:
                 opacity *= opacities.pop()
@@ -199,13 +237,34 @@ class _FormWriter:
         if state:
             self._operators.append(f"/{self._name('ExtGState', dictionary(state))} gs")
 
+    def _pattern(self, paint: Gradient | Tiling) -> str:
+        """A pattern (8.7.3): cells or a gradient."""
+        matrix = array(map(exact, paint.matrix))
+        if isinstance(paint, Gradient):
+            colours = tuple(stop.colour for stop in paint.stops)
+            return f"<</PatternType 2/Matrix{matrix}/Shading{shading(paint, colours)}>>"
+        cell = paint.cell
+        box = array(map(exact, (cell.x, cell.y, cell.right, cell.bottom)))
+        digits = max(0, self._digits + _shift(paint.matrix))
+        inner = _FormWriter(self._file, box, digits, self._rasters)
+        inner.parts(paint.parts)
+        entries = {
+            "PatternType": "1",
+            "PaintType": "1",
+            "TilingType": "1",
+            "XStep": exact(cell.width),
+            "YStep": exact(cell.height),
+            "Matrix": matrix,
+        }
+        return reference(inner.write(entries))
+
     def _mask_of_gradient(self, gradient: Gradient) -> str:
         """A soft mask as bright as the gradient's stops are opaque."""
         inner = self._inner()
-        shading = _shading(gradient, tuple((stop.opacity,) for stop in gradient.stops))
-        matrix = " ".join(map(_exact, gradient.matrix))
-        inner.add(f"{matrix} cm /{inner._name('Shading', shading)} sh")
-        form = inner.write({"Group": "<</S/Transparency/CS/DeviceGray>>"})
+        opacities = shading(gradient, tuple((stop.opacity,) for stop in gradient.stops))
+        matrix = " ".join(map(exact, gradient.matrix))
+        inner.add(f"{matrix} cm /{inner._name('Shading', opacities)} sh")
+        form = inner.write({"Group": _LIGHT})
         return f"<</S/Luminosity/G {reference(form)}>>"
 
     def add(self, operators: str) -> None:
@@ -213,15 +272,16 @@ class _FormWriter:
         self._operators.append(operators)
 
 
+def _is_plain(group: Group) -> bool:
+    """Whether a group's parts may be painted one by one."""
+    return group._replace(clip=None) == Group(group.parts)
+
+
 def _shift(matrix: Matrix) -> int:
     """Digits that coordinates need more before a matrix is applied than after it."""
     a, b, c, d, *_ = matrix
     scale = max(math.hypot(a, b), math.hypot(c, d))
     return math.ceil(math.log10(scale)) if scale > 0 else 0
-
-
-def _components(colour: Colour) -> str:
-    return " ".join(map(number, colour))
 
 
 def _line_style(stroke: Stroke, digits: int) -> list[str]:
@@ -238,46 +298,3 @@ def _line_style(stroke: Stroke, digits: int) -> list[str]:
         dashes = array(number(dash, max(digits, 3)) for dash in stroke.dashes)
         parts.append(f"{dashes} {number(phase, max(digits, 3))} d")
     return [" ".join(parts)]
-
-
-def _pattern(gradient: Gradient, colours: tuple[Colour, ...]) -> str:
-    matrix = array(map(_exact, gradient.matrix))
-    return f"<</PatternType 2/Matrix{matrix}/Shading{_shading(gradient, colours)}>>"
-
-
-def _shading(gradient: Gradient, colours: tuple[Colour, ...]) -> str:
-    """An axial or radial shading (8.7.4.5.3 and 4) that goes on beyond its ends."""
-    if gradient.radii is None:
-        kind, places = 2, [*gradient.start, *gradient.end]
-    else:
-        inner, outer = gradient.radii
-        kind, places = 3, [*gradient.start, inner, *gradient.end, outer]
-    return dictionary(
-        {
-            "ShadingType": str(kind),
-            "ColorSpace": _SPACES[len(colours[0])],
-            "Coords": array(map(_exact, places)),
-            "Extend": "[true true]",
-            "Function": _function(gradient.stops, colours),
-        }
-    )
-
-
-def _function(stops: tuple[Stop, ...], colours: tuple[Colour, ...]) -> str:
-    """A colour for each place from 0 to 1 (7.10.3 and 4); two stops at one place are an edge."""
-    rows = [(0.0, colours[0])]
-    rows += [(stop.offset, colour) for stop, colour in zip(stops, colours, strict=True)]
-    rows.append((1.0, colours[-1]))
-    pairs = [(start, end) for start, end in pairwise(rows) if end[0] - start[0] > 1e-6]
-    pieces = [
-        f"<</FunctionType 2/Domain[0 1]/N 1/C0[{_components(c0)}]/C1[{_components(c1)}]>>"
-        for (_, c0), (_, c1) in pairs
-    ]
-    if len(pieces) == 1:
-        return pieces[0]
-    bounds = " ".join(number(end[0], 6) for _, end in pairs[:-1])
-    encode = " ".join(["0 1"] * len(pieces))
-    return (
-        f"<</FunctionType 3/Domain[0 1]/Bounds[{bounds}]/Encode[{encode}]"
-        f"/Functions[{' '.join(pieces)}]>>"
-    )

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from brochure.pictures.vcard import Card
 
 
+LEAST_LOST = 0.2
+"""Share of a picture's ink that isn't seen on paper: less is an ornament, more a name in white."""
+
+
 class Subject(NamedTuple):
     """A picture that is to be placed; `alt` is what is read out, None for decoration."""
 
@@ -76,7 +80,12 @@ def _subject(file: Text, alt: str | None, intake: Intake, report: Report) -> Sub
     original = load(file, intake, report)
     if original is None:
         return None
-    return Subject(original, original.aspect, ink(original, intake), alt, file.span)
+    seen = ink(original, intake)
+    if seen.empty:
+        report.add("picture/transparent", file.span, file=file.value)
+    elif seen.lost >= LEAST_LOST:
+        report.add("picture/pale", file.span, file=file.value, share=round(100 * seen.lost))
+    return Subject(original, original.aspect, seen, alt, file.span)
 
 
 def _picture(brochure: Brochure, intake: Intake, report: Report) -> Subject | None:

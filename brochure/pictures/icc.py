@@ -29,18 +29,22 @@ def press_profile() -> bytes:
 
 def fits(profile: bytes | None, mode: str) -> bool:
     """Whether a profile can be read and describes images of that mode."""
-    return bool(profile) and _opened(profile or b"", mode) is not None
+    return bool(profile) and _space(profile or b"") == _SPACES[mode]
 
 
-def _opened(profile: bytes, mode: str) -> ImageCms.ImageCmsProfile | None:
+def is_readable(profile: bytes | None) -> bool:
+    """Whether a profile can be read, whatever it describes."""
+    return bool(profile) and _space(profile or b"") is not None
+
+
+def _space(profile: bytes) -> str | None:
+    """The colours that a profile describes, as it names them; None if it can't be read."""
     from PIL import ImageCms  # noqa: PLC0415
 
     try:
-        opened = ImageCms.ImageCmsProfile(BytesIO(profile))
-        space = opened.profile.xcolor_space
+        return ImageCms.ImageCmsProfile(BytesIO(profile)).profile.xcolor_space.ljust(4)
     except (OSError, ImageCms.PyCMSError):
         return None
-    return opened if space.ljust(4) == _SPACES[mode] else None
 
 
 def _transform(

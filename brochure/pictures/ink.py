@@ -1,17 +1,20 @@
-"""How much of a picture is seen on white paper, and where: for the optical size of logos.
+"""How much of a picture is seen, and where: for the size of logos, and to say what is lost.
 
-A logo may come with white around it, and a thin one may need more room than a solid one. What is
-measured is a small image; vectors are drawn into one, roughly: curves as chords, a gradient as its
-middle colour, clips not at all.
+A logo may come with white around it, a thin one may need more room than a solid one, and one for
+dark grounds is lost on paper. What is measured is a small image; vectors are drawn into one,
+roughly: curves as chords, a gradient as its mean colour, pixels as a mid grey, clips not at all.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from brochure.geometry import Rect
 from brochure.pictures.kinds import Kind
 from brochure.pictures.model import (
+    Bitmap,
+    Colour,
     Drawing,
     Flat,
     Gradient,
@@ -19,10 +22,12 @@ from brochure.pictures.model import (
     Ink,
     Matrix,
     Paint,
+    Part,
     Path,
     Shape,
 )
-from brochure.pictures.raster import Damaged, upright_image
+from brochure.pictures.raster import Damaged, upright_layers
+from brochure.pictures.svg.boxes import rectangle
 from brochure.pictures.svg.values import applied
 
 if TYPE_CHECKING:
@@ -34,6 +39,12 @@ _SIDE = 240
 _WHITE = 247
 """Of 255: what is lighter can't be told from paper."""
 
+_SEEN = 26
+"""Of 255: what is less opaque is a shadow of nothing."""
+
+_LEAST_LOST = 0.05
+"""Of what is opaque: less pale ink is a highlight, and isn't looked at further."""
+
 _CHORDS = 12
 _MOST_SHAPES = 2000
 """A drawing of more is an illustration, and taken to fill its box."""
@@ -42,7 +53,7 @@ _MOST_SHAPES = 2000
 def of_raster(data: bytes, kind: Kind) -> Ink:
     """The ink of a PNG or JPEG; all of it for one that can't be decoded."""
     try:
-        return _measured(upright_image(data, kind, _SIDE))
+        return _measured(_Canvas(*upright_layers(data, kind, _SIDE)))
     except Damaged:
         return Ink()
 
@@ -54,42 +65,110 @@ def of_drawing(drawing: Drawing) -> Ink:
     view = drawing.view
     scale = _SIDE / max(view.width, view.height)
     size = (max(1, round(view.width * scale)), max(1, round(view.height * scale)))
-    image = Image.new("L", size, 255)
+    canvas = _Canvas(Image.new("L", size, 255), Image.new("L", size, 0))
     across, down = size[0] / view.width, size[1] / view.height
     if _count(drawing.parts) > _MOST_SHAPES:
         return Ink()
-    _paint(image, drawing.parts, (across, 0, 0, down, -view.x * across, -view.y * down), 1.0)
-    return _measured(image)
+    _paint(canvas, drawing.parts, (across, 0, 0, down, -view.x * across, -view.y * down), 1.0)
+    return _measured(canvas)
 
 
-def _count(parts: tuple[Group | Shape, ...]) -> int:
+@dataclass(slots=True)
+class _Canvas:
+    """What is seen on white, in grey, and how opaque it is."""
+
+    image: Image
+    alpha: Image
+
+    def empty(self) -> _Canvas:
+        """A canvas of the same size."""
+        from PIL import Image  # noqa: PLC0415
+
+        size = self.image.size
+        return _Canvas(Image.new("L", size, 255), Image.new("L", size, 0))
+
+
+def _count(parts: tuple[Part, ...]) -> int:
     return sum(_count(part.parts) if isinstance(part, Group) else 1 for part in parts)
 
 
-def _measured(image: Image) -> Ink:
-    """What is seen of a grey image."""
+def _measured(canvas: _Canvas) -> Ink:
+    """What is seen of a canvas."""
+    image = canvas.image
     seen = image.point([255 if level < _WHITE else 0 for level in range(256)])
+    opaque = canvas.alpha.point([255 if level >= _SEEN else 0 for level in range(256)])
     box = seen.getbbox()
     if box is None:
-        return Ink(coverage=0.0)
+        empty = opaque.getbbox() is None
+        return Ink(coverage=0.0, lost=0.0 if empty else 1.0, empty=empty)
     width, height = image.size
     left, top, right, bottom = box
     share = Rect(left / width, top / height, (right - left) / width, (bottom - top) / height)
-    return Ink(share, seen.histogram()[255] / (width * height))
+    return Ink(share, seen.histogram()[255] / (width * height), _lost(seen, opaque))
 
 
-def _paint(image: Image, parts: tuple[Group | Shape, ...], matrix: Matrix, opacity: float) -> None:
+def _lost(seen: Image, opaque: Image) -> float:
+    """The share of the opaque that is pale and hangs together with nothing that is seen."""
+    from PIL import ImageChops  # noqa: PLC0415
+
+    whole, pixels = opaque.histogram()[255], opaque.width * opaque.height
+    pale = ImageChops.subtract(opaque, seen)
+    if whole == pixels or pale.histogram()[255] < _LEAST_LOST * whole:
+        return 0.0
+    return ImageChops.subtract(pale, _spread(seen, opaque)).histogram()[255] / whole
+
+
+def _spread(seed: Image, within: Image) -> Image:
+    """All of an area that hangs together with a seed."""
+    from PIL import ImageChops, ImageFilter  # noqa: PLC0415
+
+    for _ in range(max(within.size)):
+        grown = ImageChops.darker(seed.filter(ImageFilter.MaxFilter(3)), within)
+        if grown.tobytes() == seed.tobytes():
+            break
+        seed = grown
+    return seed
+
+
+def _paint(canvas: _Canvas, parts: tuple[Part, ...], matrix: Matrix, opacity: float) -> None:
     for part in parts:
-        if isinstance(part, Group):
-            _paint(image, part.parts, matrix, opacity * part.opacity)
-            continue
-        lines = _lines(part.outline.path, part.outline.matrix, matrix)
-        if part.fill is not None:
-            _blend(image, _filled(image.size, lines), part.fill, opacity)
-        if part.stroke is not None:
-            a, b, c, d, *_ = part.outline.matrix
-            width = part.stroke.width * abs(a * d - b * c) ** 0.5 * matrix[0]
-            _blend(image, _stroked(image.size, lines, width), part.stroke.paint, opacity)
+        match part:
+            case Group(mask=None):
+                _paint(canvas, part.parts, matrix, opacity * part.opacity)
+            case Group():
+                _masked(canvas, part, matrix, opacity * part.opacity)
+            case Bitmap():
+                lines = _lines(rectangle(Rect(0, 0, 1, 1)), part.matrix, matrix)
+                _blend(canvas, _filled(canvas.image.size, lines), _MIDDLE, opacity)
+            case Shape():
+                _shape(canvas, part, matrix, opacity)
+
+
+def _masked(canvas: _Canvas, group: Group, matrix: Matrix, opacity: float) -> None:
+    """A group by itself, as opaque as its mask says."""
+    from PIL import ImageChops  # noqa: PLC0415
+
+    assert group.mask is not None
+    own, mask = canvas.empty(), canvas.empty()
+    _paint(own, group.parts, matrix, opacity)
+    _paint(mask, group.mask.parts, matrix, 1.0)
+    level = mask.alpha
+    if group.mask.by_light:  # where nothing is, is no light
+        level = ImageChops.subtract(mask.image, ImageChops.invert(mask.alpha))
+    alpha = ImageChops.multiply(own.alpha, level)
+    canvas.image.paste(own.image, (0, 0), alpha)
+    canvas.alpha = ImageChops.lighter(canvas.alpha, alpha)
+
+
+def _shape(canvas: _Canvas, part: Shape, matrix: Matrix, opacity: float) -> None:
+    size = canvas.image.size
+    lines = _lines(part.outline.path, part.outline.matrix, matrix)
+    if part.fill is not None:
+        _blend(canvas, _filled(size, lines), part.fill, opacity)
+    if part.stroke is not None:
+        a, b, c, d, *_ = part.outline.matrix
+        width = part.stroke.width * abs(a * d - b * c) ** 0.5 * matrix[0]
+        _blend(canvas, _stroked(size, lines, width), part.stroke.paint, opacity)
 
 
 Line = list[tuple[float, float]]
@@ -147,13 +226,29 @@ def _stroked(size: tuple[int, int], lines: list[Line], width: float) -> Image:
     return area
 
 
-def _blend(image: Image, area: Image, paint: Paint, opacity: float) -> None:
+_MIDDLE = Flat((0.5,))
+
+
+def _blend(canvas: _Canvas, area: Image, paint: Paint, opacity: float) -> None:
     level = round(255 * opacity * _opacity(paint))
-    image.paste(_grey(paint), (0, 0), area.convert("L").point([0] * 255 + [level]))
+    mask = area.convert("L").point([0] * 255 + [level])
+    canvas.image.paste(_grey(paint), (0, 0), mask)
+    canvas.alpha.paste(255, (0, 0), mask)
 
 
 def _grey(paint: Paint) -> int:
-    colour = paint.colour if isinstance(paint, Flat) else paint.stops[len(paint.stops) // 2].colour
+    match paint:
+        case Flat(colour):
+            return _level(colour)
+        case Gradient(stops=stops):
+            return sum(_level(stop.colour) for stop in stops) // len(stops)
+        case _:
+            return _level(_MIDDLE.colour)
+
+
+def _level(colour: Colour) -> int:
+    if len(colour) == 1:
+        return round(255 * colour[0])
     if len(colour) == 4:
         *inks, black = colour
         colour = tuple((1 - ink) * (1 - black) for ink in inks)
@@ -163,5 +258,5 @@ def _grey(paint: Paint) -> int:
 
 def _opacity(paint: Paint) -> float:
     if isinstance(paint, Gradient):
-        return paint.opacity * paint.stops[len(paint.stops) // 2].opacity
+        return paint.opacity * sum(stop.opacity for stop in paint.stops) / len(paint.stops)
     return paint.opacity

@@ -144,11 +144,17 @@ def _vectors(raw: Original, target: Target, report: Report) -> Drawing | Form | 
         return found
     from brochure.pictures.svg.draw import drawing  # noqa: PLC0415
 
-    drawn = drawing(raw.data)
+    drawn = drawing(raw.data, target)
+    if isinstance(drawn, Drawing):
+        for id, parameters in drawn.remarks:
+            report.add(id, None, file=raw.file, **parameters)
     if isinstance(drawn, Drawing) and target.space is ColourSpace.CMYK:
         from brochure.pictures.press import in_press_colours  # noqa: PLC0415
 
-        return in_press_colours(drawn, target)
+        try:
+            return in_press_colours(drawn, target)
+        except Refusal as refusal:
+            return [refusal]
     return drawn
 
 
@@ -189,9 +195,9 @@ def prepared(
 
     `crop` is in shares of the picture. None if the file turns out to be damaged: that is reported.
     """
+    _judge_resolution(original, width, report, crop)
     if original.vectors is not None:
         return _cropped(original.vectors, crop)
-    _judge_resolution(original, width, report, crop)
     from brochure.pictures.raster import Wanted  # noqa: PLC0415
 
     wanted = Wanted(round(width, 2), intake.target, crop)
@@ -217,10 +223,17 @@ def _cropped(vectors: Drawing | Form, crop: Rect) -> Drawing | Form:
 
 
 def resolution(original: Original, width: float, crop: Rect = WHOLE) -> float:
-    """Dots per inch where the picture is `width` points wide; infinite for vectors."""
-    if original.vectors is not None:
-        return float("inf")
-    return original.width * crop.width / (width / 72)
+    """Dots per inch where the picture is `width` points wide; infinite for vectors alone."""
+    inches = width / 72
+    match original.vectors:
+        case None:
+            return original.width * crop.width / inches
+        case Drawing() as drawing:
+            from brochure.pictures.embedded import coarsest  # noqa: PLC0415
+
+            return coarsest(drawing) * drawing.view.width * crop.width / inches
+        case Form():
+            return float("inf")
 
 
 def _judge_resolution(original: Original, width: float, report: Report, crop: Rect) -> None:
@@ -244,8 +257,8 @@ def _decoded(original: Original, wanted: Wanted, report: Report) -> Raster | Non
     except Damaged as damaged:
         report.add("picture/damaged", None, file=original.file, reason=str(damaged))
         return None
-    if done.from_cmyk is not None:
-        report.add("picture/converted", None, file=original.file, by=done.from_cmyk)
+    for id, parameters in done.remarks():
+        report.add(id, None, file=original.file, **parameters)
     return done.raster
 
 

@@ -48,6 +48,10 @@ class Target(NamedTuple):
         return Target(profile.colour_space, press)
 
 
+Remark = tuple[str, dict[str, str]]
+"""A message about what can be used all the same: its id, and its parameters but for the file."""
+
+
 class Raster(NamedTuple):
     """Pixels, already encoded.
 
@@ -77,7 +81,7 @@ Matrix = tuple[float, float, float, float, float, float]
 
 Rgb = tuple[float, float, float]
 Colour = tuple[float, ...]
-"""Three components of sRGB or four of the press, from 0 to 1."""
+"""Three components of sRGB, four of the press, or the light of a mask; each from 0 to 1."""
 Step = tuple[str, tuple[float, ...]]
 """A path operator of PDF (m, l, c, h) and its coordinates."""
 Path = tuple[Step, ...]
@@ -113,7 +117,20 @@ class Gradient(NamedTuple):
     opacity: float = 1.0
 
 
-Paint = Flat | Gradient
+class Tiling(NamedTuple):
+    """A cell that repeats; `matrix` leads from its coordinates to the drawing's.
+
+    `cell` is what is seen of the parts, and how far the repetitions lie apart. The parts are in the
+    cell's coordinates.
+    """
+
+    parts: tuple[Part, ...]
+    cell: Rect
+    matrix: Matrix
+    opacity: float = 1.0
+
+
+Paint = Flat | Gradient | Tiling
 
 
 class Stroke(NamedTuple):
@@ -159,21 +176,72 @@ class Clip(NamedTuple):
     clip: Clip | None = None
 
 
-class Group(NamedTuple):
-    """Parts that are made transparent or clipped as one."""
+class Bitmap(NamedTuple):
+    """Pixels in a drawing; `matrix` leads from the unit square, y down, to the drawing."""
 
-    parts: tuple[Group | Shape, ...]
+    raster: Raster
+    matrix: Matrix
+
+
+class Blend(Enum):
+    """How a group's colours mix with those below (ISO 32000-1, 11.3.5); the value is PDF's name."""
+
+    NORMAL = "Normal"
+    MULTIPLY = "Multiply"
+    SCREEN = "Screen"
+    OVERLAY = "Overlay"
+    DARKEN = "Darken"
+    LIGHTEN = "Lighten"
+    COLOR_DODGE = "ColorDodge"
+    COLOR_BURN = "ColorBurn"
+    HARD_LIGHT = "HardLight"
+    SOFT_LIGHT = "SoftLight"
+    DIFFERENCE = "Difference"
+    EXCLUSION = "Exclusion"
+    HUE = "Hue"
+    SATURATION = "Saturation"
+    COLOR = "Color"
+    LUMINOSITY = "Luminosity"
+
+
+class Mask(NamedTuple):
+    """Parts that say how much is seen elsewhere: by their light, or by their opacity alone.
+
+    Their colours have one component, the light from 0 to 1, whatever the drawing's colours are.
+    """
+
+    parts: tuple[Part, ...]
+    by_light: bool
+
+
+class Group(NamedTuple):
+    """Parts that are made transparent, clipped, masked or blended as one.
+
+    What is `isolated` blends its parts with each other only, not with what lies below.
+    """
+
+    parts: tuple[Part, ...]
     opacity: float = 1.0
     clip: Clip | None = None
+    mask: Mask | None = None
+    blend: Blend = Blend.NORMAL
+    isolated: bool = False
+
+
+Part = Group | Shape | Bitmap
 
 
 class Drawing(NamedTuple):
-    """Vectors in the units of their file; what lies outside of `view` is not shown."""
+    """Vectors in the units of their file; what lies outside of `view` is not shown.
+
+    `remarks` are about the pictures that it embeds.
+    """
 
     width: float
     height: float
-    parts: tuple[Group | Shape, ...]
+    parts: tuple[Part, ...]
     view: Rect
+    remarks: tuple[Remark, ...] = ()
 
     @property
     def aspect(self) -> float:
@@ -241,8 +309,11 @@ class Ink(NamedTuple):
     """What is seen of a picture on white paper.
 
     `box` is where there is any ink and `coverage` how much of the picture's area it fills, both in
-    shares of the picture.
+    shares of the picture. `lost` is the share of what isn't transparent that can't be told from the
+    paper: white within a coloured area is none of it. An `empty` picture is transparent throughout.
     """
 
     box: Rect = WHOLE
     coverage: float = 1.0
+    lost: float = 0.0
+    empty: bool = False

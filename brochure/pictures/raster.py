@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ from brochure.geometry import Rect
 from brochure.pictures import icc, jpeg, png
 from brochure.pictures.encode import encoded, is_photograph
 from brochure.pictures.kinds import Header, Kind
-from brochure.pictures.model import WHOLE, Colours, Encoding, Raster, Target
+from brochure.pictures.model import WHOLE, Colours, Encoding, Raster, Remark, Target
 from brochure.profile import ColourSpace
 
 if TYPE_CHECKING:
@@ -50,10 +50,18 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A raster, and whose profile was used to convert it from CMYK, if it was."""
+    """A raster, whose profile was used to convert it from CMYK, and why its own was not used."""
 
     raster: Raster
     from_cmyk: str | None = None
+    dropped: str | None = None
+
+    def remarks(self) -> Iterator[Remark]:
+        """What is to be said of it, though it can be used."""
+        if self.dropped is not None:
+            yield "picture/profile-dropped", {"what": self.dropped}
+        if self.from_cmyk is not None:
+            yield "picture/converted", {"by": self.from_cmyk}
 
 
 @contextmanager
@@ -110,15 +118,49 @@ def prepare(data: bytes, kind: Kind, wanted: Wanted) -> Prepared:
     shrink = min(1.0, RESOLUTION * wanted.width / 72 / pixels)
     if pixels <= TOO_FINE * wanted.width / 72:
         shrink = 1.0
+    done = None
+    dropped = _dropped_profile(image)
     if kind is Kind.JPEG and shrink == 1.0 and wanted.crop == WHOLE:
-        as_it_is = _as_it_is(image, data, wanted.target)
-        if as_it_is is not None:
-            return as_it_is
-    return _converted(_decoded(image, size, shrink, wanted.crop), kind, wanted.target)
+        done = _as_it_is(image, data, wanted.target)
+    done = done or _converted(_decoded(image, size, shrink, wanted.crop), kind, wanted.target)
+    return replace(done, dropped=dropped)
 
 
-def upright_image(data: bytes, kind: Kind, side: int) -> Image:
-    """The picture on white, upright, in grey, its longer side `side` pixels. Raises Damaged."""
+def _dropped_profile(image: Image) -> str | None:
+    """Why the picture's own profile can't be used, in words; None if it can, or there is none."""
+    if "icc_profile" not in image.info:
+        return None
+    mode = {"CMYK": "CMYK", "P": "RGB", "PA": "RGB"}.get(image.mode)
+    mode = mode or ("RGB" if image.mode.startswith("RGB") else "L")
+    profile = image.info["icc_profile"]
+    if icc.fits(profile, mode):
+        return None
+    return "one of other colours than it has" if icc.is_readable(profile) else "damaged"
+
+
+def light(data: bytes, kind: Kind, wanted: Wanted) -> Raster:
+    """The light of each pixel, and its opacity: what a mask sees of a picture. Raises Damaged."""
+    image = opened(data, kind)
+    size = upright_size(image)
+    shrink = min(1.0, RESOLUTION * wanted.width / 72 / size.width)
+    pixels = _decoded(image, size, shrink, WHOLE)
+    image = pixels.image
+    with _decoding():
+        if image.mode not in {"L", "RGB", "CMYK"}:
+            image = image.convert("RGB")
+        usable = icc.fits(pixels.profile, image.mode)
+        image, _ = _in_colours_of(Target(), image, pixels.profile if usable else None)
+        if image.mode == "RGB":
+            image = image.convert("L", (0.2125, 0.7154, 0.0721, 0))  # CSS Masking 1, 7.10.1
+    mask = None if pixels.alpha is None else encoded(pixels.alpha, lossy=False)
+    return encoded(image, lossy=False, mask=mask)
+
+
+def upright_layers(data: bytes, kind: Kind, side: int) -> tuple[Image, Image]:
+    """The picture on white, upright, in grey, its longer side `side` pixels; and its opacity.
+
+    Raises Damaged.
+    """
     from PIL import Image  # noqa: PLC0415
 
     image = opened(data, kind)
@@ -127,10 +169,10 @@ def upright_image(data: bytes, kind: Kind, side: int) -> Image:
     with _decoding():
         grey = pixels.image.convert("RGB").convert("L")
         if pixels.alpha is None:
-            return grey
+            return grey, Image.new("L", grey.size, 255)
         paper = Image.new("L", grey.size, 255)
         paper.paste(grey, (0, 0), pixels.alpha)
-        return paper
+        return paper, pixels.alpha
 
 
 def _as_it_is(image: Image, data: bytes, target: Target) -> Prepared | None:
@@ -193,8 +235,7 @@ def _decoded(image: Image, size: Header, shrink: float, crop: Rect) -> _Pixels:
         if shrink < 1:
             cropped = (size.width * crop.width, size.height * crop.height)
             aim = (max(1, round(cropped[0] * shrink)), max(1, round(cropped[1] * shrink)))
-            image = _shrunk(image, aim)
-            alpha = None if alpha is None else _shrunk(alpha, aim)
+            image, alpha = _shrunk(image, alpha, aim)
     if alpha is not None and alpha.getextrema()[0] == 255:
         alpha = None
     return _Pixels(image, profile, alpha)
@@ -249,10 +290,18 @@ def _split(image: Image, *, shrinks: bool) -> tuple[Image, Image | None]:
     return (image if image.mode in {"L", "RGB", "CMYK"} else image.convert("RGB")), None
 
 
-def _shrunk(image: Image, aim: tuple[int, int]) -> Image:
+def _shrunk(image: Image, alpha: Image | None, aim: tuple[int, int]) -> tuple[Image, Image | None]:
+    """Smaller; with opacity each pixel counts as far as it is seen, so that edges get no fringe."""
     from PIL.Image import Resampling  # noqa: PLC0415
 
-    return image.resize(aim, Resampling.LANCZOS, reducing_gap=3.0)
+    if alpha is not None:
+        image = image.copy()
+        image.putalpha(alpha)
+    image = image.resize(aim, Resampling.LANCZOS, reducing_gap=3.0)
+    if alpha is None:
+        return image, None
+    alpha = image.getchannel("A")
+    return image.convert("L" if image.mode == "LA" else "RGB"), alpha
 
 
 def _converted(pixels: _Pixels, kind: Kind, target: Target) -> Prepared:

@@ -96,3 +96,70 @@ def test_the_ink_of_a_pdf_is_where_it_is_seen(desk: Desk) -> None:
     canvas.save()
     desk.put("a.pdf", buffer.getvalue())
     close(measured(desk, "a.pdf"), Rect(0.25, 0.25, 0.25, 0.25), 0.0625)
+
+
+WHITE_NAME = '<rect x="200" y="50" width="180" height="100" fill="white"/>'
+MARK = '<circle cx="100" cy="100" r="60" fill="#8a1538"/>'
+
+
+def lost(desk: Desk, body: str) -> float:
+    desk.put("a.svg", f"{HEAD}{body}</svg>")
+    return measured(desk, "a.svg").lost
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "",
+        '<rect width="400" height="200" fill="none"/>',
+        '<rect width="400" height="200" fill-opacity=".01"/>',
+        '<mask id="m"><rect width="9" height="9"/></mask>'
+        '<rect width="400" height="200" mask="url(#m)"/>',
+    ],
+)
+def test_a_drawing_that_is_transparent_throughout_is_empty(desk: Desk, body: str) -> None:
+    desk.put("a.svg", f"{HEAD}{body}</svg>")
+    assert measured(desk, "a.svg").empty
+
+
+@pytest.mark.parametrize("mode", ["RGBA", "LA"])
+def test_a_raster_that_is_transparent_throughout_is_empty(desk: Desk, mode: str) -> None:
+    buffer = BytesIO()
+    Image.new(mode, (40, 20)).save(buffer, "PNG")
+    desk.put("a.png", buffer.getvalue())
+    assert measured(desk, "a.png").empty
+
+
+@pytest.mark.parametrize("paper", ["", '<rect width="400" height="200" fill="#fdfdfd"/>'])
+def test_a_white_logo_is_lost_with_and_without_a_ground(desk: Desk, paper: str) -> None:
+    assert lost(desk, paper + WHITE_NAME) == 1.0
+
+
+def test_a_white_name_beside_a_coloured_mark_is_lost(desk: Desk) -> None:
+    whole = 180 * 100 + 3.14 * 60 * 60
+    assert lost(desk, MARK + WHITE_NAME) == pytest.approx(180 * 100 / whole, abs=0.02)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        MARK + '<circle cx="100" cy="100" r="40" fill="white"/>',
+        '<rect width="400" height="200" fill="navy"/>' + WHITE_NAME,
+        '<rect width="400" height="200" fill="white"/>' + MARK,
+        '<linearGradient id="g"><stop stop-color="white"/><stop offset="1"/></linearGradient>'
+        '<rect width="300" height="200" fill="url(#g)"/>',
+        f'<mask id="m"><rect width="400" height="200" fill="white"/></mask>{MARK}'
+        '<circle cx="100" cy="100" r="40" fill="white" mask="url(#m)"/>',
+    ],
+)
+def test_white_in_a_colour_and_white_paper_are_not_lost(desk: Desk, body: str) -> None:
+    assert lost(desk, body) == 0.0
+
+
+def test_a_white_raster_on_transparent_ground_is_lost(desk: Desk) -> None:
+    image = Image.new("RGBA", (400, 200), (0, 0, 0, 0))
+    image.paste((255, 255, 255, 255), (100, 50, 200, 150))
+    buffer = BytesIO()
+    image.save(buffer, "PNG")
+    desk.put("a.png", buffer.getvalue())
+    assert measured(desk, "a.png").lost == pytest.approx(1.0)

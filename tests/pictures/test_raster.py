@@ -231,6 +231,44 @@ def test_a_profile_for_other_colours_or_of_noise_is_passed_over(desk: Desk, plac
         comes_back(placed(desk.picture(f"{index}.png")), PATCHES)
 
 
+OTHER, DAMAGED = "one of other colours than it has", "damaged"
+
+
+def torn(jpeg: bytes) -> bytes:
+    """A JPEG that says its profile has two pieces, and has one (ICC.1, B.4)."""
+    return jpeg.replace(b"ICC_PROFILE\0\x01\x01", b"ICC_PROFILE\0\x01\x02")
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (lambda: saved(chart(), icc_profile=b"noise" * 100), DAMAGED),
+        (lambda: saved(chart(), icc_profile=wide_profile()[:200]), DAMAGED),
+        (lambda: saved(chart(), icc_profile=icc.press_profile()), OTHER),
+        (lambda: saved(chart("L"), icc_profile=wide_profile()), OTHER),
+        (lambda: saved(chart("RGBA"), icc_profile=b"noise"), DAMAGED),
+        (lambda: saved(chart("P"), icc_profile=b"noise"), DAMAGED),
+        (lambda: saved(chart(), "JPEG", icc_profile=b"noise"), DAMAGED),
+        (lambda: torn(saved(chart(), "JPEG", icc_profile=wide_profile())), DAMAGED),
+        (lambda: saved(cmyk_chart()[0], "JPEG", icc_profile=wide_profile()), OTHER),
+    ],
+)
+def test_a_profile_that_is_not_used_is_said(
+    desk: Desk, data: Callable[[], bytes], what: str
+) -> None:
+    desk.put("a.png", data())
+    desk.picture("a.png", width=30.0)
+    said = [fact for fact in desk.facts() if fact.id == "picture/profile-dropped"]
+    assert [dict(fact.parameters)["what"] for fact in said] == [what]
+
+
+@pytest.mark.parametrize("mode", ["RGB", "RGBA", "P"])
+def test_a_profile_that_is_used_is_not_said_to_be_dropped(desk: Desk, mode: str) -> None:
+    desk.put("a.png", saved(chart(mode), icc_profile=wide_profile()))
+    desk.picture("a.png", width=30.0)
+    assert desk.facts() == []
+
+
 def cmyk_chart() -> tuple[Image.Image, list[tuple[int, int, int]]]:
     """The patches in the press's colours, and how they look."""
     image = icc.to_press(chart(), None, icc.press_profile())
@@ -325,6 +363,16 @@ def test_up_to_450_dpi_all_pixels_are_kept(desk: Desk, width: int, pixels: int) 
     raster = desk.picture("a.png", width=width)
     assert isinstance(raster, Raster)
     assert raster.width == pixels
+
+
+def test_what_is_transparent_leaves_no_fringe_where_a_picture_is_shrunk(
+    desk: Desk, placed: Placed
+) -> None:
+    image = Image.new("RGBA", (1000, 1000), (0, 0, 0, 0))
+    ImageDraw.Draw(image).ellipse((100, 100, 900, 900), fill=(255, 255, 255, 255))
+    desk.put("a.png", saved(image))
+    shown = page(placed(desk.picture("a.png", width=30.0)), 4.0).convert("L")
+    assert sum(shown.histogram()[:250]) == 0
 
 
 def test_opacity_is_shrunk_with_its_picture(desk: Desk) -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pypdfium2
 from PIL import Image, ImageChops
@@ -46,20 +47,30 @@ def ours(pdf: bytes) -> Image.Image:
 
 def theirs(svg: Path) -> Image.Image:
     """An SVG file by resvg on white, as it is compared."""
+    return resvg(svg.read_text(encoding="utf-8"))
+
+
+def resvg(text: str, *fonts: Path) -> Image.Image:
+    """An SVG by resvg on white, as it is compared, with these fonts and no others."""
     if find_spec("resvg_py") is None:
         without("resvg", "pip install resvg-py")
     import resvg_py  # noqa: PLC0415
 
-    text = svg.read_text(encoding="utf-8")
-    first = Image.open(BytesIO(bytes(resvg_py.svg_to_bytes(svg_string=text, width=100, dpi=96))))
+    files = [str(font) for font in fonts]
+    settings: dict[str, Any] = {
+        "svg_string": text,
+        "dpi": 96,
+        "font_files": files,
+        "skip_system_fonts": True,
+    }
+    first = Image.open(BytesIO(bytes(resvg_py.svg_to_bytes(width=100, **settings))))
     wide = first.width >= first.height
     width, height = (SIDE * _OVER, None) if wide else (None, SIDE * _OVER)
-    rendered = bytes(
-        resvg_py.svg_to_bytes(
-            svg_string=text, background="#ffffff", dpi=96, width=width, height=height
-        )
-    )
-    return Image.open(BytesIO(rendered)).convert("RGB").reduce(_OVER)
+    rendered = bytes(resvg_py.svg_to_bytes(width=width, height=height, **settings))
+    drawn = Image.open(BytesIO(rendered)).convert("RGBA")
+    # Not on a ground of resvg's: the drawing would blend with it.
+    paper = Image.new("RGBA", drawn.size, "white")
+    return Image.alpha_composite(paper, drawn).convert("RGB").reduce(_OVER)
 
 
 def difference(one: Image.Image, other: Image.Image, limit: int) -> Difference:

@@ -6,12 +6,14 @@ they mean is known where they are used.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from brochure.pictures.refusal import Refusal
 from brochure.pictures.refusal import value as refused
 from brochure.pictures.svg.document import Document, name
+from brochure.pictures.svg.typefaces import FontStyle, Typeface, font_face, typeface
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -39,6 +41,18 @@ _INHERITED = {  # with their initial values (SVG 2, appendix F)
     "marker-mid": "none",
     "marker-end": "none",
     "marker": "none",
+    "font": "",
+    "font-family": "",
+    "font-size": "16",
+    "font-weight": "normal",
+    "font-style": "normal",
+    "font-variant": "normal",
+    "font-stretch": "normal",
+    "text-anchor": "start",
+    "letter-spacing": "normal",
+    "word-spacing": "normal",
+    "writing-mode": "lr",
+    "direction": "ltr",
 }
 _OWN = {
     "opacity": "1",
@@ -48,32 +62,55 @@ _OWN = {
     "stop-opacity": "1",
     "overflow": "",
     "transform": "",
+    "transform-origin": "",
+    "transform-box": "view-box",
     "mask": "none",
+    "mask-type": "luminance",
     "filter": "none",
+    "flood-color": "black",
+    "flood-opacity": "1",
     "mix-blend-mode": "normal",
+    "isolation": "auto",
     "vector-effect": "none",
+    "background-color": "",
+    "background": "",
+    "baseline-shift": "baseline",
+    "dominant-baseline": "auto",
+    "alignment-baseline": "auto",
+    "text-decoration": "none",
 }
 INITIAL: Mapping[str, str] = {**_INHERITED, **_OWN}
 
+# Properties of CSS that are no attributes of SVG (SVG 2, 6.6).
+_NOT_ATTRIBUTES = {
+    "mix-blend-mode", "isolation", "transform-box", "background", "background-color", "font",
+}  # fmt: skip
+
 # Values that are drawn of properties that are otherwise not.
 _DRAWN = {
-    "mask": {"none"},
-    "filter": {"none"},
-    "mix-blend-mode": {"normal"},
-    "vector-effect": {"none"},
+    "vector-effect": {"none", "non-scaling-stroke"},
     "marker-start": {"none"},
     "marker-mid": {"none"},
     "marker-end": {"none"},
     "marker": {"none"},
-    "color-interpolation": {"sRGB", "srgb", "auto"},
+    "isolation": {"auto", "isolate"},
 }
 
 # What else changes the look, if a style sheet says it; other properties don't concern shapes.
 _REFUSED_ELSEWHERE = {
-    "transform-origin", "transform-box", "clip", "mask-image", "backdrop-filter", "background",
-    "animation", "animation-name", "transition", "rotate", "scale", "translate", "offset-path",
+    "clip", "mask-image", "backdrop-filter", "animation", "animation-name", "transition",
+    "rotate", "scale", "translate", "offset-path",
     "d", "cx", "cy", "r", "rx", "ry", "x", "y", "width", "height", "zoom",
 }  # fmt: skip
+
+_PASSED_OVER = {"charset", "namespace", "keyframes", "-webkit-keyframes"}
+"""Rules without effect where there is neither text nor animation."""
+
+_CLASS = re.compile(r"\.(-?[A-Za-z_][\w-]*)")
+
+_PAINTS = {"fill", "stroke", "stop-color", "color"}
+_PAINT_WORDS = {"none", "currentcolor", "context-fill", "context-stroke"}
+_WORD = re.compile("[A-Za-z-]+")
 
 _MOST_MATCHES = 3_000_000
 """Rules times elements; a logo has some ten rules."""
@@ -87,7 +124,35 @@ class Cascade:
     def __init__(self, document: Document) -> None:
         """Read the document's style sheets. Raises Refusal for rules that can't be followed."""
         self._document = document
+        self._imports: list[int] = []
+        self._classes: set[str] = set()
+        self._faces: dict[FontStyle, bytes] = {}
+        self._typefaces: dict[FontStyle, Typeface | None] = {}
         self._matched = self._match()
+        self._check_imports()
+        self._resolved: dict[Element, Style] = {}
+        self._above: dict[Element, Element] | None = None
+
+    def resolved(self, element: Element) -> Style:
+        """The properties of an element where it stands: what is referred to inherits from there."""
+        if element not in self._resolved:
+            above = self._parent(element)
+            parent = dict(INITIAL) if above is None else self.resolved(above)
+            self._resolved[element] = self.style(element, parent)
+        return self._resolved[element]
+
+    def typeface(self, wanted: FontStyle) -> Typeface | None:
+        """The font that the file carries under a name, if it does and it can be read."""
+        if wanted not in self._typefaces:
+            data = self._faces.get(wanted)
+            self._typefaces[wanted] = None if data is None else typeface(data)
+        return self._typefaces[wanted]
+
+    def _parent(self, element: Element) -> Element | None:
+        if self._above is None:
+            every = self._document.root.iter()
+            self._above = {child: parent for parent in every for child in parent}
+        return self._above.get(element)
 
     def style(self, element: Element, parent: Style) -> Style:
         """The element's properties, below those of `parent`."""
@@ -99,6 +164,8 @@ class Cascade:
                 value = parent[key]
             elif value in {"initial", "unset"}:
                 value = parent[key] if value == "unset" and key in _INHERITED else INITIAL[key]
+            if key in _PAINTS and is_nonsense(value):
+                continue  # as if it were not there (CSS Syntax 3, 9)
             style[key] = value
             if key in _DRAWN and value not in _DRAWN[key]:
                 raise refused(line, key, value)
@@ -107,7 +174,7 @@ class Cascade:
     def _declared(self, element: Element) -> Iterator[tuple[str, str]]:
         """Declarations from the weakest to the strongest (SVG 2, 6.4; CSS Cascade 4, 6)."""
         for key, value in element.attrib.items():
-            if key in INITIAL:
+            if key in INITIAL and key not in _NOT_ATTRIBUTES:
                 yield key, value
         normal: list[tuple[str, str]] = []
         important: list[tuple[str, str]] = []
@@ -140,7 +207,8 @@ class Cascade:
         return found
 
     def _match(self) -> dict[Element, list[tuple[str, str, bool]]]:
-        sheets = [each for each in self._document.root.iter() if name(each) == "style"]
+        every = self._document.root.iter()
+        sheets = [each for each in every if name(each) == "style" and _is_css(each)]
         if not sheets:
             return {}
         from cssselect2 import ElementWrapper, Matcher  # noqa: PLC0415
@@ -165,16 +233,13 @@ class Cascade:
         for rule in tinycss2.parse_stylesheet(text, skip_comments=True, skip_whitespace=True):
             line = start + rule.source_line - 1
             if not isinstance(rule, tinycss2.ast.QualifiedRule):
-                if isinstance(rule, tinycss2.ast.AtRule) and rule.lower_at_keyword in {
-                    "charset",
-                    "namespace",
-                }:
-                    continue
-                self._refuse_rule(rule, line)
+                self._pass_over(rule, line)
+                continue
             listed = tinycss2.parse_blocks_contents(
                 rule.content, skip_comments=True, skip_whitespace=True
             )
             payload = self._declarations(listed, line)
+            self._classes.update(_CLASS.findall(tinycss2.serialize(rule.prelude)))
             try:
                 selectors = compile_selector_list(rule.prelude)
             except SelectorError as error:
@@ -183,12 +248,50 @@ class Cascade:
                 if selector.pseudo_element is None:
                     matcher.add_selector(selector, payload)
 
-    def _refuse_rule(self, rule: object, line: int) -> None:
+    def _pass_over(self, rule: object, line: int) -> None:
+        """Leave out a rule that changes nothing here. Raises Refusal for one that might."""
         keyword = getattr(rule, "lower_at_keyword", None)
-        if keyword in {"import", "font-face"}:
-            what = f"a reference to other files (`@{keyword}`)"
-            raise Refusal("picture/svg-forbidden", line=line, what=what)
-        raise refused(line, "style", f"@{keyword}" if keyword else _shown(rule))
+        if keyword == "import":
+            self._imports.append(line)
+        elif keyword == "font-face":
+            self._faces.update(font_face(rule))
+        elif keyword not in _PASSED_OVER and not _is_for_the_dark(rule):
+            raise refused(line, "style", f"@{keyword}" if keyword else _shown(rule))
+
+    def _check_imports(self) -> None:
+        """A style sheet elsewhere can't be needed where every class has its rule in the file."""
+        if not self._imports:
+            return
+        names = {
+            word for each in self._document.root.iter() for word in each.get("class", "").split()
+        }
+        if names - self._classes:
+            what = "a reference to another file (`@import`)"
+            raise Refusal("picture/svg-forbidden", line=self._imports[0], what=what)
+
+
+def _is_for_the_dark(rule: object) -> bool:
+    """Whether a rule is for screens that show light on dark: paper is none."""
+    if getattr(rule, "lower_at_keyword", None) != "media":
+        return False
+    import tinycss2  # noqa: PLC0415
+
+    condition = tinycss2.serialize(getattr(rule, "prelude", ()))
+    return "".join(condition.split()).lower() == "(prefers-color-scheme:dark)"
+
+
+def _is_css(sheet: Element) -> bool:
+    """Whether a style sheet is one of CSS; what it is for is only said for a part of the media."""
+    return sheet.get("type", "").strip().lower() in {"", "text/css"}
+
+
+def is_nonsense(paint: str) -> bool:
+    """Whether a paint is a word that names none."""
+    from tinycss2.color4 import parse_color  # noqa: PLC0415
+
+    if not _WORD.fullmatch(paint) or paint.lower() in _PAINT_WORDS:
+        return False
+    return parse_color(paint) is None
 
 
 def _shown(part: object) -> str:

@@ -1,8 +1,8 @@
 """From the bytes of an SVG to its elements, each with its line.
 
-The parser is expat. Entities, deep nesting and endless files are refused while they are read; what
-must not be in a picture (scripts, animation, foreign content) and what can't be drawn is collected
-over the whole file, so that all of it is said at once.
+The parser is expat. Entities that lead out of the file or multiply, deep nesting and endless files
+are refused while they are read; what must not be in a picture (scripts, animation, references to
+other files) is collected over the whole file, so that all of it is said at once.
 """
 
 from __future__ import annotations
@@ -26,18 +26,10 @@ MOST_ELEMENTS = 20_000
 DEEPEST = 100
 """Levels of elements; exports of drawing programs have about 20."""
 
-DRAWN = frozenset({
-    "svg", "g", "defs", "symbol", "use", "path", "rect", "circle", "ellipse", "line", "polyline",
-    "polygon", "clipPath", "linearGradient", "radialGradient", "stop", "style", "title", "desc",
-    "metadata", "view",
-})  # fmt: skip
-"""The elements that are drawn, or rightly draw nothing."""
-
 _ENDLESS = re.compile(rb"\d{401}")
 
 _DANGEROUS = {
     "script": "a script",
-    "foreignObject": "foreign content",
     "animate": "an animation",
     "animateTransform": "an animation",
     "animateMotion": "an animation",
@@ -50,8 +42,8 @@ _DANGEROUS = {
     "video": "a film",
 }
 
-_SILENT = ("metadata",)
-"""Elements whose content is not looked at."""
+_MOST_EXPANDED = 1_000_000
+"""Characters that a file's entities may come to; Illustrator's have some hundred."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +74,8 @@ def parse(data: bytes) -> Document:
     # Parsing such a number takes seconds, and means nothing.
     if _ENDLESS.search(data.replace(b"\0", b"")):
         raise Refusal("picture/svg-too-large", what="a number of more than 400 digits")
-    builder = _Builder()
-    root = builder.read(data)
+    builder = _Builder(data)
+    root = builder.read()
     if name(root) != "svg":
         raise Refusal("picture/svg-xml", line=1, problem="its first element is not `svg`")
     document = Document(root, builder.lines)
@@ -97,11 +89,12 @@ def parse(data: bytes) -> Document:
 class _Builder:
     """Builds the tree from expat's events."""
 
-    def __init__(self) -> None:
+    def __init__(self, data: bytes) -> None:
         self.lines: dict[Element, int] = {}
         self._depth = 0
+        self._data = data
 
-    def read(self, data: bytes) -> Element:
+    def read(self) -> Element:
         from xml.etree.ElementTree import TreeBuilder  # noqa: PLC0415
         from xml.parsers import expat  # noqa: PLC0415
 
@@ -112,9 +105,10 @@ class _Builder:
         parser.EndElementHandler = self._end
         parser.CharacterDataHandler = self._tree.data
         parser.EntityDeclHandler = self._entity
+        parser.SkippedEntityHandler = self._skipped
         self._parser = parser
         try:
-            parser.Parse(data, True)
+            parser.Parse(self._data, True)
         except expat.ExpatError as error:
             problem = expat.errors.messages[error.code]
             raise Refusal("picture/svg-xml", line=error.lineno, problem=problem) from error
@@ -136,40 +130,97 @@ class _Builder:
         self._depth -= 1
         self._tree.end(_qualified(tag))
 
-    def _entity(self, entity: str, *_: object) -> None:
+    def _entity(  # noqa: PLR0913, PLR0917 # as expat calls it
+        self,
+        entity: str,
+        is_parameter: int,
+        value: str | None,
+        base: str | None,
+        system: str | None,
+        public: str | None,
+        notation: str | None,
+    ) -> None:
+        """A declaration: text of the file's own is taken (XML 1.0, 4.2.1), all else refused."""
         line = self._parser.CurrentLineNumber
-        raise Refusal("picture/svg-forbidden", line=line, what=f"an entity (`{entity}`)")
+        if value is None or is_parameter:
+            raise Refusal("picture/svg-forbidden", line=line, what=f"an entity (`{entity}`)")
+        if "&" in value or "%" in value:
+            what = f"an entity within an entity (`{entity}`)"
+            raise Refusal("picture/svg-forbidden", line=line, what=what)
+        uses = self._data.replace(b"\0", b"").count(b"&")
+        if uses * len(value) > _MOST_EXPANDED:
+            what = f"entities of more than {_MOST_EXPANDED:,} characters"
+            raise Refusal("picture/svg-too-large", what=what)
+
+    def _skipped(self, entity: str, is_parameter: int) -> None:
+        """One that is declared elsewhere, if anywhere."""
+        problem = f"the entity `{entity}` isn't declared in it"
+        line = self._parser.CurrentLineNumber
+        raise Refusal("picture/svg-xml", line=line, problem=problem)
 
 
 def _qualified(tag: str) -> str:
     return "{" + tag if "}" in tag else tag
 
 
-def faults(document: Document) -> Iterator[Refusal]:
-    """All that must not be in the file or can't be drawn, element by element."""
+def dangers(document: Document) -> Iterator[Refusal]:
+    """All that must not be in the file, element by element."""
     stack = [document.root]
     while stack:
         element = stack.pop()
         kind, line = name(element), document.line(element)
-        yield from _of_attributes(element, line)
+        yield from _of_attributes(element, kind, line)
         if kind in _DANGEROUS:
             yield Refusal("picture/svg-forbidden", line=line, what=_DANGEROUS[kind])
-        elif kind and kind not in DRAWN:
-            yield Refusal("picture/svg-element", line=line, element=kind)
-        elif kind and kind not in _SILENT:
+        elif kind and kind != "metadata":
             stack.extend(reversed(element))
 
 
-def _of_attributes(element: Element, line: int) -> Iterator[Refusal]:
+def _of_attributes(element: Element, kind: str, line: int) -> Iterator[Refusal]:
     for key, value in element.attrib.items():
         if key.lower().startswith("on") and key[2:].isalpha() and len(key) > 4:
             yield Refusal("picture/svg-forbidden", line=line, what=f"a script (`{key}`)")
-        elif key in {"href", f"{XLINK}href"} and not value.strip().startswith("#"):
-            yield Refusal("picture/svg-forbidden", line=line, what=_reference(value))
-        elif key in {"requiredExtensions", "systemLanguage"}:
-            yield Refusal("picture/svg-value", line=line, key=key, value=value)
+        elif key in {"href", f"{XLINK}href"} and not _stays(value, kind):
+            yield Refusal("picture/svg-forbidden", line=line, what=outside(value))
 
 
-def _reference(value: str) -> str:
-    shown = " ".join(value.split())
+def _stays(reference: str, kind: str) -> bool:
+    """Whether a reference needs no other file: links in a picture lead nowhere (SVG 2, 2.2.2)."""
+    reference = reference.strip()
+    if kind == "a":
+        return not reference.lower().startswith("javascript:")
+    if kind == "color-profile":  # colours are sRGB, whatever else is offered (SVG 2, 13)
+        return True
+    return reference.startswith("#") or (kind in {"image", "feImage"} and is_data(reference))
+
+
+def is_data(reference: str) -> bool:
+    """Whether a reference is the data itself (RFC 2397)."""
+    return reference[:5].lower() == "data:"
+
+
+def decoded(reference: str) -> bytes:
+    """The bytes of a data URL. Raises ValueError."""
+    from base64 import b64decode  # noqa: PLC0415 - most drawings have none
+    from urllib.parse import unquote_to_bytes  # noqa: PLC0415
+
+    head, comma, body = reference.partition(",")
+    data = unquote_to_bytes(body)
+    if not comma or not head.lower().rstrip().endswith("base64"):
+        return data
+    kept = bytes(byte for byte in data if byte not in b" \t\r\n")
+    return b64decode(kept + b"=" * (-len(kept) % 4))
+
+
+def outside(reference: str) -> str:
+    """A reference that leaves the file, in words."""
+    shown = " ".join(reference.split())
     return f"a reference to `{shown[:60]}`, outside of the file"
+
+
+def href(element: Element) -> str:
+    """What an element refers to; empty if to nothing.
+
+    The older spelling counts less (SVG 2, 16).
+    """
+    return (element.get("href") or element.get(f"{XLINK}href") or "").strip()

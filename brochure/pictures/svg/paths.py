@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from svg.path.path import Arc, PathSegment
 
+SHAPES = frozenset({"path", "rect", "circle", "ellipse", "line", "polyline", "polygon"})
+
 Viewport = tuple[float, float]
 """Width and height that percentages are of."""
 

@@ -1,4 +1,4 @@
-"""Numbers, lengths, transforms and colours as SVG writes them.
+"""Numbers, lengths and colours as SVG writes them.
 
 Texts go in, numbers come out; tinycss2 parts the texts and knows the names of colours. What isn't
 finite or makes no sense is refused with the line and the attribute that it stands in.
@@ -7,15 +7,12 @@ finite or makes no sense is refused with the line and the attribute that it stan
 from __future__ import annotations
 
 import math
-import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from brochure.pictures.model import Matrix, Rgb
 from brochure.pictures.refusal import value as refused
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
@@ -31,9 +28,6 @@ _UNITS = {  # CSS pixels (CSS Values 4, 6.2)
     "mm": 96 / 25.4,
     "q": 96 / 101.6,
 }
-
-
-_SPACE_BEFORE = re.compile(r"(?<!\s)\s+\(")  # SVG allows it before the bracket, CSS doesn't
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,57 +133,36 @@ def _length(part: Any, whole: float, place: Place, text: str) -> float:
     raise refused(place.line, place.name, text)  # em and ex: there is no font
 
 
-def transform(text: str, place: Place) -> Matrix:
-    """A transform attribute (SVG 2, 8.5)."""
-    matrix = IDENTITY
-    for part in tokens(_SPACE_BEFORE.sub("(", text)):
-        if part.type != "function":
-            raise refused(place.line, place.name, text)
-        given = [_argument(each, place, text) for each in part.arguments if _counts(each)]
-        one = _function(part.lower_name, given)
-        if one is None:
-            raise refused(place.line, place.name, text)
-        matrix = times(matrix, one)
-    for entry in matrix:
-        finite(entry, place, text)
-    return matrix
+_FROM_P3 = (
+    (1.2249401, -0.2249402, 0.0),
+    (-0.0420569, 1.0420571, 0.0),
+    (-0.0196376, -0.0786361, 1.0982735),
+)
+"""From the linear light of Display P3 to that of sRGB (CSS Color 4, 18)."""
 
 
-def _counts(part: Any) -> bool:
-    return part.type not in {"whitespace", "comment"} and part != ","
+def _of_display_p3(components: Sequence[float]) -> Rgb:
+    """A colour of a wide screen in sRGB; what lies outside is cut off, component by component."""
+    light = [linear(min(1.0, max(0.0, part))) for part in components]
+    red, green, blue = (
+        _encoded(sum(share * part for share, part in zip(row, light, strict=True)))
+        for row in _FROM_P3
+    )
+    return red, green, blue
 
 
-def _argument(part: Any, place: Place, text: str) -> float:
-    if part.type == "number":
-        return finite(part.value, place, text)
-    if part.type == "dimension" and part.lower_unit in {"px", "deg"}:  # as in CSS
-        return finite(part.value, place, text)
-    raise refused(place.line, place.name, text)
+def linear(component: float) -> float:
+    """The light of a component of sRGB (IEC 61966-2-1)."""
+    if component <= 0.04045:
+        return component / 12.92
+    return float(((component + 0.055) / 1.055) ** 2.4)
 
 
-def _function(name: str, given: Sequence[float]) -> Matrix | None:  # noqa: PLR0911 # a table
-    match name, list(given):
-        case "matrix", [a, b, c, d, e, f]:
-            return (a, b, c, d, e, f)
-        case "translate", [x, *y] if len(y) < 2:
-            return (1, 0, 0, 1, x, y[0] if y else 0)
-        case "scale", [x, *y] if len(y) < 2:
-            return (x, 0, 0, y[0] if y else x, 0, 0)
-        case "rotate", [angle]:
-            return _rotation(angle)
-        case "rotate", [angle, x, y]:
-            there, back = (1.0, 0.0, 0.0, 1.0, x, y), (1.0, 0.0, 0.0, 1.0, -x, -y)
-            return times(times(there, _rotation(angle)), back)
-        case "skewx", [angle]:
-            return (1, 0, math.tan(math.radians(angle)), 1, 0, 0)
-        case "skewy", [angle]:
-            return (1, math.tan(math.radians(angle)), 0, 1, 0, 0)
-    return None
-
-
-def _rotation(angle: float) -> Matrix:
-    sine, cosine = math.sin(math.radians(angle)), math.cos(math.radians(angle))
-    return (cosine, sine, -sine, cosine, 0, 0)
+def _encoded(light: float) -> float:
+    light = min(1.0, max(0.0, light))
+    if light <= 0.0031308:
+        return 12.92 * light
+    return float(1.055 * light ** (1 / 2.4) - 0.055)
 
 
 def colour(text: str, current: tuple[Rgb, float], place: Place) -> tuple[Rgb, float]:
@@ -199,8 +172,14 @@ def colour(text: str, current: tuple[Rgb, float], place: Place) -> tuple[Rgb, fl
     found = parse_color(text.strip())
     if found == "currentcolor":
         return current
-    if found is None or found.space not in {"srgb", "hsl", "hwb"}:
+    if found is None or found.space not in {"srgb", "hsl", "hwb", "display-p3"}:
         raise refused(place.line, place.name, text)
+    if found.space == "display-p3":
+        return _of_display_p3([part or 0.0 for part in found.coordinates]), float(found.alpha)
+    if found.space == "hsl":  # more than all is all (CSS Color 4, 7)
+        hue, *shares = found.coordinates
+        within = [min(100.0, max(0.0, part or 0.0)) for part in shares]
+        found = type(found)("hsl", [hue, *within], found.alpha)
     parts = [*found.to("srgb").coordinates, found.alpha]
     red, green, blue, alpha = (min(1.0, max(0.0, float(part or 0))) for part in parts)
     return (red, green, blue), alpha
