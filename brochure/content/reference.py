@@ -16,6 +16,7 @@ from brochure.content.model import (
     Email,
     FilePath,
     FileStem,
+    Focus,
     Headline,
     LanguageTag,
     Length,
@@ -53,6 +54,7 @@ NAMES: dict[Any, str] = {
     Colour: "colour",
     Length: "length",
     Percent: "percentage",
+    Focus: "`top`, `bottom`, `left`, `right`, `middle`, or two percentages",
     SizeRange: "length, or a list of two",
     int: "whole number",
 }

@@ -91,14 +91,27 @@ def _kept(aspect: float, wanted: float) -> float:
 
 def shaped(subject: Subject, aspects: tuple[float, ...], most_cut: float) -> tuple[float, Rect]:
     """The first of the proportions to which the picture can be cropped by at most that share, and
-    the middle part that is left; its own proportions where there is none.
+    the part that is left, around its focus; its own proportions where there is none.
 
     Give them in the order of preference, or `nearest_first`.
     """
     for aspect in aspects:
         kept = _kept(subject.aspect, aspect)
         if 1 - kept <= most_cut:
-            if aspect < subject.aspect:
-                return aspect, Rect((1 - kept) / 2, 0.0, kept, 1.0)
-            return aspect, Rect(0.0, (1 - kept) / 2, 1.0, kept)
+            return aspect, cropped(subject, aspect)
     return subject.aspect, WHOLE
+
+
+def cropped(subject: Subject, aspect: float) -> Rect:
+    """The largest part of a picture in other proportions, its focus as near to the middle as the
+    picture allows: one whose upper part matters loses its lower one.
+    """
+    kept = _kept(subject.aspect, aspect)
+    if aspect < subject.aspect:
+        return Rect(_around(subject.focus.x, kept), 0.0, kept, 1.0)
+    return Rect(0.0, _around(subject.focus.y, kept), 1.0, kept)
+
+
+def _around(focus: float, kept: float) -> float:
+    """Where a part of the length 1 begins that has a point of it in its middle, or nearly."""
+    return min(max(focus - kept / 2, 0.0), 1.0 - kept)

@@ -49,6 +49,7 @@ SEVERITIES: Final[Mapping[str, Severity]] = {
     "content/too-large": Severity.ERROR,
     "content/size-order": Severity.ERROR,
     "content/percent": Severity.ERROR,
+    "content/focus": Severity.ERROR,
     "content/colour": Severity.ERROR,
     "content/language": Severity.ERROR,
     "content/country": Severity.ERROR,

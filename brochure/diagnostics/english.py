@@ -284,6 +284,15 @@ WORDS: Final[Mapping[str, Words]] = {
         "A percentage is missing.",
         ("write a number and the sign, as in `{example}`",),
     ),
+    "content/focus": Words(
+        "`{value}` is not a place in a picture",
+        "What cropping keeps is a side of the picture, or two percentages: from the left, from the "
+        "top.",
+        (
+            "did you mean `{nearest}`?",
+            "write `top`, `bottom`, `left`, `right`, `middle`, or a point as in `50% 20%`",
+        ),
+    ),
     "content/colour": Words(
         "`{value}` is not a colour",
         "A colour is written as #rgb, #rrggbb, cmyk(…) or spot(…).",

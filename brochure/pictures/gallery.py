@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from brochure.content.model import Acknowledgement, Brochure, Contact, Logo, Text
 from brochure.content.model import Picture as PictureBlock
 from brochure.diagnostics.model import Report, Span
+from brochure.geometry import Point
 from brochure.pictures.model import Code, Ink
 
 if TYPE_CHECKING:
@@ -18,14 +19,22 @@ if TYPE_CHECKING:
     from brochure.pictures.vcard import Card
 
 
+MIDDLE = Point(0.5, 0.5)
+HEADS = Point(0.5, 1 / 3)  # where a portrait's eyes are by the rule of thirds
+LEAST_LANDSCAPE = 1.1  # proportions; a squarer picture is as likely to be a portrait
+
+
 class Subject(NamedTuple):
-    """A picture that is to be placed; `alt` is what is read out, None for decoration."""
+    """A picture that is to be placed; `alt` is what is read out, None for decoration. Cropping
+    keeps `focus`, in shares of its sides.
+    """
 
     original: Original | Code
     aspect: float
     ink: Ink
     alt: str | None
     span: Span | None
+    focus: Point = MIDDLE
 
 
 class Gallery(NamedTuple):
@@ -83,7 +92,11 @@ def _picture(brochure: Brochure, intake: Intake, report: Report) -> Subject | No
     if block is None:
         return None
     alt = None if block.decorative else _judged_alt(block, brochure.language, report)
-    return _subject(block.file, alt, intake, report)
+    subject = _subject(block.file, alt, intake, report)
+    if subject is None:
+        return None
+    focus = block.focus or (HEADS if subject.aspect < LEAST_LANDSCAPE else MIDDLE)
+    return subject._replace(focus=focus)
 
 
 def _judged_alt(block: PictureBlock, language: str, report: Report) -> str | None:
