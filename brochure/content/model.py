@@ -195,7 +195,7 @@ class Picture:
         default=None,
         metadata=key(
             "what cropping keeps: a side, or a point from the left and the top; left out: the "
-            "upper third of a portrait or a square, else the middle",
+            "upper third, so that it takes from below first",
             example="50% 20%",
         ),
     )

@@ -31,6 +31,13 @@ class LogoBox(NamedTuple):
     height: float
 
 
+class Box(NamedTuple):
+    """The most that a picture takes, in points."""
+
+    width: float
+    height: float
+
+
 class Logos(NamedTuple):
     """How the logos of a block stand: their common box, and the clear space around each."""
 
@@ -100,6 +107,17 @@ def shaped(subject: Subject, aspects: tuple[float, ...], most_cut: float) -> tup
         if 1 - kept <= most_cut:
             return aspect, cropped(subject, aspect)
     return subject.aspect, WHOLE
+
+
+def boxed(subject: Subject, box: Box, most_cut: float) -> tuple[float, float, Rect]:
+    """Width, height and part of a picture in a box: as wide as it, and cropped by at most that
+    share where it would be too high; narrower, where that isn't enough.
+    """
+    aspect = subject.aspect
+    if box.width / aspect > box.height:
+        aspect = min(box.width / box.height, aspect / (1 - most_cut))
+    width = min(box.width, box.height * aspect)
+    return width, width / aspect, cropped(subject, aspect)
 
 
 def cropped(subject: Subject, aspect: float) -> Rect:

@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 
 
 MIDDLE = Point(0.5, 0.5)
-HEADS = Point(0.5, 1 / 3)  # where a portrait's eyes are by the rule of thirds
-LEAST_LANDSCAPE = 1.1  # proportions; a squarer picture is as likely to be a portrait
+HEADS = Point(0.5, 1 / 3)  # where eyes are by the rule of thirds: crops begin from below
 
 
 class Subject(NamedTuple):
@@ -93,10 +92,7 @@ def _picture(brochure: Brochure, intake: Intake, report: Report) -> Subject | No
         return None
     alt = None if block.decorative else _judged_alt(block, brochure.language, report)
     subject = _subject(block.file, alt, intake, report)
-    if subject is None:
-        return None
-    focus = block.focus or (HEADS if subject.aspect < LEAST_LANDSCAPE else MIDDLE)
-    return subject._replace(focus=focus)
+    return None if subject is None else subject._replace(focus=block.focus or HEADS)
 
 
 def _judged_alt(block: PictureBlock, language: str, report: Report) -> str | None:

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-=======
 import re
-import time
->>>>>>> 470a7e3 (Keep what matters of a picture when it is cropped)
 from dataclasses import asdict, replace
 from pathlib import Path
 
