@@ -41,6 +41,13 @@ class Rect(NamedTuple):
         return self.y + self.height
 
 
+class Point(NamedTuple):
+    """A place: x from the left, y from the top."""
+
+    x: float
+    y: float
+
+
 WHOLE = Rect(0.0, 0.0, 1.0, 1.0)
 """All of a picture, in shares of it."""
 

@@ -5,11 +5,12 @@ Where nothing fits, what is too long is a fact with an amount: the block, lines 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
+from brochure.compose.blame import blamed
 from brochure.compose.compositor import Compositor
 from brochure.compose.facts import report_loose_lines, report_narrow_columns
 from brochure.compose.galley import Galley, GalleyLine
@@ -78,10 +79,18 @@ def fitted(
         plans = styled(number).plans
         return min([set_page(plan, compositor.expected_rows).surplus for plan in plans])
 
+    def surpluses(content: Brochure, pictures: Gallery | None) -> list[float]:
+        plans = theme.style(content, settings[-1], compositor.gauge, pictures).plans
+        return [set_page(plan, compositor.rows).surplus for plan in plans]
+
     number, best = _largest_that_fits(attempt, expected, [setting.step for setting in settings])
+    by_page = [_galleys(page) for page in best.pages]
     for trouble in () if best.fits else _troubles(best.pages):
         report.add(trouble.id, trouble.paragraph.span, **dict(trouble.parameters))
-    galleys = [galley for page in best.pages for galley in _galleys(page)]
+    if _surplus(best.pages) < -TOLERANCE:
+        for fact in blamed(brochure, gallery, surpluses, by_page):
+            report.add(fact.id, fact.span, **dict(fact.parameters))
+    galleys = [galley for page in by_page for galley in page]
     paragraphs = {line.paragraph: None for galley in galleys for line in galley.lines}
     report_missing(paragraphs, compositor.typesetter, brochure.lines, report)
     report_narrow_columns(galleys, compositor.typesetter, report)
@@ -172,20 +181,22 @@ def _galleys(page: SetPage) -> list[Galley]:
     return [galley for row in page.rows for galley in galleys_of(row)]
 
 
+def _surplus(pages: Iterable[SetPage]) -> float:
+    """The height that is left on the fuller page (negative: overset)."""
+    return min([page.surplus for page in pages])
+
+
 def _fits(pages: tuple[SetPage, ...]) -> bool:
     """Whether nothing keeps the pages from being printed; asked often, so the cheap part first."""
-    if any(page.surplus < -TOLERANCE for page in pages):
+    if _surplus(pages) < -TOLERANCE:
         return False
     return next(_troubles(pages), None) is None
 
 
 def _troubles(pages: tuple[SetPage, ...]) -> Iterator[Trouble]:
-    """What keeps the pages from being printed."""
+    """What keeps the pages from being printed though they are high enough."""
     for page in pages:
-        galleys = _galleys(page)
-        if page.surplus < -TOLERANCE:
-            yield _overset(page, galleys)
-        for galley in galleys:
+        for galley in _galleys(page):
             yield from _wide_words(galley)
             yield from _too_many_lines(galley)
 
@@ -214,28 +225,6 @@ def _too_many_lines(galley: Galley) -> Iterator[Trouble]:
         most = line.paragraph.style.max_lines
         if most is not None and line.number == most:
             yield _too_long([galley], line.paragraph, line.of - most)
-
-
-def _overset(page: SetPage, galleys: list[Galley]) -> Trouble:
-    """Blame the block with the most lines among those that an author can shorten."""
-    by_block: dict[str, list[Galley]] = {}
-    for galley in galleys:
-        for block in {line.paragraph.block for line in galley.lines}:
-            by_block.setdefault(block, []).append(galley)
-    block = max(by_block, key=lambda name: _lines_of(by_block[name], name))
-    columns = by_block[block]
-    paragraph = next(
-        line.paragraph
-        for galley in columns
-        for line in galley.lines
-        if line.paragraph.block == block
-    )
-    lines = ceil(-page.surplus / paragraph.style.leading) * len(columns)
-    return _too_long(columns, paragraph, lines)
-
-
-def _lines_of(galleys: list[Galley], block: str) -> int:
-    return sum(line.paragraph.block == block for galley in galleys for line in galley.lines)
 
 
 def _too_long(galleys: list[Galley], paragraph: Paragraph, lines: int) -> Trouble:

@@ -7,9 +7,12 @@ to each of its baselines from the one above.
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
-from brochure.design.style import Paragraph, Run
+from brochure.design.style import Paragraph, Run, sized
 from brochure.typeset.fonts import FontLibrary
 from brochure.typeset.line import HUNG, UNITS_PER_EM, Line, LineEnd, SetParagraph
+
+TOLERANCE = 0.01  # pt; rounding, not type
+SHRUNK = 0.999  # hinted advances don't scale to the last hundredth of a point
 
 
 class GalleyLine(NamedTuple):
@@ -79,6 +82,7 @@ def set_galley(
     `solid_ends` names, by paragraph, the lines that must not end in a hyphen.
     """
     ends = solid_ends or {}
+    paragraphs = [_within(paragraph, measure, typesetter) for paragraph in paragraphs]
     lines = [
         typesetter.set(paragraph, measure, solid_ends=ends.get(number, frozenset())).lines
         for number, paragraph in enumerate(paragraphs)
@@ -87,6 +91,21 @@ def set_galley(
     for paragraph, own in zip(_apart(paragraphs, lines), lines, strict=True):
         set_lines += [(paragraph, line, n, len(own)) for n, line in enumerate(own)]
     return stacked(set_lines, measure, typesetter.fonts)
+
+
+def _within(paragraph: Paragraph, measure: float, typesetter: Setter) -> Paragraph:
+    """The paragraph, smaller where a word of it is wider than the measure, on the same leading: it
+    alone gives way, not the page.
+    """
+    least = paragraph.style.least_size
+    if least is None:
+        return paragraph
+    widest = max(line.width for line in typesetter.set(paragraph, measure).lines)
+    if widest <= measure + TOLERANCE:
+        return paragraph
+    size = paragraph.runs[0].style.size
+    factor = min(1.0, max(least / size, SHRUNK * measure / widest))
+    return sized(paragraph, factor)._replace(style=paragraph.style)
 
 
 def _apart(

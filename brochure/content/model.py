@@ -13,6 +13,7 @@ from typing import Annotated, NamedTuple
 
 from brochure.content.key import key
 from brochure.diagnostics.model import Span
+from brochure.geometry import Point
 from brochure.source.node import Lines
 
 
@@ -127,6 +128,7 @@ BreakPoints = Annotated[str, "break points"]
 Length = Annotated[float, "length"]
 SizeRange = Annotated[tuple[float, float], "size range"]
 Percent = Annotated[float, "percent"]
+Focus = Annotated[Point, "focus"]
 
 
 class SheetFormat(Enum):
@@ -219,6 +221,14 @@ class Picture:
     )
     caption: Prose | None = field(default=None, metadata=key("the caption"))
     credit: Text | None = field(default=None, metadata=key("who made it"))
+    focus: Focus | None = field(
+        default=None,
+        metadata=key(
+            "what cropping keeps: a side, or a point from the left and the top; left out: the "
+            "upper third, so that it takes from below first",
+            example="50% 20%",
+        ),
+    )
 
 
 @dataclass(frozen=True, eq=False, repr=False)

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from brochure.content.ask import Ask, unbroken
 from brochure.content.model import Colour, Text
 from brochure.diagnostics.model import Parameter, Span
-from brochure.geometry import POINTS_PER_MM
+from brochure.geometry import POINTS_PER_MM, Point
 from brochure.source.node import Scalar
 
 POINTS = {"pt": 1.0, "mm": POINTS_PER_MM, "cm": 10 * POINTS_PER_MM, "in": 72.0}
@@ -21,9 +21,19 @@ _ROUNDING = 1e-6  # 1 in is 72 pt, but 2.54 cm are a little less in binary
 _QUANTITY = re.compile(r"(-?\d{1,6}(?:[.,]\d{1,9})?)\s*(\D{0,8})")
 # Compiled where they are used, since few contents need them.
 _BREAK_POINTS = r"[^\W\d_]+(?:[-'’][^\W\d_]+)*(?:\|[^\W\d_]+(?:[-'’][^\W\d_]+)*)*"
+_FOCUS = r"(\d{1,3}(?:\.\d{1,3})?)\s*%[\s,]\s*(\d{1,3}(?:\.\d{1,3})?)\s*%"
 _CMYK = r"cmyk\(\s*(?P<inks>\d{1,3}%?(?:[\s,]+\d{1,3}%?){3})\s*\)"
 _ALONE = _CMYK.replace("inks", "alone")
 _IN_INK = rf"spot\(\s*(?P<spot>[^\s,][^,]{{0,60}}?)\s*,\s*{_CMYK}\s*\)|{_ALONE}"
+SIDES = {
+    "top": Point(0.5, 0.1),
+    "bottom": Point(0.5, 0.9),
+    "left": Point(0.1, 0.5),
+    "right": Point(0.9, 0.5),
+    "middle": Point(0.5, 0.5),
+}
+"""Points of a picture that have a name; a tenth from the edge, so that they outlast the bleed."""
+
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{n}{i}" for n in ("com", "lpt") for i in range(1, 10))}
 """Names that Windows keeps for devices."""
 
@@ -104,6 +114,25 @@ def percent(scalar: Scalar, ask: Ask) -> float | None:
         ask.refuse("content/percent", scalar, value=value, example="300 %")
         return None
     return _within(amount[0], scalar, ask, "%")
+
+
+def focus(scalar: Scalar, ask: Ask) -> Point | None:
+    """A point of a picture in shares of its width and height: a side's middle, or two percentages
+    from the left and the top.
+    """
+    value = unbroken(scalar)
+    if value.lower() in SIDES:
+        return SIDES[value.lower()]
+    found = re.fullmatch(_FOCUS, value)
+    if found is None:
+        word = nearest(value, SIDES)
+        ask.refuse("content/focus", scalar, value=value, nearest=word)
+        return None
+    x, y = (float(part) for part in found.groups())
+    if max(x, y) > 100:
+        ask.refuse("content/focus", scalar, value=value, nearest="")
+        return None
+    return Point(x / 100, y / 100)
 
 
 def _quantity(value: str, scalar: Scalar, ask: Ask) -> tuple[float, str] | None:

@@ -22,6 +22,7 @@ from brochure.content.model import (
     Email,
     FilePath,
     FileStem,
+    Focus,
     Headline,
     LanguageTag,
     Length,
@@ -35,6 +36,7 @@ from brochure.content.model import (
     WebAddress,
 )
 from brochure.content.read import BOOLEANS, choices_of, is_required, item_type, keys, without_none
+from brochure.content.scalars import SIDES
 
 Schema = dict[str, Any]
 
@@ -45,6 +47,8 @@ _CMYK = r"cmyk\(\s*(\d{1,3}%?[\s,]*){4}\)"
 _COLOUR = rf"^(#([0-9A-Fa-f]{{3}}|[0-9A-Fa-f]{{6}})|{_CMYK}|spot\([^,]+,\s*{_CMYK}\s*\))$"
 
 _WEB: Schema = {"type": "string", "pattern": "^([Hh][Tt][Tt][Pp][Ss]?://|mailto:|tel:)\\S+$"}
+_SHARE = r"(100(\.0+)?|\d{1,2}(\.\d{1,3})?)\s*%"
+_FOCUS = rf"^\s*({'|'.join(SIDES)}|{_SHARE}[\s,]\s*{_SHARE})\s*$"
 
 _SCALARS: dict[Any, Schema] = {
     Text: _TEXT,
@@ -64,6 +68,7 @@ _SCALARS: dict[Any, Schema] = {
     Colour: {"type": "string", "pattern": _COLOUR},
     Length: _LENGTH,
     Percent: {"type": "string", "pattern": r"^\s*\d+(\.\d+)?\s*%\s*$"},
+    Focus: {"type": "string", "pattern": _FOCUS},
     SizeRange: {
         "anyOf": [_LENGTH, {"type": "array", "items": _LENGTH, "minItems": 1, "maxItems": 2}]
     },

@@ -31,6 +31,13 @@ class LogoBox(NamedTuple):
     height: float
 
 
+class Box(NamedTuple):
+    """The most that a picture takes, in points."""
+
+    width: float
+    height: float
+
+
 class Logos(NamedTuple):
     """How the logos of a block stand: their common box, and the clear space around each."""
 
@@ -102,14 +109,38 @@ def _kept(aspect: float, wanted: float) -> float:
 
 def shaped(subject: Subject, aspects: tuple[float, ...], most_cut: float) -> tuple[float, Rect]:
     """The first of the proportions to which the picture can be cropped by at most that share, and
-    the middle part that is left; its own proportions where there is none.
+    the part that is left, around its focus; its own proportions where there is none.
 
     Give them in the order of preference, or `nearest_first`.
     """
     for aspect in aspects:
         kept = _kept(subject.aspect, aspect)
         if 1 - kept <= most_cut:
-            if aspect < subject.aspect:
-                return aspect, Rect((1 - kept) / 2, 0.0, kept, 1.0)
-            return aspect, Rect(0.0, (1 - kept) / 2, 1.0, kept)
+            return aspect, cropped(subject, aspect)
     return subject.aspect, WHOLE
+
+
+def boxed(subject: Subject, box: Box, most_cut: float) -> tuple[float, float, Rect]:
+    """Width, height and part of a picture in a box: as wide as it, and cropped by at most that
+    share where it would be too high; narrower, where that isn't enough.
+    """
+    aspect = subject.aspect
+    if box.width / aspect > box.height:
+        aspect = min(box.width / box.height, aspect / (1 - most_cut))
+    width = min(box.width, box.height * aspect)
+    return width, width / aspect, cropped(subject, aspect)
+
+
+def cropped(subject: Subject, aspect: float) -> Rect:
+    """The largest part of a picture in other proportions, its focus as near to the middle as the
+    picture allows: one whose upper part matters loses its lower one.
+    """
+    kept = _kept(subject.aspect, aspect)
+    if aspect < subject.aspect:
+        return Rect(_around(subject.focus.x, kept), 0.0, kept, 1.0)
+    return Rect(0.0, _around(subject.focus.y, kept), 1.0, kept)
+
+
+def _around(focus: float, kept: float) -> float:
+    """Where a part of the length 1 begins that has a point of it in its middle, or nearly."""
+    return min(max(focus - kept / 2, 0.0), 1.0 - kept)

@@ -34,7 +34,8 @@ class Leading(NamedTuple):
 
 class Limits(NamedTuple):
     """Smallest and largest size in points, most lines, leading, and the most height from the first
-    cap line to the last baseline (None: any).
+    cap line to the last baseline (None: any); whether a smaller size is taken where the lines end
+    so much better there.
     """
 
     smallest: float
@@ -42,6 +43,7 @@ class Limits(NamedTuple):
     lines: int
     leading: Leading
     height: float | None = None
+    weighed: bool = True
 
 
 class Display(NamedTuple):
@@ -90,7 +92,9 @@ def display(paragraph: Paragraph, measure: float, limits: Limits, gauge: Gauge) 
 
     whole = gauge.longest_word(at(limits.smallest)) <= measure
     divided = 0 if whole else sum(f.divided for f in gauge.lines(at(limits.smallest), measure))
-    size = weighed(_largest(limits, fits), limits.smallest, fits, torn)
+    size = _largest(limits, fits)
+    if limits.weighed:
+        size = weighed(size, limits.smallest, fits, torn)
     lines = len(gauge.lines(at(size), measure))
     return Display(at(size), size, lines, height(size, lines))
 

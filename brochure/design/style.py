@@ -91,6 +91,7 @@ class ParagraphStyle(NamedTuple):
     counted beside the leading; it is dropped at the head of a column.
     `space_if_wrapped` is white between neighbours that both have it, where any of them takes more
     than one line. A ragged paragraph of at most `balanced_up_to` lines is balanced.
+    Where a word is wider than its measure, the paragraph is set smaller, down to `least_size`.
     `shift_left` moves each line left by its first glyph's side bearing.
     """
 
@@ -105,6 +106,7 @@ class ParagraphStyle(NamedTuple):
     shift_left: bool = False
     keep_with_next: bool = False
     max_lines: int | None = None
+    least_size: float | None = None
 
 
 Exceptions = tuple[tuple[str, tuple[int, ...]], ...]

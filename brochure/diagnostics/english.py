@@ -291,6 +291,15 @@ WORDS: Final[Mapping[str, Words]] = {
         "A percentage is missing.",
         ("write a number and the sign, as in `{example}`",),
     ),
+    "content/focus": Words(
+        "`{value}` is not a place in a picture",
+        "What cropping keeps is a side of the picture, or two percentages: from the left, from the "
+        "top.",
+        (
+            "did you mean `{nearest}`?",
+            "write `top`, `bottom`, `left`, `right`, `middle`, or a point as in `50% 20%`",
+        ),
+    ),
     "content/colour": Words(
         "`{value}` is not a colour",
         "A colour is written as #rgb, #rrggbb, cmyk(…) or spot(…).",
@@ -463,6 +472,16 @@ WORDS: Final[Mapping[str, Words]] = {
         "The text doesn't fit, even in the smallest setting that is allowed.",
         ("shorten the text, set `design.pages` to 2, or allow smaller type by `design.type`",),
     ),
+    "type/overset-together": Words(
+        "the {number} quotes are together {characters:character|characters} "
+        "({lines:line|lines}) too long for the page at {size:.3g} pt",
+        "The quotes take more room than there is, even in the smallest setting that is allowed; "
+        "leaving out the longest would not be enough.",
+        (
+            "leave some out, shorten them, set `design.pages` to 2, or allow smaller type by "
+            "`design.type`",
+        ),
+    ),
     "type/word-too-long": Words(
         "the word `{word}` in {block} is {excess:.1f} mm wider than its column",
         "A panel is too small for its longest word, and the word can't be divided.",
@@ -602,6 +621,18 @@ WORDS: Final[Mapping[str, Words]] = {
         "`{file}` has {dpi:d} dpi at {width:.4g} mm; under 150 dpi its pixels are seen",
         "A picture is placed larger than its pixels allow.",
         ("take a larger version of it; this one does up to {most:d} mm",),
+    ),
+    "picture/takes-room": Words(
+        "{block} takes {taken:.0f} mm of the page's height, and {excess:.1f} mm are missing",
+        "A picture or logos take the room that the text needs, though they are as small as the "
+        "theme sets them.",
+        (
+            "take a broader picture than {shape} or leave it out, shorten the text, or set "
+            "`design.pages` to 2",
+            "name fewer organisations, or some of the {logos} without a logo, or set "
+            "`design.pages` to 2",
+            "leave it out, shorten the text, or set `design.pages` to 2",
+        ),
     ),
     "picture/converted": Words(
         "the CMYK colours of `{file}` are converted to sRGB by {by}",

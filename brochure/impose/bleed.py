@@ -52,6 +52,19 @@ def art_past_trim(item: ArtItem, page: Page, bleed: float) -> ArtItem:
     across, down = crop.width / rect.width, crop.height / rect.height
     part = min(1.0, 1 / (grown.width * across), 1 / (grown.height * down))
     wide, high = part * grown.width * across, part * grown.height * down
-    x = min(max(crop.x - (rect.x - grown.x) * across, 0.0), 1 - wide)
-    y = min(max(crop.y - (rect.y - grown.y) * down, 0.0), 1 - high)
+    left, top = rect.x - grown.x, rect.y - grown.y
+    sides = left / grown.width, (grown.right - rect.right) / grown.width
+    ends = top / grown.height, (grown.bottom - rect.bottom) / grown.height
+    focus = item.subject.focus
+    x = _begun(crop.x - left * across, wide, focus.x, sides)
+    y = _begun(crop.y - top * down, high, focus.y, ends)
     return item._replace(rect=grown, crop=Rect(x, y, wide, high))
+
+
+def _begun(wanted: float, shown: float, focus: float, beyond: tuple[float, float]) -> float:
+    """Where the part `shown` of a picture's side begins: as near to `wanted` as the picture allows
+    and its focus stays on the page. `beyond` are the shares of the part that are cut off.
+    """
+    before, after = beyond
+    begun = max(min(wanted, focus - before * shown), focus - (1 - after) * shown)
+    return min(max(begun, 0.0), 1 - shown)

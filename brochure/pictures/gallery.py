@@ -12,6 +12,7 @@ from brochure.content.model import CARD_FIELDS, Acknowledgement, Brochure, Conta
 from brochure.content.model import Picture as PictureBlock
 from brochure.content.uris import ascii_mailbox, to_uri
 from brochure.diagnostics.model import Report, Span
+from brochure.geometry import Point
 from brochure.pictures.model import Code, Ink
 
 if TYPE_CHECKING:
@@ -21,16 +22,21 @@ if TYPE_CHECKING:
 
 LEAST_LOST = 0.2
 """Share of a picture's ink that isn't seen on paper: less is an ornament, more a name in white."""
+MIDDLE = Point(0.5, 0.5)
+HEADS = Point(0.5, 1 / 3)  # where eyes are by the rule of thirds: crops begin from below
 
 
 class Subject(NamedTuple):
-    """A picture that is to be placed; `alt` is what is read out, None for decoration."""
+    """A picture that is to be placed; `alt` is what is read out, None for decoration. Cropping
+    keeps `focus`, in shares of its sides.
+    """
 
     original: Original | Code
     aspect: float
     ink: Ink
     alt: str | None
     span: Span | None
+    focus: Point = MIDDLE
 
 
 class Gallery(NamedTuple):
@@ -93,7 +99,8 @@ def _picture(brochure: Brochure, intake: Intake, report: Report) -> Subject | No
     if block is None:
         return None
     alt = None if block.decorative else _judged_alt(block, brochure.language, report)
-    return _subject(block.file, alt, intake, report)
+    subject = _subject(block.file, alt, intake, report)
+    return None if subject is None else subject._replace(focus=block.focus or HEADS)
 
 
 def _judged_alt(block: PictureBlock, language: str, report: Report) -> str | None:

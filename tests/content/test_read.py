@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from brochure.content.model import Brochure, ListBlock, Subhead
+from brochure.content.schema import schema
 from brochure.diagnostics.render import render
 from support.flyers import SAMPLE
 from support.reading import MINIMAL, brochure_of, hint_of, nodes, read, said, said_of, sentence_of
@@ -108,6 +110,39 @@ def test_a_message_says_what_is_so_with_the_value_and_the_amount(
 def test_lengths_are_points_from_here_on(written: str, points: float) -> None:
     design = brochure_of(f"{MINIMAL}design: {{type: {{body: {written}, smallest: 6 pt}}}}\n").design
     assert design.type.body == pytest.approx((points, points), abs=0.001)
+
+
+@pytest.mark.parametrize(
+    ("written", "point"),
+    [
+        ("top", (0.5, 0.1)),
+        ("Bottom", (0.5, 0.9)),
+        ("50% 20%", (0.5, 0.2)),
+        ("33.3 %, 0 %", (0.333, 0)),
+        ("100% 100%", (1, 1)),
+    ],
+)
+def test_a_focus_is_a_side_or_a_point_in_shares_of_the_picture(
+    written: str, point: tuple[float, float]
+) -> None:
+    picture = f"picture: {{file: a.jpg, alt: Der Chor singt, focus: '{written}'}}"
+    found = brochure_of(MINIMAL.replace("singen}", f"singen, {picture}}}")).announcement.picture
+    assert found is not None
+    assert found.focus == pytest.approx(point)
+    text = schema()["properties"]["announcement"]["properties"]["picture"]
+    assert re.match(text["properties"]["focus"]["pattern"], written.lower())
+
+
+@pytest.mark.parametrize("written", ["tpo", "50%", "120% 20%", "20 50", "-1% 2%", "1% 2% 3%"])
+def test_a_focus_that_is_no_place_is_told_how_to_write_one(written: str) -> None:
+    picture = f"picture: {{file: a.jpg, alt: Der Chor singt, focus: '{written}'}}"
+    text = MINIMAL.replace("singen}", f"singen, {picture}}}")
+    assert sentence_of(text) == f"`{written}` is not a place in a picture"
+    assert hint_of(text) == (
+        "did you mean `top`?"
+        if written == "tpo"
+        else "write `top`, `bottom`, `left`, `right`, `middle`, or a point as in `50% 20%`"
+    )
 
 
 def test_six_points_are_the_least_in_any_unit() -> None:

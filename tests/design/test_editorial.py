@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from brochure.compose.page import RuleItem
+from brochure.design.editorial.ladder import ladder
 from brochure.geometry import to_mm
 from support.cases import case_text
 from support.dump import page_dump
@@ -24,3 +27,13 @@ def test_a_voice_across_the_axis_is_not_hyphenated_on_a_dense_flyer_either() -> 
     voice = [line for line in page_dump(pdf_of(text)).splitlines() if "Serif4-Italic" in line]
     assert len(voice) > 2
     assert not [line for line in voice if line.endswith(r"\xad'")]
+
+
+def test_a_picture_gives_way_before_type_does_and_on_a_dense_page_to_voices_only() -> None:
+    rungs = ladder(None, 8.5, picture=True, voices=False)
+    for before, after in pairwise(rungs):
+        if after.picture < before.picture:
+            assert after[:-1] == before._replace(name=after.name)[:-1]
+    assert min(rung.picture for rung in rungs if rung.dense) == 1.0
+    assert min(rung.picture for rung in ladder(None, 8.5, picture=True) if rung.dense) < 0.5
+    assert {rung.picture for rung in ladder(None, 8.5)} == {1.0}

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from brochure.content.model import Brochure, Prose
 from brochure.design.bold.ladder import ladder
 from brochure.design.bold.plan import Planner
-from brochure.design.bold.tables import WHITE, Setting, palette, sheet
+from brochure.design.bold.tables import WHITE, WIDE, Setting, most_lead_lines, palette, sheet
 from brochure.design.gauge import Gauge
 from brochure.design.plan import Adjusted, Styled
 from brochure.design.stories import stories
-from brochure.design.style import Align
+from brochure.design.style import Align, Paragraph, sized
 
 if TYPE_CHECKING:
     from brochure.pictures.gallery import Gallery
@@ -25,7 +25,12 @@ class Bold:
     def settings(self, brochure: Brochure) -> tuple[Setting, ...]:
         """The rungs of the ladder, largest first."""
         asked = brochure.design.type
-        return ladder(asked.body, asked.smallest, voices=bool(brochure.quotes))
+        return ladder(
+            asked.body,
+            asked.smallest,
+            voices=bool(brochure.quotes),
+            picture=brochure.announcement.picture is not None,
+        )
 
     def style(
         self, brochure: Brochure, setting: Setting, gauge: Gauge, gallery: Gallery | None
@@ -40,6 +45,8 @@ class Bold:
         dressed = stories(brochure, look, gallery)
         if _is_notice(brochure):
             dressed = dressed._replace(lead=dressed.body[0], body=())
+        if dressed.lead is not None:
+            dressed = dressed._replace(lead=_within_height(dressed.lead, setting, gauge))
         contact = brochure.contact
         reach = 0
         if contact is not None:
@@ -56,6 +63,22 @@ class Bold:
             for used, ground in pairs
             if used.rgb != accent.rgb
         )
+
+
+def _within_height(lead: Paragraph, setting: Setting, gauge: Gauge) -> Paragraph:
+    """The lead at the largest of its sizes at which it is no higher than it may be: a long one is
+    set smaller without a smaller page.
+    """
+    for size, leading in setting.leads():
+        resized = sized(lead, size / lead.runs[0].style.size)
+        most = most_lead_lines(size, leading)
+        style = resized.style._replace(leading=leading, max_lines=most)
+        resized = resized._replace(style=style)
+        lines = gauge.lines(resized, WIDE)
+        narrow = all(line.width <= WIDE for line in lines)
+        if narrow and (most is None or len(lines) <= most):
+            break
+    return resized
 
 
 def _is_notice(brochure: Brochure) -> bool:

@@ -56,7 +56,7 @@ from brochure.geometry import mm
 MARK_TO_NAME = mm(3)  # at least; from the wordmark's baseline to the name's cap line
 ROUNDING = 0.01  # pt
 LEAST_LEAD_LINES = 3  # a lower flag holds the wordmark only
-SOLID_LEADING = Leading(1.15, 1.15, at=0)
+SOLID = Leading(1.15, 1.15, at=0)
 
 
 class Front(NamedTuple):
@@ -228,15 +228,21 @@ class FrontPlanner(NamedTuple):
         )
 
     def _sender(self, headline: Display) -> Display:
-        """The wordmark, in proportion to the headline; the full name where there is none."""
+        """The wordmark, in proportion to the headline; the full name where there is none. One that
+        would be small in a line has several, and as many as it needs where it is smallest.
+        """
         wordmark, smallest = self.stories.wordmark, self.setting.small[0]
+        name, largest = _bold(self.stories.name), max(smallest, NAME_AS_MARK)
         if wordmark is not None:
-            largest = max(smallest, WORDMARK_SHARE * headline.size)
-            limits = Limits(smallest, largest, 1, SOLID_LEADING)
-            return display(wordmark, BESIDE_EDGE, limits, self.gauge)
-        limits = Limits(smallest, max(smallest, NAME_AS_MARK), NAME_LINES, SOLID_LEADING)
-        name = _bold(self.stories.name)
-        return display(name, BESIDE_EDGE, limits, self.gauge)
+            name, largest = wordmark, max(smallest, WORDMARK_SHARE * headline.size)
+            mark = display(name, BESIDE_EDGE, Limits(smallest, largest, 1, SOLID), self.gauge)
+            if mark.size >= min(largest, NAME_AS_MARK):
+                return mark
+        largest = min(largest, NAME_AS_MARK)
+        limits = Limits(smallest, largest, NAME_LINES, SOLID, weighed=wordmark is None)
+        sender = display(name, BESIDE_EDGE, limits, self.gauge)
+        style = sender.paragraph.style._replace(max_lines=None)
+        return sender._replace(paragraph=sender.paragraph._replace(style=style))
 
     def _is_named(self, sender: Display, lead: float) -> bool:
         """Whether the full name stands under the wordmark: there is room, or no other place."""

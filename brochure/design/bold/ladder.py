@@ -1,6 +1,7 @@
 """The copyfit ladder of `bold`: seven steps.
 
-Within each, in this order: smaller quotes, a lower field, compact voices.
+Within each, in this order: quotes smaller as long as they are display type, a smaller place for the
+picture, smaller quotes, a lower field, compact voices.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from brochure.design.bold.tables import LEAST_LEADING, STEPS, Setting, Step
+from brochure.design.bold.tables import LEAST_LEADING, PLACES, STEPS, Setting, Step
 from brochure.geometry import mm
 
 LARGER_THAN_BODY = 0.75  # pt; the smallest quote of a step
@@ -17,10 +18,12 @@ LOWER_FIELDS = (0.95, 0.9, 0.85, 0.8)
 DISPLAY_VOICE = 14.0
 """The size from which a quote is display type."""
 
+SMALLEST_PLACE_FROM = 4  # step; beside larger type the picture would be a stamp
+
 
 @lru_cache(maxsize=16)
 def ladder(
-    body: tuple[float, float] | None, smallest: float, *, voices: bool
+    body: tuple[float, float] | None, smallest: float, *, voices: bool, picture: bool = False
 ) -> tuple[Setting, ...]:
     """All settings, largest first, with the body's size kept within `body` and all type at or above
     `smallest` (points).
@@ -28,7 +31,7 @@ def ladder(
     settings: list[Setting] = []
     for number, step in enumerate(STEPS, 1):
         first = _first(step, number, body, smallest)
-        rungs = list(_rungs(first, voices=voices))
+        rungs = list(_rungs(first, voices=voices, picture=picture))
         if voices:
             rungs.append(rungs[-1]._replace(compact=True))
         settings += rungs
@@ -55,10 +58,18 @@ def _first(step: Step, number: int, body: tuple[float, float] | None, smallest: 
     )
 
 
-def _rungs(first: Setting, *, voices: bool) -> Iterator[Setting]:
+def _rungs(first: Setting, *, voices: bool, picture: bool) -> Iterator[Setting]:
     yield first
     last = first
-    while voices and last.voice - VOICE_STEP >= first.least_voice:
+    least = first.least_voice
+    while voices and last.voice - VOICE_STEP >= max(least, DISPLAY_VOICE):
+        last = last._replace(voice=last.voice - VOICE_STEP)
+        yield last
+    places = len(PLACES) if first.step >= SMALLEST_PLACE_FROM else len(PLACES) - 1
+    for place in range(1, places) if picture else ():
+        last = last._replace(place=place)
+        yield last
+    while voices and last.voice - VOICE_STEP >= least:
         last = last._replace(voice=last.voice - VOICE_STEP)
         yield last
     for part in LOWER_FIELDS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import ceil
 from typing import NamedTuple
 
+from brochure.design.art import boxed
 from brochure.design.bold.foot import FootPlanner
 from brochure.design.bold.front import Front, FrontPlanner
 from brochure.design.bold.tables import (
@@ -15,7 +16,9 @@ from brochure.design.bold.tables import (
     COLUMN,
     GUTTER,
     LEFT,
+    MOST_CUT,
     PAGE,
+    PLACES,
     WIDE,
     Palette,
     Setting,
@@ -111,11 +114,12 @@ class Planner(NamedTuple):
     def _with_picture(
         self, picture: PictureStory, body: tuple[Paragraph, ...], below: float
     ) -> list[Row]:
-        """The picture, uncropped, at the head of the last text column, its caption under it."""
+        """The picture at the head of the last text column, its caption under it."""
         figure = picture.figure
         x = LEFT + COLUMN + GUTTER if body else AXIS
-        height = COLUMN / figure.subject.aspect
-        rows = [Row(Gap(0), (Cell(x, Art(figure.subject, COLUMN, height, figure.owner)),))]
+        width, height, crop = boxed(figure.subject, PLACES[self.setting.place], MOST_CUT)
+        art = Art(figure.subject, width, height, figure.owner, crop)
+        rows = [Row(Gap(0), (Cell(x, art),))]
         if picture.caption is not None:
             rows.append(Row(Gap(CAPTION_SPACE), (Cell(x, Flow((picture.caption,), COLUMN)),)))
             lines = len(self.gauge.lines(picture.caption, COLUMN))

@@ -51,14 +51,18 @@ class Plate(NamedTuple):
 
     def heights(self) -> tuple[float, float] | None:
         """The least and the greatest height of a field in which the picture loses no more than it
-        may, bleed included; None where its caption is too long for a field.
+        may, bleed included; None where its caption is too long for a field, or its focus would
+        fall into the bleed.
         """
         if self._caption_lines() > MOST_CAPTION_LINES:
             return None
-        aspect, kept = self.picture.figure.subject.aspect, 1 - MOST_CUT
+        subject, kept = self.picture.figure.subject, 1 - MOST_CUT
         around = self.foot - BLEED
         width = WIDTH + BLEED
-        return around + width * kept / aspect, around + width / (aspect * kept)
+        lowest = width * kept / subject.aspect  # of the picture, bleed included
+        if subject.focus.y < BLEED / lowest or subject.focus.x > 1 - BLEED / width:
+            return None
+        return around + lowest, around + width / (subject.aspect * kept)
 
     def pinned(self, field: float) -> tuple[Pinned, ...]:
         """Picture and caption in a field of a height within `heights`."""

@@ -4,8 +4,10 @@ Lengths of the page are millimetres as in the design, type is points. A step of 
 body and its leading, which is the grid: white is counted in its leadings.
 """
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from brochure.design.art import Box
 from brochure.design.colour import (
     TEXT_CONTRAST,
     Rgb,
@@ -43,6 +45,14 @@ LEAST_BESIDE_PLATE = 26.0  # pt; a smaller headline rather has the field to itse
 HIGHEST_FIELDS = (mm(80), mm(90))  # with a picture: at large type, and where room is short
 LEAST_FIELD = 0.8  # of the step's; a picture wider than that leaves it
 MOST_CUT = 0.25  # of a picture, across or down
+PLACES = (
+    Box(COLUMN, mm(109)),  # a column of text, 4:5
+    Box(COLUMN, mm(75)),
+    Box(mm(56), mm(75)),  # two columns of the grid
+    Box(mm(56), mm(56)),
+    Box(mm(56), mm(42)),
+)
+"""What a picture beside the text may take, from the largest place to the smallest."""
 CAPTION_SPACE = mm(3)  # from a picture's foot to the caption's caps, on white
 
 # Logos: the area that they share, and the largest sides.
@@ -97,7 +107,8 @@ class Setting(NamedTuple):
     """One setting: sizes in points, with leadings.
 
     `field` is the height that the field has where the headline leaves it, at most `most_field`;
-    `least_voice` is the smallest quote of the step; `compact`: the voices may stand compact.
+    `least_voice` is the smallest quote of the step; `compact`: the voices may stand compact;
+    `place` is the number of the picture's beside the text.
     """
 
     name: str
@@ -111,6 +122,7 @@ class Setting(NamedTuple):
     most_field: float
     smallest: float
     compact: bool = False
+    place: int = 0
 
     @property
     def grid(self) -> float:
@@ -161,6 +173,11 @@ class Setting(NamedTuple):
         """A size, at least the smallest, and its leading."""
         size = max(size, self.smallest)
         return (size, max(leading, LEAST_LEADING * size))
+
+    def leads(self) -> Iterator[tuple[float, float]]:
+        """Sizes and leadings of the lead, from the step's own down."""
+        for step in STEPS[self.step - 1 :]:
+            yield self.leaded(step.lead[0], mm(step.lead[1]))
 
     def voice_leading(self, size: float) -> float:
         """The leading of a quote: the grid's, or what its size needs."""
@@ -239,6 +256,11 @@ def _darkened(rgb: Rgb, other: Rgb) -> Rgb:
     return rgb
 
 
+def most_lead_lines(size: float, leading: float) -> int | None:
+    """How many lines a lead may have at a size and leading; None: any."""
+    return int(LEAD_HEIGHT / leading) if size >= LARGE_LEAD else None
+
+
 class Styles(NamedTuple):
     """What the theme has beside a style sheet."""
 
@@ -254,7 +276,7 @@ def styles(setting: Setting, colours: Palette) -> Styles:
     plain = RunStyle(SANS, size, INK, features=FIGURES)
     kicker = max(KICKER[0], setting.smallest)
     label = RunStyle(SANS, setting.label[0], GREY, features=FIGURES)
-    paragraph = ParagraphStyle(leading, Align.BALANCED)
+    paragraph = ParagraphStyle(leading, Align.BALANCED, least_size=setting.smallest)
     return Styles(
         heading=TextStyle(RunStyle(SANS_SEMIBOLD, kicker, colours.text_accent), paragraph),
         note=TextStyle(label, paragraph),
@@ -269,7 +291,8 @@ def sheet(setting: Setting, colours: Palette, align: Align) -> StyleSheet:
     small = RunStyle(SANS, setting.small[0], INK, features=FIGURES)
     name_size, name_leading = setting.leaded(SMALL, min(grid, NAME_LEADING))
     body = RunStyle(SANS, body_size, INK, features=FIGURES)
-    beside = ParagraphStyle(setting.small[1], Align.BALANCED)
+    least = setting.smallest
+    beside = ParagraphStyle(setting.small[1], Align.BALANCED, least_size=least)
     indented = setting.step >= FIRST_INDENTED
     return StyleSheet(
         wordmark=TextStyle(
@@ -278,11 +301,11 @@ def sheet(setting: Setting, colours: Palette, align: Align) -> StyleSheet:
         ),
         name=TextStyle(
             small._replace(size=name_size, colour=colours.on_field),
-            ParagraphStyle(name_leading, Align.BALANCED),
+            ParagraphStyle(name_leading, Align.BALANCED, least_size=least),
         ),
         kicker=TextStyle(
             RunStyle(SANS_SEMIBOLD, max(KICKER[0], setting.smallest), colours.on_field),
-            ParagraphStyle(max(KICKER[1], LEAST_LEADING * setting.smallest), Align.BY_SENSE),
+            ParagraphStyle(max(KICKER[1], LEAST_LEADING * least), Align.BY_SENSE, least_size=least),
         ),
         headline=TextStyle(
             RunStyle(SANS_BOLD, setting.headline, colours.on_field, -0.012, FIGURES),
@@ -298,9 +321,7 @@ def sheet(setting: Setting, colours: Palette, align: Align) -> StyleSheet:
             ParagraphStyle(
                 setting.lead[1],
                 Align.BALANCED,
-                max_lines=int(LEAD_HEIGHT / setting.lead[1])
-                if setting.lead[0] >= LARGE_LEAD
-                else None,
+                max_lines=most_lead_lines(*setting.lead),
             ),
         ),
         body=TextStyle(body, ParagraphStyle(grid, align, hyphenate=True)),
@@ -327,7 +348,7 @@ def sheet(setting: Setting, colours: Palette, align: Align) -> StyleSheet:
         strong_label=TextStyle(small._replace(face=SANS_BOLD), beside),
         caption=TextStyle(
             RunStyle(SANS, setting.label[0], GREY, features=FIGURES),
-            ParagraphStyle(setting.label[1], Align.BALANCED),
+            ParagraphStyle(setting.label[1], Align.BALANCED, least_size=least),
         ),
         first_line_indent=INDENT if indented else 0.0,
         paragraph_space=0.0 if indented else grid,

@@ -32,7 +32,9 @@ class Editorial:
     def settings(self, brochure: Brochure) -> tuple[Setting, ...]:
         """The rungs of the ladder, largest first; many voices stand in a column only."""
         asked = brochure.design.type
-        rungs = ladder(asked.body, asked.smallest)
+        pictured = brochure.announcement.picture is not None
+        voices = bool(brochure.quotes)
+        rungs = ladder(asked.body, asked.smallest, picture=pictured, voices=voices)
         if len(brochure.quotes) > VOICES_BESIDE_AXIS:
             return tuple(rung for rung in rungs if rung.dense)
         return rungs
@@ -70,23 +72,26 @@ def _dressed(
 
 
 def _headline_size(headline: Paragraph, setting: Setting, gauge: Gauge) -> float:
-    """The largest size, down to the floor, at which the headline keeps to its lines, divides no
-    word that is whole at the floor, and ends its lines well: a long headline is set smaller without
-    a smaller page.
+    """The largest size, down to the floor, at which the headline keeps to its lines, divides words
+    no more often than there, and ends its lines well: a long headline is set smaller without a
+    smaller page.
     """
     asked, measure = setting.headline[0], setting.span(12)
 
     def at(size: float) -> Paragraph:
         return sized(headline, size / asked)
 
+    def divided(size: float) -> int:
+        return sum(line.divided for line in gauge.lines(at(size), measure))
+
     def fits(size: float) -> float:
         lines = gauge.lines(at(size), measure)
-        divided = whole and any(line.divided for line in lines)
-        if divided or len(lines) > setting.headline_lines:
+        if divided(size) > most_divided or len(lines) > setting.headline_lines:
             return 2.0
         return max(line.width for line in lines) / measure
 
     whole = gauge.longest_word(at(HEADLINE_FLOOR)) <= measure
+    most_divided = 0 if whole else divided(HEADLINE_FLOOR)
     for step in range(max(0, int(asked - HEADLINE_FLOOR)) + 1):
         size = max(HEADLINE_FLOOR, asked - step)
         if fits(size) <= 1:

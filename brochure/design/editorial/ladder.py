@@ -1,13 +1,13 @@
 """The copyfit ladder of `editorial`: settings from the largest to the smallest.
 
 It is climbed down one kind of size at a time, each to its limit before the next. Rungs above the
-start let short copy grow; below it the leading of the body gives first, then lead and voices, the
-headline, the body; then the page is made up anew, dense, with the voices in a column.
+start let short copy grow; below it a picture gives first, then the leading of the body, lead and
+voices, the headline, the body; then the page is made up anew, dense, with the voices in a column.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from brochure.design.editorial.tables import (
@@ -28,6 +28,8 @@ OPEN_LEAD_LEADING = 22 / 16
 HEADLINE_LEADING = 39 / 36
 DENSE_VOICE_LEADING = 15 / 12
 SMALLEST_VOICE_LEADING = 14 / 11
+PICTURE_PARTS = (0.85, 0.7)  # of a picture's height, where it gives way to the text
+DENSE_PICTURE_PARTS = (0.8, 0.6, 0.45)
 
 
 def _steps(first: float, last: float, step: float) -> Iterator[float]:
@@ -81,9 +83,12 @@ def _grown() -> list[Setting]:
     return [rungs[0], *(rung._replace(headline_lines=FREE_HEADLINE_LINES) for rung in rungs[1:])]
 
 
-def _tightened() -> Iterator[Setting]:
-    """Rungs below the start, the voices still in rows."""
+def _tightened(pictures: Sequence[float]) -> Iterator[Setting]:
+    """Rungs below the start, the voices still in rows; a picture gives first."""
     setting = _start()
+    for part in pictures:
+        setting = setting._replace(picture=part)
+        yield setting
     for ratio in _steps(BODY_LEADING, TIGHT_BODY_LEADING, 0.01):
         setting = setting._replace(body=_leaded(10, ratio))
         yield setting
@@ -99,10 +104,13 @@ def _tightened() -> Iterator[Setting]:
         yield setting
 
 
-def _dense() -> Iterator[Setting]:
+def _dense(pictures: Sequence[float]) -> Iterator[Setting]:
     """Rungs with the voices in a column; the last is the theme's floor."""
     setting = DENSE._replace(body=_leaded(9.5, TIGHT_BODY_LEADING))
     yield setting
+    for part in pictures:
+        setting = setting._replace(picture=part)
+        yield setting
     for size in _steps(9.5, 9, 0.1):
         setting = setting._replace(body=_leaded(size, TIGHT_BODY_LEADING))
         yield setting
@@ -119,11 +127,15 @@ def _dense() -> Iterator[Setting]:
 
 
 @lru_cache(maxsize=8)
-def ladder(body: tuple[float, float] | None, smallest: float) -> tuple[Setting, ...]:
+def ladder(
+    body: tuple[float, float] | None, smallest: float, *, picture: bool = False, voices: bool = True
+) -> tuple[Setting, ...]:
     """All rungs, largest first, with the body's size kept within `body` and all type at or above
-    `smallest` (points).
+    `smallest` (points). A `picture` gives way to the text beside it, on a dense page to `voices`.
     """
-    rungs = [*reversed(_grown()), *_tightened(), *_dense()]
+    beside = PICTURE_PARTS if picture else ()
+    over_voices = DENSE_PICTURE_PARTS if picture and voices else ()
+    rungs = [*reversed(_grown()), *_tightened(beside), *_dense(over_voices)]
     bounded = [_bounded(rung, body or (0.0, rung.body[0]), smallest) for rung in rungs]
     return tuple(dict.fromkeys(_named(rung) for rung in bounded))
 
@@ -135,6 +147,7 @@ def _bounded(setting: Setting, body: tuple[float, float], smallest: float) -> Se
     return setting._replace(
         body=_leaded(bound, leading / size),
         small=(small, round(max(setting.small[1], small * DENSE_BODY_LEADING), 3)),
+        smallest=smallest,
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from math import ceil
 from typing import NamedTuple
 
-from brochure.design.art import nearest_first, shaped
+from brochure.design.art import Box, boxed, nearest_first, shaped
 from brochure.design.editorial.tables import (
     AXIS,
     CAPTION_SPACE,
@@ -18,12 +18,14 @@ from brochure.design.editorial.tables import (
     MOST_CUT,
     PORTRAITS,
     SHOWN_WIDE,
+    SLIMMEST,
     TIGHT_LANDSCAPES,
     Setting,
 )
 from brochure.design.gauge import Gauge
 from brochure.design.plan import Art, Cell, Flow, Gap, Level, Row, Stack
 from brochure.design.stories import PictureStory
+from brochure.geometry import Rect
 
 OPEN_HEADLINE = 50  # pt; a page with a smaller one is tight
 
@@ -50,8 +52,8 @@ class PicturePlanner(NamedTuple):
         if not self.is_wide:
             width = (width - GUTTER) / 2
             aspects = nearest_first(figure.subject, PORTRAITS)
-        aspect, crop = shaped(figure.subject, aspects, MOST_CUT)
-        art = Art(figure.subject, width, width / aspect, figure.owner, crop)
+        width, height, crop = self._size(width, aspects)
+        art = Art(figure.subject, width, height, figure.owner, crop)
         cells = [Cell(setting.column(AXIS), art)]
         if self.picture.caption is not None:
             caption = Flow((self.picture.caption,), setting.span(AXIS))
@@ -61,8 +63,8 @@ class PicturePlanner(NamedTuple):
     def standing(self, x: float, width: float, aspects: tuple[float, ...] = PORTRAITS) -> Stack:
         """At the head of a column, the caption under it."""
         figure = self.picture.figure
-        aspect, crop = shaped(figure.subject, nearest_first(figure.subject, aspects), MOST_CUT)
-        art = Art(figure.subject, width, width / aspect, figure.owner, crop)
+        across, height, crop = self._size(width, nearest_first(figure.subject, aspects))
+        art = Art(figure.subject, across, height, figure.owner, crop)
         rows = [Row(Gap(0), (Cell(x, art),))]
         if self.picture.caption is not None:
             caption = Flow((self.picture.caption,), width)
@@ -72,11 +74,21 @@ class PicturePlanner(NamedTuple):
     def reserve(self, width: float, aspects: tuple[float, ...] = PORTRAITS) -> float:
         """What it and its caption take at the head of a column: whole lines of the body."""
         subject, caption = self.picture.figure.subject, self.picture.caption
-        aspect, _ = shaped(subject, nearest_first(subject, aspects), MOST_CUT)
-        height = width / aspect
+        _, height, _ = self._size(width, nearest_first(subject, aspects))
         if caption is not None:
             lines = len(self.gauge.lines(caption, width))
             height += CAPTION_SPACE + self.gauge.cap_height(caption.runs[0].style)
             height += (lines - 1) * caption.style.leading
         leading = self.setting.body[1]
         return ceil((height + leading / 2) / leading) * leading
+
+    def _size(self, width: float, aspects: tuple[float, ...]) -> tuple[float, float, Rect]:
+        """Width, height and what is shown, cropped to the first of the proportions that it allows;
+        a very slim picture, and one that gives way to the text, is cropped as far as it may be,
+        then narrower.
+        """
+        subject, part = self.picture.figure.subject, self.setting.picture
+        aspect, crop = shaped(subject, aspects, MOST_CUT)
+        if part == 1.0 and aspect >= SLIMMEST:
+            return width, width / aspect, crop
+        return boxed(subject, Box(width, part * width / max(aspect, SLIMMEST)), MOST_CUT)

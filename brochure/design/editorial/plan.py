@@ -10,6 +10,7 @@ from typing import NamedTuple
 from brochure.design.art import logo
 from brochure.design.editorial.dress import repeated
 from brochure.design.editorial.foot import FootPlanner
+from brochure.design.editorial.masthead import masthead, name_measure, wordmark
 from brochure.design.editorial.pictures import PicturePlanner
 from brochure.design.editorial.tables import (
     AXIS,
@@ -30,7 +31,6 @@ from brochure.design.editorial.tables import (
 from brochure.design.gauge import Gauge
 from brochure.design.overleaf import divided_body
 from brochure.design.plan import (
-    Art,
     Cell,
     ColumnChoice,
     Columns,
@@ -48,7 +48,6 @@ from brochure.design.structure import Artifact
 from brochure.design.style import Paragraph
 from brochure.geometry import mm
 
-NAME_MEASURE = mm(61.5)  # masthead: a name in two even lines
 ONE_COLUMN = mm(114)  # body of at most eight lines
 ONE_COLUMN_LINES = 8
 VOICES_IN_ROWS = 3  # more stand in pairs
@@ -111,13 +110,13 @@ class Planner(NamedTuple):
             ),
             style=stories.name.style,
         )
+        if stories.logo is None and stories.wordmark is not None:
+            mark = wordmark(repeated(stories.wordmark), setting, self.gauge)
+            return masthead(mark, repeated(title), setting, setting.span(9))
         cells = [Cell(setting.column(AXIS), Flow((repeated(title),), setting.span(9)))]
         if stories.logo is not None:
-            mark = logo(Figure(stories.logo.subject, Artifact.LAYOUT), MASTHEAD_LOGO)
-            cells.insert(0, Cell(setting.margin, mark))
-        elif stories.wordmark is not None:
-            word = Flow((repeated(stories.wordmark),), setting.span(AXIS))
-            cells.insert(0, Cell(setting.margin, word))
+            art = logo(Figure(stories.logo.subject, Artifact.LAYOUT), MASTHEAD_LOGO)
+            cells.insert(0, Cell(setting.margin, art))
         return Row(Gap(TOP), tuple(cells), Level.CAP_LINE)
 
     def _three_columns(self, body: tuple[Paragraph, ...]) -> list[Row]:
@@ -175,21 +174,17 @@ class Planner(NamedTuple):
 
     def _masthead(self) -> Row:
         stories, setting = self.stories, self.setting
-        mark: Flow | Art
-        if stories.logo is not None:
-            mark = logo(stories.logo, MASTHEAD_LOGO)
-        elif stories.wordmark is not None:
-            mark = Flow((stories.wordmark,), setting.span(AXIS))
-        else:
+        measure = name_measure(stories.name, setting, self.gauge)
+        if stories.logo is None and stories.wordmark is not None:
+            mark = wordmark(stories.wordmark, setting, self.gauge)
+            return masthead(mark, stories.name, setting, measure)
+        if stories.logo is None:
             name = Cell(setting.margin, Flow((stories.name,), setting.span(12)))
             return Row(Gap(TOP), (name,))
-        left = Cell(setting.margin, mark)
-        if setting.dense:
-            axis = setting.column(DENSE_COLUMNS[1])
-            name = Cell(axis, Flow((stories.name,), setting.span(8)))
-            return Row(Gap(TOP), (left, name), Level.LAST_BASELINE)
-        name = Cell(setting.column(AXIS), Flow((stories.name,), NAME_MEASURE))
-        return Row(Gap(TOP), (left, name), Level.CAP_LINE)
+        left = Cell(setting.margin, logo(stories.logo, MASTHEAD_LOGO))
+        axis = DENSE_COLUMNS[1] if setting.dense else AXIS
+        name = Cell(setting.column(axis), Flow((stories.name,), measure))
+        return Row(Gap(TOP), (left, name), Level.LAST_BASELINE if setting.dense else Level.CAP_LINE)
 
     def _heading(self) -> list[Row]:
         """Kicker and headline across all columns; a missing kicker leaves the headline's place."""

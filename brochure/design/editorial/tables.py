@@ -54,7 +54,7 @@ class Spaces(NamedTuple):
 
 class Setting(NamedTuple):
     """One step of the theme's sizes: (size, leading) in points, margin in points; the most lines
-    of the headline.
+    of the headline, and the part of its height that a picture has.
     """
 
     name: str
@@ -69,6 +69,8 @@ class Setting(NamedTuple):
     spaces: Spaces
     dense: bool = False
     headline_lines: int = HEADLINE_LINES
+    smallest: float = 8.5
+    picture: float = 1.0
 
     @property
     def step(self) -> int:
@@ -140,6 +142,9 @@ AXIS = 3  # the column where the text begins; the label column has three
 DENSE_COLUMNS = (0, 4, 8)  # 4 | 4 | 4
 MASTHEAD_NAME = (9.0, 12.0)  # two lines agree with the wordmark's cap height of 27.2 pt
 HEADLINE_FLOOR = 26.0  # pt
+WORDMARK_FLOOR = 16.0  # pt; a short name that is too long for it takes more columns
+NAME_MEASURE = mm(61.5)  # masthead: a name in two even lines
+MARK_TO_NAME = mm(4)  # from a mark across the page to the name's cap line under it
 VOICE_RULE_WEIGHT = 1.0
 FOOT_RULE_WEIGHT = 0.5
 RULE_TO_VOICE = 0.92  # of the leading of what follows
@@ -157,6 +162,7 @@ MOST_CUT = 0.25  # share of a picture that cropping may take
 LANDSCAPES = (3 / 2, 2.0)
 TIGHT_LANDSCAPES = (2.0, 3 / 2)
 PORTRAITS = (3 / 4, 1.0)
+SLIMMEST = 2 / 3  # proportions of a 35 mm slide, upright; no picture is higher at its width
 SHOWN_WIDE = 1.2  # proportions from which a picture is wide
 DENSE_PICTURES = (4 / 3, 1.0)
 CAPTION_SPACE = mm(3)  # from a picture's foot to the caption's caps
@@ -192,7 +198,7 @@ def sheet(setting: Setting, colours: Palette, align: Align) -> StyleSheet:
     small_size, small_leading = setting.small
     voice_size, voice_leading = setting.voice
     label = RunStyle(SANS, small_size, INK, features=LINING_FIGURES)
-    small = ParagraphStyle(small_leading, Align.BALANCED)
+    small = ParagraphStyle(small_leading, Align.BALANCED, least_size=setting.smallest)
     body = RunStyle(SANS, body_size, INK, features=OLD_STYLE_FIGURES)
     return StyleSheet(
         wordmark=TextStyle(
@@ -201,11 +207,11 @@ def sheet(setting: Setting, colours: Palette, align: Align) -> StyleSheet:
         ),
         name=TextStyle(
             RunStyle(SANS, MASTHEAD_NAME[0], INK, features=LINING_FIGURES),
-            ParagraphStyle(MASTHEAD_NAME[1], Align.BALANCED),
+            ParagraphStyle(MASTHEAD_NAME[1], Align.BALANCED, least_size=setting.smallest),
         ),
         kicker=TextStyle(
             RunStyle(SANS_SEMIBOLD, setting.kicker, accent),
-            ParagraphStyle(1.2 * setting.kicker, Align.BY_SENSE),
+            ParagraphStyle(1.2 * setting.kicker, Align.BY_SENSE, least_size=setting.smallest),
         ),
         headline=TextStyle(
             RunStyle(SERIF_SEMIBOLD, setting.headline[0], INK, tracking=-0.01),
