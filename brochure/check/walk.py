@@ -8,23 +8,21 @@ Form XObjects and tiling patterns are followed; glyph procedures of Type 3 fonts
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
 import pikepdf
 
 from brochure.check.budget import DEEPEST, TooComplex
-from brochure.check.faces import Font, font_of, key_of
-from brochure.check.finding import Place
 from brochure.check.operators import OPERATORS, PAINTING
+from brochure.check.pen import Content, Use, matrix_of
 from brochure.check.reopen import (
     OpenFile,
-    Sheet,
     box,
     entries,
     entry,
+    identity,
     inherited,
-    is_dictionary,
     is_stream,
     items,
     named,
@@ -33,45 +31,21 @@ from brochure.check.reopen import (
 )
 from brochure.check.spaces import CMYK, GRAY, PATTERN, RGB, Kind, Space, space_of, with_default
 from brochure.check.state import (
-    IDENTITY,
     Colour,
-    Matrix,
     Painted,
-    State,
     What,
     around,
     enlargement,
-    height_scale,
-    is_empty,
     moved,
     shared,
     times,
     transformed,
 )
+from brochure.check.walk_text import TextPen
 
 DEEPEST_SAVE = 28  # ISO 32000-1, annex C: nested q
 _COST_OF_STREAM = 100  # operators that a stream counts beside its own: forms in forms multiply
 _DEVICE = {"g": GRAY, "rg": RGB, "k": CMYK}
-
-
-@dataclass(slots=True)
-class Use:
-    """A colour space in use, where it was first seen."""
-
-    space: Space
-    place: Place
-    subject: str
-
-
-@dataclass(slots=True)
-class Content:
-    """What a page's content amounts to."""
-
-    painted: list[Painted] = field(default_factory=list)
-    uses: dict[Space, Use] = field(default_factory=dict)
-    intents: set[str] = field(default_factory=set)
-    marks: list[int] = field(default_factory=list)
-    inline_filters: set[str] = field(default_factory=set)
 
 
 def contents(file: OpenFile) -> list[Content]:
@@ -95,29 +69,8 @@ def instructions(stream: Any) -> list[tuple[list[Any], str]]:
     return [(list(one.operands), str(one.operator)) for one in parsed]
 
 
-@dataclass(slots=True)
-class _Mark:
-    """An open marked-content sequence."""
-
-    mcid: int | None
-    artifact: bool
-
-
-class _Walker:
+class _Walker(TextPen):
     """Follows one page."""
-
-    def __init__(self, file: OpenFile, sheet: Sheet) -> None:
-        self._file = file
-        self._sheet = sheet
-        self._state = State(clip=sheet.media)
-        self._saved: list[State] = []
-        self._marks: list[_Mark] = []
-        self._path: list[list[tuple[float, float]]] = []
-        self._clipping = False
-        self._text: Matrix = IDENTITY
-        self._line: Matrix = IDENTITY
-        self._forms: list[tuple[int, int]] = []
-        self.content = Content()
 
     def walk(self) -> Content:
         """Follow the page."""
@@ -152,22 +105,6 @@ class _Walker:
             )
             del self._saved[depth:], self._marks[marks:]
 
-    def _fault(self, operator: str) -> None:
-        reason = f"the operator {operator} has wrong operands"
-        self._file.notes.add("file/damaged", self._place(), reason=reason)
-
-    def _place(self, found: tuple[float, float, float, float] | None = None) -> Place:
-        rect = self._sheet.placed(found) if found else None
-        mark = next((one.mcid for one in reversed(self._marks) if one.mcid is not None), None)
-        return Place(self._sheet.number, rect, mark)
-
-    def _resource(self, resources: Any, category: str, name: Any) -> Any:
-        value = entry(resources, category, str(name))
-        if value is None:
-            what = f"{category[1:]} {str(name)[1:41]}"
-            self._file.notes.add("file/resource", self._place(), name=what)
-        return value
-
     # --- graphics state -------------------------------------------------------------------------
 
     def _save(self, operator: str, operands: list[Any], resources: Any) -> None:
@@ -183,7 +120,7 @@ class _Walker:
         self._state = self._saved.pop()
 
     def _concat(self, operator: str, operands: list[Any], resources: Any) -> None:
-        self._state.matrix = times(_matrix(operands), self._state.matrix)
+        self._state.matrix = times(matrix_of(operands), self._state.matrix)
 
     def _line_width(self, operator: str, operands: list[Any], resources: Any) -> None:
         self._state.line_width = float(operands[0])
@@ -307,147 +244,17 @@ class _Walker:
         self._use(space_of(entry(shading, "/ColorSpace"), resources), "shading")
         self._add(What.SHADING, self._state.clip, self._state.fill)
 
-    def _add(self, what: What, whole: Any, colour: Colour, **more: Any) -> None:
-        state, strokes = self._state, what is What.STROKE
-        visible = shared(whole, state.clip)
-        if is_empty(visible):
-            return
-        mark = next((one.mcid for one in reversed(self._marks) if one.mcid is not None), None)
-        artifact = any(one.artifact for one in self._marks)
-        self.content.painted.append(
-            Painted(
-                what,
-                self._sheet.number,
-                visible,
-                colour,
-                state.overprint_stroke if strokes else state.overprint_fill,
-                state.overprint_mode,
-                owned=mark is not None or artifact,
-                artifact=artifact,
-                mark=mark,
-                opacity=state.opacity_stroke if strokes else state.opacity_fill,
-                **more,
-            )
-        )
-
-    # --- text -----------------------------------------------------------------------------------
-
-    def _begin_text(self, operator: str, operands: list[Any], resources: Any) -> None:
-        self._text = self._line = IDENTITY
-
-    def _font(self, operator: str, operands: list[Any], resources: Any) -> None:
-        found = self._resource(resources, "/Font", operands[0])
-        self._state.font = self._font_of(found) if is_dictionary(found) else None
-        self._state.size = float(operands[1])
-
-    def _font_of(self, value: Any) -> Font:
-        fonts: dict[tuple[int, int] | int, Font] = self._file.cache["fonts"]
-        key = key_of(value)
-        if key is None:
-            fonts[len(fonts)] = font = font_of(value)
-            return font
-        if key not in fonts:
-            fonts[key] = font_of(value)
-        return fonts[key]
-
-    def _text_number(self, operator: str, operands: list[Any], resources: Any) -> None:
-        value, state = float(operands[0]), self._state
-        match operator:
-            case "Tc":
-                state.tracking = value
-            case "Tw":
-                state.word_space = value
-            case "Tz":
-                state.stretch = value / 100
-            case "TL":
-                state.leading = value
-            case "Ts":
-                state.rise = value
-            case "Tr":
-                state.mode = int(value)
-
-    def _next_line(self, operator: str, operands: list[Any], resources: Any) -> None:
-        if operator == "T*":
-            x, y = 0.0, -self._state.leading
-        else:
-            x, y = float(operands[0]), float(operands[1])
-        if operator == "TD":
-            self._state.leading = -y
-        self._line = times((1, 0, 0, 1, x, y), self._line)
-        self._text = self._line
-
-    def _text_matrix(self, operator: str, operands: list[Any], resources: Any) -> None:
-        self._text = self._line = _matrix(operands)
-
-    def _show(self, operator: str, operands: list[Any], resources: Any) -> None:
-        if operator in "'\"":
-            if operator == '"':
-                self._state.word_space, self._state.tracking = (
-                    float(operands[0]),
-                    float(operands[1]),
-                )
-            self._next_line("T*", [], resources)
-        shown = operands[-1]
-        self._show_parts(list(shown) if operator == "TJ" else [shown])
-
-    def _show_parts(self, parts: list[Any]) -> None:
-        state, font = self._state, self._state.font
-        if font is None:
-            self._file.notes.add("file/resource", self._place(), name="a font")
-            return
-        start, along, text = self._text, 0.0, ""
-        for part in parts:
-            if not isinstance(part, pikepdf.String):
-                along -= float(part) / 1000 * state.size * state.stretch
-                continue
-            for code in font.codes(bytes(part)):
-                font.used.add(code)
-                text += (font.texts or {}).get(code, "")
-                step = font.width(code) * state.size + state.tracking
-                if code == 32 and not font.double:
-                    step += state.word_space
-                along += step * state.stretch
-        self._text = times((1, 0, 0, 1, along, 0), self._text)
-        font.seen = font.seen or state.mode != 3
-        low, high = (one / 1000 * state.size + state.rise for one in (font.descent, font.ascent))
-        matrix = times(start, state.matrix)
-        self._add(
-            What.TEXT,
-            transformed((min(0.0, along), low, max(0.0, along), high), matrix),
-            state.stroke if state.mode in (1, 5) else state.fill,
-            size=abs(state.size) * height_scale(matrix),
-            text=text,
-            invisible=state.mode in (3, 7),
-            font=font,
-        )
-
-    # --- marked content -------------------------------------------------------------------------
-
-    def _begin_marked(self, operator: str, operands: list[Any], resources: Any) -> None:
-        properties = operands[1] if operator == "BDC" and len(operands) > 1 else None
-        if properties is not None and not is_dictionary(properties):
-            properties = self._resource(resources, "/Properties", properties)
-        mcid = number(entry(properties, "/MCID"))
-        if mcid is not None:
-            self.content.marks.append(int(mcid))
-        self._marks.append(
-            _Mark(None if mcid is None else int(mcid), named(operands[0]) == "Artifact")
-        )
-
-    def _end_marked(self, operator: str, operands: list[Any], resources: Any) -> None:
-        if not self._marks:
-            raise ValueError("nothing was marked")
-        self._marks.pop()
-
     # --- XObjects -------------------------------------------------------------------------------
 
     def _do(self, operator: str, operands: list[Any], resources: Any) -> None:
         found = self._resource(resources, "/XObject", operands[0])
+        outer, self._layer = self._layer, identity(entry(found, "/OC"))[0] or self._layer
         match named(entry(found, "/Subtype")):
             case "Image":
                 self._image(found, resources)
             case "Form":
                 self._inside(found, entry(found, "/Resources") or resources, None)
+        self._layer = outer
 
     def _image(self, image: Any, resources: Any) -> None:
         masks = bool(entry(image, "/ImageMask"))
@@ -507,7 +314,7 @@ class _Walker:
             self._state.fill = self._state.stroke = colour
         matrix = items(entry(form, "/Matrix"))
         if len(matrix) == 6:
-            self._state.matrix = times(_matrix(matrix), self._state.matrix)
+            self._state.matrix = times(matrix_of(matrix), self._state.matrix)
         bounds = box(entry(form, "/BBox"))
         if bounds and not hidden:
             self._state.clip = shared(self._state.clip, transformed(bounds, self._state.matrix))
@@ -516,8 +323,3 @@ class _Walker:
             del self.content.painted[count:]
         self._forms.pop()
         self._state, self._text, self._line, self._path = outer, text, line, path
-
-
-def _matrix(operands: list[Any]) -> Matrix:
-    a, b, c, d, e, f = (float(one) for one in operands)
-    return (a, b, c, d, e, f)

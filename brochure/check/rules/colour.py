@@ -7,6 +7,7 @@ from hashlib import sha256
 from typing import Any
 
 from brochure.check.finding import Place
+from brochure.check.pen import Use
 from brochure.check.reopen import (
     OpenFile,
     entry,
@@ -22,7 +23,7 @@ from brochure.check.reopen import (
 from brochure.check.rules.file import MOST_INKS
 from brochure.check.spaces import PROCESS_INKS, Kind, Space, space_of
 from brochure.check.state import What
-from brochure.check.walk import Use, all_painted, contents
+from brochure.check.walk import all_painted, contents
 
 _CHANNELS = {"CMYK": 4, "RGB ": 3, "GRAY": 1, "Lab ": 3}
 _CHARACTERISED = {
