@@ -81,14 +81,14 @@ class TextPen(Pen):
         if font is None:
             self._file.notes.add("file/resource", self._place(), name="a font")
             return
-        start, along, text = self._text, 0.0, ""
+        start, along, text, known = self._text, 0.0, "", font.texts
         for part in parts:
             if not isinstance(part, pikepdf.String):
                 along -= float(part) / 1000 * state.size * state.stretch
                 continue
             for code in font.codes(bytes(part)):
                 font.used.add(code)
-                text += (font.texts or {}).get(code, "")
+                text += known.get(code, "") if known else font.text(code)
                 step = font.width(code) * state.size + state.tracking
                 if code == 32 and not font.double:
                     step += state.word_space

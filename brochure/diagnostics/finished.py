@@ -7,9 +7,11 @@ from typing import Final
 
 from brochure.diagnostics.model import Severity
 
-_NOTICES: Final = ("file/embedded",)
+_NOTICES: Final = ("file/embedded", "press/spot-ink")
 
 _WARNINGS: Final = (
+    "page/size",
+    "page/turned",
     "press/info-claim",
     "press/not-cmyk",
     "press/type-reversed",
@@ -17,9 +19,14 @@ _WARNINGS: Final = (
     "press/image",
     "press/line-art",
     "press/black-text",
+    "press/rgb-black",
     "press/knocks-out",
     "press/near-trim",
     "press/ink-peak",
+    "ua/poor-title",
+    "ua/language-differs",
+    "ua/alt-file-name",
+    "ua/reading-order",
 )
 
 _ERRORS: Final = (
@@ -50,6 +57,7 @@ _ERRORS: Final = (
     "file/icc",
     "file/spot",
     "file/colorants",
+    "page/overlap",
     "press/version",
     "press/claim",
     "press/trapped",
@@ -71,6 +79,7 @@ _ERRORS: Final = (
     "press/boxes",
     "press/bleed",
     "press/bleed-bare",
+    "press/edge-ink",
     "press/viewer-box",
     "press/presentation",
     "press/printer-mark",
@@ -90,6 +99,8 @@ _ERRORS: Final = (
     "ua/unowned",
     "ua/parent-tree",
     "ua/role",
+    "ua/scan",
+    "ua/heading-first",
     "ua/heading-order",
     "ua/alt",
     "ua/list",

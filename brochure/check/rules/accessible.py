@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from typing import Any
+
 from brochure.check.finding import Place
 from brochure.check.reopen import (
+    Box,
     OpenFile,
     Sheet,
     box,
@@ -16,12 +20,14 @@ from brochure.check.reopen import (
 )
 from brochure.check.rules.file import xmp
 from brochure.check.rules.interactive import notes_on
-from brochure.check.state import Painted
+from brochure.check.rules.wording import is_poor_link, link_words
+from brochure.check.state import Painted, What, shared
 from brochure.check.tree import STANDARD, Tag, Tree, tree
 from brochure.check.walk import contents
 
+_ADDRESS = re.compile(r"(?:\w+:|www\.)\S+")
+_SCANNED = 0.7  # of the page: a scan has its margins in the picture, a scanned part has not
 _HEADINGS = {f"H{level}": level for level in range(1, 7)}
-_POOR_DESCRIPTIONS = frozenset(["link", "click here", "here", "hier", "mehr", "more", "read more"])
 
 
 def claims(file: OpenFile) -> None:
@@ -99,10 +105,10 @@ def structure(file: OpenFile) -> None:
             file.notes.add("ua/role", place, role=tag.role[:40])
         if tag.role in _HEADINGS:
             level = _HEADINGS[tag.role]
-            if level > last + 1:
-                file.notes.add(
-                    "ua/heading-order", place, found=tag.role, last=f"H{last}" if last else ""
-                )
+            if not last and level > 1:
+                file.notes.add("ua/heading-first", place, heading=tag.role)
+            elif level > last + 1:
+                file.notes.add("ua/heading-order", place, heading=tag.role, last=f"H{last}")
             last = level
         if tag.role in ("Figure", "Formula") and not _described(tag):
             file.notes.add("ua/alt", place, role=tag.role)
@@ -139,6 +145,7 @@ def links(file: OpenFile) -> None:
         if tag.role in ("Link", "Annot", "Form")
         for one in tag.annotations
     }
+    shown = link_words(file)
     for sheet in file.sheets:
         listed = notes_on(sheet)
         if listed and named(sheet.object.get("/Tabs")) != "S":
@@ -150,11 +157,40 @@ def links(file: OpenFile) -> None:
                 continue
             if found is not None and identity(one) not in linked:
                 file.notes.add("ua/link-tag", place)
-            words = named(entry(one, "/Contents")).strip()
-            if not words or words.lower() in _POOR_DESCRIPTIONS:
-                file.notes.add("ua/link-text", place, text=words[:40])
+            _link_text(file, one, place, shown.get(identity(one), ""))
+
+
+def _link_text(file: OpenFile, link: Any, place: Place, shown: str) -> None:
+    """A link says where it leads by its Contents; a bare address there says no more than `here`."""
+    words = named(entry(link, "/Contents")).strip()
+    bare = _ADDRESS.fullmatch(words) is not None
+    if not words:
+        file.notes.add("ua/link-text", place, reason="it has no Contents")
+    elif is_poor_link(words) or (bare and is_poor_link(shown)):
+        said = words if is_poor_link(words) else shown
+        file.notes.add("ua/link-text", place, reason=f"it says `{said[:40]}`")
 
 
 def is_read(painted: Painted) -> bool:
     """Whether it is text that is read, and not an artifact."""
     return bool(painted.text.strip()) and not painted.artifact and not painted.invisible
+
+
+def scans(file: OpenFile) -> None:
+    """Pages that are pictures without any text: nothing in them can be read, searched or copied."""
+    for sheet, content in zip(file.sheets, contents(file), strict=True):
+        kinds = {painted.what for painted in content.painted}
+        pictures = [one for one in content.painted if one.what is What.IMAGE and not one.owned]
+        if What.TEXT in kinds or not pictures:
+            continue
+        page = _area(sheet.crop)
+        share = sum(_area(shared(one.box, sheet.crop)) for one in pictures) / page if page else 0.0
+        if share >= _SCANNED:
+            largest = max(pictures, key=lambda one: one.pixels[0] * one.pixels[1])
+            place = Place(sheet.number, sheet.placed(largest.box))
+            wide, high = largest.pixels
+            file.notes.add("ua/scan", place, width=wide, height=high, share=round(100 * share))
+
+
+def _area(found: Box) -> float:
+    return max(0.0, found[2] - found[0]) * max(0.0, found[3] - found[1])

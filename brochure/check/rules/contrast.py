@@ -40,7 +40,7 @@ def contrast(file: OpenFile) -> None:
     grounds = _grounds(file)
     for content in contents(file):
         for painted in content.painted:
-            rgb = _rgb(painted.colour)
+            rgb = rgb_of(painted.colour)
             if is_read(painted) and rgb is not None:
                 _text(file, painted, rgb, grounds[painted.page - 1])
 
@@ -65,7 +65,9 @@ def _grounds(file: OpenFile) -> list[Image]:
     for box in boxes:
         within(int((box[2] - box[0]) * (box[3] - box[1])), MOST_PIXELS, "pixels on a page")
     pictures = []
-    with pypdfium2.PdfDocument(without_text(file.data, boxes)) as document:
+    if "without text" not in file.cache:
+        file.cache["without text"] = without_text(file.data, boxes)
+    with pypdfium2.PdfDocument(file.cache["without text"]) as document:
         for page in document:
             file.budget.hurry()
             shown: Any = page.render(scale=1, rev_byteorder=True, draw_annots=False)
@@ -89,7 +91,7 @@ def _below(ground: Image, box: Box, crop: Box) -> Rgb:
     return red / 255, green / 255, blue / 255
 
 
-def _rgb(colour: Colour) -> Rgb | None:
+def rgb_of(colour: Colour) -> Rgb | None:
     """A colour as a screen shows it, near enough; None for patterns."""
     space, values = colour.space, colour.components
     if space.kind in (Kind.RGB, Kind.CAL_RGB) or (space.kind is Kind.ICC and space.channels == 3):
