@@ -6,6 +6,7 @@ everything is asked for through the functions here, which give None where a type
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -27,6 +28,9 @@ from brochure.geometry import Rect
 
 if TYPE_CHECKING:
     from pikepdf import Object, Pdf
+
+_READ_FROM = re.compile(r"^(?:stream )?<[^>]*>(?: \([^)]*\))?:? *")
+_HARMLESS = "common error handled"  # a cross-reference stream that doesn't list itself
 
 Box = tuple[float, float, float, float]
 """Left, bottom, right, top in points, y up, as the file has it."""
@@ -83,15 +87,20 @@ def reopen(data: bytes, demands: Demands, notes: Notes, budget: Budget) -> OpenF
         notes.add("file/unreadable", reason=_first_line(error))
     else:
         if sheets:
-            if warnings := pdf.get_warnings():
-                notes.add("file/damaged", reason=_first_line(warnings[0]))
+            said = [
+                line for one in pdf.get_warnings() if _HARMLESS not in (line := _first_line(one))
+            ]
+            if said:
+                notes.add("file/damaged", reason=said[0])
             return OpenFile(data, pdf, sheets, demands, notes, budget)
         notes.add("file/unreadable", reason="there is no page in it")
     return None
 
 
 def _first_line(problem: object) -> str:
-    return (str(problem).strip() or type(problem).__name__).splitlines()[0][:120]
+    """What qpdf says, without the name of the stream that the file was read from."""
+    said = _READ_FROM.sub("", str(problem).strip())
+    return (said or type(problem).__name__).splitlines()[0][:120]
 
 
 def _sheets(pdf: Pdf) -> Iterator[Sheet]:
