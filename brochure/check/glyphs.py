@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _INVISIBLE: Final = (3, 7)  # text rendering modes (ISO 32000-1, table 106)
 _TURNED: Final = 0.1  # radians off a quarter turn: the boxes of slanted letters meet without ink
 _APART: Final = 0.4  # em between the letters of one run
+_RECENT: Final = 4  # runs that a letter may go on with
 _BACK: Final = 0.3  # em that kerning may go back
 
 
@@ -35,9 +36,10 @@ class Glyph:
 
 @dataclass(slots=True)
 class Run:
-    """Letters set one behind the other on one baseline."""
+    """Letters set one behind the other on one baseline; `thing` is pdfium's object of the last."""
 
     glyphs: list[Glyph] = field(default_factory=list)
+    thing: int = 0
 
     @property
     def text(self) -> str:
@@ -48,12 +50,16 @@ class Run:
 def runs(page: PdfPage) -> list[Run]:
     """The upright, visible letters and digits of a page, in the order they are painted."""
     found: list[Run] = []
-    owner = 0
     for glyph, thing in _glyphs(page):
-        if not found or (thing != owner and not _follows(found[-1].glyphs[-1], glyph)):
-            found.append(Run())
-        owner = thing
-        found[-1].glyphs.append(glyph)
+        # Where two lines stand on each other, pdfium gives their letters by turns.
+        open_runs = found[: -_RECENT - 1 : -1]
+        run = next((one for one in open_runs if one.thing == thing), None)
+        run = run or next((one for one in open_runs if _follows(one.glyphs[-1], glyph)), None)
+        if run is None:
+            run = Run()
+            found.append(run)
+        run.thing = thing
+        run.glyphs.append(glyph)
     return found
 
 

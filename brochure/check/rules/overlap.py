@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 _BAND: Final = 12.0  # points: the height of the strips that texts are sorted into
-_DEEP: Final = 0.3  # of the lower band or the narrower letter: what meets less can be read
+_LOW: Final = 0.1  # of the lower band, or letter: no leading is so tight that bands meet
+_DEEP: Final = 0.3  # of the narrower letter, or of a text's height: what meets less can be read
 _SHARE: Final = 0.4  # of the letters where two texts meet: a leading too small meets in a few
 _TOUCH: Final = 1.0  # points that neighbours on a line may have in common
 _PALE: Final = 3.0  # contrast from which a text is read in spite of a sign behind it
@@ -95,7 +96,7 @@ def _may_hide(core: Box, other_core: Box, one: Painted, other: Painted) -> bool:
     met = shared(core, other_core)
     lower = min(core[3] - core[1], other_core[3] - other_core[1])
     wide, high = met[2] - met[0], met[3] - met[1]
-    if wide <= _TOUCH or high < _DEEP * lower or wide < _DEEP * min(one.size, other.size) / 2:
+    if wide <= _TOUCH or high < _LOW * lower or wide < _DEEP * min(one.size, other.size) / 2:
         return False
     if one.text and one.text.strip() == other.text.strip():
         return False
@@ -158,7 +159,7 @@ def _is_deep(one: Glyph, other: Glyph) -> bool:
     narrow = min(one.box[2] - one.box[0], other.box[2] - other.box[0])
     low = min(one.box[3] - one.box[1], other.box[3] - other.box[1])
     beside = abs(one.y - other.y) < 0.05 * min(one.size, other.size)
-    return wide >= (2 * _DEEP if beside else _DEEP) * narrow and high >= _DEEP * low
+    return wide >= (2 * _DEEP if beside else _DEEP) * narrow and high >= _LOW * low
 
 
 def _hides(met: list[tuple[Glyph, Glyph]], glyphs: list[Glyph], others: list[Glyph]) -> bool:
