@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from brochure.check.budget import MOST_PIXELS, within
 from brochure.check.finding import Place
+from brochure.check.pen import Content
 from brochure.check.reopen import Box, OpenFile
 from brochure.check.rules.accessible import is_read
 from brochure.check.separate import without_text
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _LARGE_CONTRAST: Final = 3.0
 _LARGE, _LARGE_BOLD = 18.0, 14.0  # points
+_SHADOW = 0.3  # em between a text and its shadow
 _ROUNDING = 0.05  # of a ratio: rendered grounds have 256 steps
 _BOLD = ("Bold", "Black", "Semibold", "Heavy")
 
@@ -42,19 +44,31 @@ def contrast(file: OpenFile) -> None:
         for painted in content.painted:
             rgb = rgb_of(painted.colour)
             if is_read(painted) and rgb is not None:
-                _text(file, painted, rgb, grounds[painted.page - 1])
+                _text(file, content, painted, rgb=rgb, ground=grounds[painted.page - 1])
 
 
-def _text(file: OpenFile, painted: Painted, rgb: Rgb, ground: Image) -> None:
+def _text(file: OpenFile, content: Content, painted: Painted, *, rgb: Rgb, ground: Image) -> None:
     sheet = file.sheets[painted.page - 1]
     below = _below(ground, painted.box, sheet.crop)
     found = ratio_of(rgb, below)
     name = painted.font.name if painted.font else ""
     large = _LARGE_BOLD if any(word in name for word in _BOLD) else _LARGE
     least = _LARGE_CONTRAST if painted.size >= large else TEXT_CONTRAST
-    if found < least - _ROUNDING:
+    if found < least - _ROUNDING and not _is_shadow(painted, content):
         place = Place(painted.page, sheet.placed(painted.box), painted.mark)
         file.notes.add("ua/contrast", place, ratio=round(found, 2), least=least)
+
+
+def _is_shadow(painted: Painted, content: Content) -> bool:
+    """Whether the same text is painted once more, hardly beside it."""
+    return any(
+        other is not painted
+        and other.text == painted.text
+        and abs(other.box[0] - painted.box[0]) <= _SHADOW * painted.size
+        and abs(other.box[1] - painted.box[1]) <= _SHADOW * painted.size
+        and other.colour != painted.colour
+        for other in content.painted
+    )
 
 
 def _grounds(file: OpenFile) -> list[Image]:

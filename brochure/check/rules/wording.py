@@ -15,7 +15,8 @@ from brochure.check.words import FILE_ENDINGS, POOR_LINK_TEXTS, STOP_WORDS, UNTI
 _LETTERS: Final = 200  # of one language; fewer say too little
 _WORDS: Final = 30
 _SURE: Final = 0.2  # of the words are stop words of the language: running text has 0.3 to 0.5
-_UNLIKE: Final = 3.0  # times as many as of the language that is stated, and of any other
+_VARIETY: Final = 6  # different stop words: a name that is repeated is no sentence
+_UNLIKE: Final = 3.0  # times as many as of the language that is stated
 _SPACES: Final = re.compile(r"\s+")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _MADE_BY: Final = re.compile(r"^Microsoft (Word|PowerPoint|Excel|Publisher|Office Word) - ")
@@ -95,7 +96,9 @@ def guess(text: str, stated: str) -> Guess | None:
         language: sum(word in known for word in words) for language, known in STOP_WORDS.items()
     }
     best = max(shares, key=lambda language: shares[language])
-    if shares[best] < _SURE * len(words) or shares[best] < _UNLIKE * shares[stated]:
+    if len(STOP_WORDS[best] & set(words)) < _VARIETY or shares[best] < _SURE * len(words):
+        return None
+    if shares[best] < _UNLIKE * shares[stated]:
         return None
     return Guess(best, shares[best], len(words))
 
