@@ -21,6 +21,7 @@ from brochure.check.reopen import (
     read,
 )
 
+_KNOWN_ORDERINGS = ("Japan1", "GB1", "CNS1", "Korea1")  # Adobe says what their CIDs stand for
 _PROGRAMS = ("/FontFile", "/FontFile2", "/FontFile3")
 _WIDEST = 1_000_000  # entries of a width array that are read
 
@@ -162,6 +163,9 @@ def _texts(font: Any) -> dict[int, str] | None:
     if is_stream(cmap):
         return to_unicode(read(cmap).decode("latin-1"))
     encoding = entry(font, "/Encoding")
+    inner = next(iter(items(entry(font, "/DescendantFonts"))), None)
+    if named(entry(inner, "/CIDSystemInfo", "/Ordering")) in _KNOWN_ORDERINGS:
+        return {}
     if named(entry(font, "/Subtype")) != "Type0" and encoding is not None:
         base = named(encoding) or named(entry(encoding, "/BaseEncoding"))
         if base or is_dictionary(encoding):

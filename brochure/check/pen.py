@@ -41,6 +41,9 @@ class Content:
     intents: set[str] = field(default_factory=set)
     marks: list[int] = field(default_factory=list)
     inline_filters: set[str] = field(default_factory=set)
+    interpolated: bool = False
+    spoken: bool = False
+    nested: set[str] = field(default_factory=set)
 
 
 @dataclass(slots=True)
@@ -122,6 +125,14 @@ class Pen:
         if mcid is not None:
             self.content.marks.append(int(mcid))
         role = named(operands[0])
+        self.content.spoken |= entry(properties, "/Lang") is not None
+        inside = next(
+            (one for one in reversed(self._marks) if one.artifact or one.mcid is not None), None
+        )
+        if role == "Artifact" and inside is not None and not inside.artifact:
+            self.content.nested.add("an artifact inside of tagged content")
+        elif mcid is not None and inside is not None and inside.artifact:
+            self.content.nested.add("tagged content inside of an artifact")
         layer = identity(properties)[0] if role == "OC" else 0
         self._marks.append(Mark(None if mcid is None else int(mcid), role == "Artifact", layer))
 

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from pikepdf import Object, Pdf
 
 _READ_FROM = re.compile(r"^(?:stream )?<[^>]*>(?: \([^)]*\))?:? *")
-_HARMLESS = "common error handled"  # a cross-reference stream that doesn't list itself
+# A cross-reference stream that doesn't list itself; a blank line more than there should be.
+_HARMLESS = ("common error handled", "extraneous whitespace")
 
 Box = tuple[float, float, float, float]
 """Left, bottom, right, top in points, y up, as the file has it."""
@@ -87,9 +88,8 @@ def reopen(data: bytes, demands: Demands, notes: Notes, budget: Budget) -> OpenF
         notes.add("file/unreadable", reason=_first_line(error))
     else:
         if sheets:
-            said = [
-                line for one in pdf.get_warnings() if _HARMLESS not in (line := _first_line(one))
-            ]
+            lines = map(_first_line, pdf.get_warnings())
+            said = [line for line in lines if not any(one in line for one in _HARMLESS)]
             if said:
                 notes.add("file/damaged", reason=said[0])
             return OpenFile(data, pdf, sheets, demands, notes, budget)

@@ -14,8 +14,19 @@ from typing import Any
 import pikepdf
 
 from brochure.check.budget import DEEPEST, TooComplex
-from brochure.check.reopen import entry, is_array, is_name, is_stream, items, named, number, read
+from brochure.check.reopen import (
+    entries,
+    entry,
+    is_array,
+    is_name,
+    is_stream,
+    items,
+    named,
+    number,
+    read,
+)
 
+_PACKING = ("/Length", "/Filter", "/DecodeParms")  # how a stream is packed says nothing of it
 PROCESS_INKS = ("Cyan", "Magenta", "Yellow", "Black")
 
 
@@ -175,10 +186,15 @@ def _inks(kind: Kind, value: Any, resources: Any, depth: int) -> Space:
 
 
 def _digest(value: Any) -> str:
+    if is_stream(value):
+        kept = [
+            f"{key} {_digest(one)}"
+            for key, one in entries(value)
+            if key not in _PACKING and not is_stream(one)
+        ]
+        return sha256("\n".join(sorted(kept)).encode() + read(value)).hexdigest()[:16]
     written = value.unparse(resolved=True) if isinstance(value, pikepdf.Object) else repr(value)
     data = written if isinstance(written, bytes) else str(written).encode()
-    if is_stream(value):
-        data += read(value)
     return sha256(data).hexdigest()[:16]
 
 

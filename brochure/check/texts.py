@@ -74,13 +74,14 @@ def by_language(file: OpenFile, tree: Tree | None) -> list[Spoken]:
         kept[whole] = painted
     else:
         marked = by_mark(file)
-        for tag, language in _languages(tree.top, whole):
+        for tag, language in languages_of(tree.top, whole):
             for mark in tag.marks:
                 kept.setdefault(language, []).extend(marked.get(mark, ()))
     return [Spoken(name, joined(texts), texts[0]) for name, texts in kept.items() if texts]
 
 
-def _languages(top: Tag, language: str) -> Iterable[tuple[Tag, str]]:
+def languages_of(top: Tag, language: str) -> Iterable[tuple[Tag, str]]:
+    """All elements below, and the language that each is in; empty where nobody says."""
     waiting = [(top, language)]
     while waiting:
         tag, above = waiting.pop()

@@ -12,6 +12,7 @@ from typing import Any, Final
 from brochure.check.budget import MOST_ELEMENTS, within
 from brochure.check.reopen import (
     OpenFile,
+    entries,
     entry,
     identity,
     is_array,
@@ -75,6 +76,27 @@ STANDARD: Final = frozenset(
     ]
 )
 """The standard structure types (14.8.4)."""
+
+_TABLE_PARTS: Final = frozenset(["Table", "THead", "TBody", "TFoot"])
+PARENTS: Final = {
+    "TR": _TABLE_PARTS,
+    "TH": frozenset(["TR"]),
+    "TD": frozenset(["TR"]),
+    "THead": frozenset(["Table"]),
+    "TBody": frozenset(["Table"]),
+    "TFoot": frozenset(["Table"]),
+    "TOCI": frozenset(["TOC"]),
+}
+"""Where parts of tables and tables of contents may stand (14.8.4.3)."""
+KIDS: Final = {
+    "Table": frozenset(["TR", "THead", "TBody", "TFoot", "Caption"]),
+    "THead": frozenset(["TR"]),
+    "TBody": frozenset(["TR"]),
+    "TFoot": frozenset(["TR"]),
+    "TR": frozenset(["TH", "TD"]),
+    "TOC": frozenset(["TOC", "TOCI", "Caption"]),
+}
+"""What these may hold."""
 
 
 @dataclass(slots=True, eq=False)
@@ -170,6 +192,14 @@ def _role(name: str, roles: dict[str, str]) -> str:
             break
         name = roles[name]
     return name
+
+
+def unsound_roles(file: OpenFile) -> list[str]:
+    """Standard types that are mapped to others, and types that are mapped in a circle."""
+    mapped = entry(file.root, "/StructTreeRoot", "/RoleMap")
+    roles = {key[1:]: named(value) for key, value in entries(mapped)}
+    wrong = [name for name in roles if name in STANDARD and roles[name] != name]
+    return wrong + [name for name in roles if _role(name, roles) in roles and name not in STANDARD]
 
 
 def _flat(node: Any, depth: int = 0) -> Iterator[tuple[int, Any]]:

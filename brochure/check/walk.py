@@ -272,6 +272,11 @@ class _Walker(TextPen):
     def _inline_image(self, operator: str, operands: list[Any], resources: Any) -> None:
         image = operands[0]
         self.content.inline_filters.update(str(one)[1:] for one in image.filters)
+        keys = image.obj
+        if bool(keys.get("/I", keys.get("/Interpolate", False))):
+            self.content.interpolated = True
+        if "/Intent" in keys:
+            self.content.intents.add(named(keys["/Intent"]))
         if not image.image_mask:
             value = image.obj.get("/CS", image.obj.get("/ColorSpace"))
             self._use(space_of(value, resources), "image")

@@ -316,6 +316,11 @@ FINISHED_WORDS: Final[Mapping[str, Words]] = {
         "Nothing in it can be read out, searched or copied.",
         ("export the page from the program it was written in, or recognise its text (OCR)",),
     ),
+    "ua/language-tag": Words(
+        "`{stated}` is no language",
+        "Languages are named as in BCP 47: `de`, `en-GB` (ISO 14289-1, 7.2).",
+        ("write the language as `de-DE` or `en`",),
+    ),
     "ua/tags": Words("the file isn't tagged", "Screen readers find no structure in it."),
     "ua/suspects": Words("the file says that its tags are suspect", "MarkInfo's Suspects is true."),
     "ua/unowned": Words(
@@ -346,12 +351,28 @@ FINISHED_WORDS: Final[Mapping[str, Words]] = {
         "It says nothing of what the picture shows (ISO 14289-1, 7.3).",
         ("describe what the picture shows, in a sentence",),
     ),
+    "ua/nesting": Words(
+        "`{role}` stands in `{parent}`",
+        "Tables and tables of contents have their order (ISO 14289-1, 7.2; ISO 32000-1, 14.8.4).",
+    ),
     "ua/list": Words("the list is not sound at `{role}`", "L holds LI, LI holds Lbl and LBody."),
     "ua/tabs": Words("page {page}: tabs don't follow the structure", "Tabs isn't S (7.18.3)."),
-    "ua/link-tag": Words("page {page}: a link has no tag", "ISO 14289-1, 7.18.5."),
+    "ua/link-tag": Words(
+        "page {page}: an annotation ({kind}) has no tag",
+        "Links lie in Link, fields in Form, others in Annot (ISO 14289-1, 7.18.1 to 7.18.5).",
+    ),
+    "ua/annotation-text": Words(
+        "page {page}: an annotation ({kind}) isn't described",
+        "Contents, or a field's TU, say what it is for (ISO 14289-1, 7.18.1).",
+    ),
     "ua/link-text": Words(
-        "page {page}: a link doesn't say where it leads: {reason}",
-        "Its Contents are missing or say nothing, like `here`; a bare address says no more.",
+        "page {page}: a link has no Contents that say where it leads",
+        "ISO 14289-1, 7.18.5.",
+    ),
+    "ua/poor-link": Words(
+        "page {page}: a link says `{text}`, and not where it leads",
+        "Links are read out one by one, without the words around (WCAG 2.2, 2.4.4 and 2.4.9).",
+        ("name what is found there",),
     ),
     "ua/unicode": Words(
         "{count:glyph|glyphs} of the font {subject} stand for no text",
@@ -366,7 +387,7 @@ FINISHED_WORDS: Final[Mapping[str, Words]] = {
     "a/extension-schema": Words(
         "the metadata use `{prefix}` and don't describe it", "ISO 19005-2, 6.6.2.3."
     ),
-    "a/intent": Words("there is no output intent of PDF/A", "ISO 19005-2, 6.2.3."),
+    "a/intent": Words("{what}", "ISO 19005-2, 6.2.3 and 6.2.10."),
     "a/annotation-flags": Words(
         "page {page}: an annotation ({kind}) is hidden or not printed", "ISO 19005-2, 6.3.2."
     ),

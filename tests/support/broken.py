@@ -247,6 +247,20 @@ def _untagged_link(pdf: Pdf) -> None:
     link.K = Array(kids)
 
 
+def _spanish(pdf: Pdf) -> None:
+    elements(pdf, "P")[0].Lang = String("spanish language")
+
+
+def _tagged_note(pdf: Pdf, words: str, *, looks: bool = True) -> None:
+    """A note with a tag of its own."""
+    look = pdf.make_indirect(_stream(pdf, b"", Subtype=Name.Form, BBox=Array([0, 0, 9, 9])))
+    appearance = {"AP": Dictionary(N=look)} if looks else {}
+    _annotation(pdf, "Square", F=4, Contents=String(words), **appearance)
+    root = pdf.Root.StructTreeRoot.K
+    holds = Dictionary(Type=Name.OBJR, Obj=pdf.pages[0].Annots[-1], Pg=pdf.pages[0].obj)
+    root.K.append(pdf.make_indirect(Dictionary(S=Name.Annot, P=root, K=holds)))
+
+
 def _reversed_parents(pdf: Pdf) -> None:
     tree = pdf.Root.StructTreeRoot.ParentTree
     tree.Nums[1] = Array(reversed(list(tree.Nums[1])))
@@ -442,7 +456,11 @@ BROKEN: dict[str, Broken] = {
     "ua/list": _rename("P", "LI"),
     "ua/tabs": _screen(_delete(_page, "/Tabs")),
     "ua/link-tag": _screen(_untagged_link),
-    "ua/link-text": _screen(_set(_link, "/Contents", String("hier"))),
+    "ua/link-text": _screen(_delete(_link, "/Contents")),
+    "ua/poor-link": _screen(_set(_link, "/Contents", String("hier klicken"))),
+    "ua/annotation-text": _screen(lambda pdf: _tagged_note(pdf, "")),
+    "ua/language-tag": _screen(_spanish),
+    "ua/nesting": _rename("P", "TD"),
     "ua/unicode": _screen(_delete(_font, "/ToUnicode")),
     "ua/contrast": _screen(lambda pdf: paint(pdf, "0.3 g 0 0 600 850 re f", below=True)),
     "a/claim": _screen(lambda pdf: metadata(pdf, "conformance>A<", "conformance>B<")),
@@ -456,7 +474,7 @@ BROKEN: dict[str, Broken] = {
     ),
     "a/intent": _screen(_set(_intent, "/S", Name.GTS_PDFA9)),
     "a/annotation-flags": _screen(_set(_link, "/F", 0)),
-    "a/appearance": _screen(lambda pdf: _annotation(pdf, "Square", F=4, Contents=String("A note"))),
+    "a/appearance": _screen(lambda pdf: _tagged_note(pdf, "A note", looks=False)),
     "a/action": _screen(_set(_root, "/OpenAction", Dictionary(S=Name.Hide))),
     "a/interpolate": _screen(_interpolated),
     "a/alternates": _screen(lambda pdf: _alternates(pdf, printed=False)),

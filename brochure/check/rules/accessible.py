@@ -14,6 +14,7 @@ from brochure.check.reopen import (
     entry,
     identity,
     is_array,
+    is_text,
     items,
     named,
     number,
@@ -22,9 +23,11 @@ from brochure.check.rules.file import xmp
 from brochure.check.rules.interactive import notes_on
 from brochure.check.rules.wording import is_poor_link, link_words
 from brochure.check.state import Painted, What, shared
-from brochure.check.tree import STANDARD, Tag, Tree, tree
+from brochure.check.texts import languages_of
+from brochure.check.tree import KIDS, PARENTS, STANDARD, Tag, Tree, tree, unsound_roles
 from brochure.check.walk import contents
 
+_LANGUAGE = re.compile(r"(?:[A-Za-z]{2,3}|[A-Za-z]{4,8}|[xi](?=-))(?:-[A-Za-z0-9]{1,8})*")
 _ADDRESS = re.compile(r"(?:\w+:|www\.)\S+")
 _SCANNED = 0.7  # of the page: a scan has its margins in the picture, a scanned part has not
 _HEADINGS = {f"H{level}": level for level in range(1, 7)}
@@ -39,22 +42,37 @@ def claims(file: OpenFile) -> None:
         notes.add("ua/title")
     if entry(file.root, "/ViewerPreferences", "/DisplayDocTitle") is not True:
         notes.add("ua/title-shown")
-    if not named(entry(file.root, "/Lang")):
-        notes.add("ua/language")
+    _language(file)
     if tree(file) is None or entry(file.root, "/MarkInfo", "/Marked") is not True:
         notes.add("ua/tags")
     if entry(file.root, "/MarkInfo", "/Suspects") is True:
         notes.add("ua/suspects")
 
 
+def _language(file: OpenFile) -> None:
+    """The language of the file, or else of every tag that has content; each one well-formed."""
+    found, whole = tree(file), named(entry(file.root, "/Lang"))
+    stated = {whole}
+    silent = found is None
+    for tag, language in languages_of(found.top, whole) if found else ():
+        stated.add(language)
+        silent = silent or (bool(tag.marks) and not language)
+    if not whole and silent and not any(content.spoken for content in contents(file)):
+        file.notes.add("ua/language")
+    for language in sorted(stated - {""}):
+        if not _LANGUAGE.fullmatch(language):
+            file.notes.add("ua/language-tag", stated=language[:40])
+
+
 def owners(file: OpenFile) -> None:
     """Everything that is painted lies in a sequence of the tree, or is an artifact."""
     if tree(file) is None:
         return
-    for content in contents(file):
+    for sheet, content in zip(file.sheets, contents(file), strict=True):
+        for what in sorted(content.nested):
+            file.notes.add("ua/unowned", Place(sheet.number), what=what, text="")
         for painted in content.painted:
             if not painted.owned:
-                sheet = file.sheets[painted.page - 1]
                 place = Place(painted.page, sheet.placed(painted.box))
                 file.notes.add("ua/unowned", place, what=painted.what.value, text=painted.text[:40])
 
@@ -98,11 +116,18 @@ def structure(file: OpenFile) -> None:
     found = tree(file)
     if found is None:
         return
+    for role in unsound_roles(file):
+        file.notes.add("ua/role", role=role[:40])
     last = 0
     for tag in found.walk():
         place = _place(tag)
         if tag.role not in STANDARD:
             file.notes.add("ua/role", place, role=tag.role[:40])
+        parent = tag.parent.role if tag.parent else ""
+        if tag.role in PARENTS and parent not in PARENTS[tag.role]:
+            file.notes.add("ua/nesting", place, role=tag.role, parent=parent or "nothing")
+        elif parent in KIDS and tag.role not in KIDS[parent]:
+            file.notes.add("ua/nesting", place, role=tag.role[:40], parent=parent)
         if tag.role in _HEADINGS:
             level = _HEADINGS[tag.role]
             if not last and level > 1:
@@ -116,7 +141,8 @@ def structure(file: OpenFile) -> None:
 
 
 def _described(tag: Tag) -> bool:
-    return bool(named(entry(tag.object, "/Alt")).strip() or named(entry(tag.object, "/ActualText")))
+    alt = named(entry(tag.object, "/Alt")).strip()
+    return bool(alt) or is_text(entry(tag.object, "/ActualText"))
 
 
 def _place(tag: Tag) -> Place:
@@ -139,11 +165,8 @@ def _list(file: OpenFile, tag: Tag, place: Place) -> None:
 def links(file: OpenFile) -> None:
     """Every link's area is in a Link element and says where it leads; tabs follow the structure."""
     found = tree(file)
-    linked = {
-        identity(one)
-        for tag in (found.walk() if found else ())
-        if tag.role in ("Link", "Annot", "Form")
-        for one in tag.annotations
+    owner = {
+        identity(one): tag for tag in (found.walk() if found else ()) for one in tag.annotations
     }
     shown = link_words(file)
     for sheet in file.sheets:
@@ -153,11 +176,39 @@ def links(file: OpenFile) -> None:
         for one in listed:
             rect = box(one.get("/Rect"))
             place = Place(sheet.number, sheet.placed(rect) if rect else None)
-            if named(entry(one, "/Subtype")) != "Link":
+            kind, tag = named(entry(one, "/Subtype")), owner.get(identity(one))
+            if found is not None and _needs_tag(file, one, kind) and not _is_in(tag, kind):
+                file.notes.add("ua/link-tag", place, kind=kind[:40])
+            if kind != "Link":
+                if _needs_tag(file, one, kind) and not _is_described(one, kind, tag):
+                    file.notes.add("ua/annotation-text", place, kind=kind[:40])
                 continue
-            if found is not None and identity(one) not in linked:
-                file.notes.add("ua/link-tag", place)
             _link_text(file, one, place, shown.get(identity(one), ""))
+
+
+def _needs_tag(file: OpenFile, one: Any, kind: str) -> bool:
+    """Hidden annotations, those off the page, popups and printer's marks are none of a reader's."""
+    hidden = int(number(entry(one, "/F")) or 0) & 2
+    return kind not in ("Popup", "PrinterMark", "TrapNet") and not hidden
+
+
+def _is_in(tag: Tag | None, kind: str) -> bool:
+    """Whether an annotation lies in the element that its kind asks for."""
+    wanted = {"Link": "Link", "Widget": "Form"}.get(kind, "Annot")
+    while tag is not None and tag.role != wanted:
+        tag = tag.parent
+    return tag is not None
+
+
+def _is_described(one: Any, kind: str, tag: Tag | None) -> bool:
+    if kind == "Widget":
+        field = one
+        for _ in range(8):  # kids of kids
+            if named(entry(field, "/TU")).strip():
+                return True
+            field = entry(field, "/Parent")
+    words = named(entry(one, "/Contents")).strip()
+    return bool(words) or (tag is not None and bool(named(entry(tag.object, "/Alt")).strip()))
 
 
 def _link_text(file: OpenFile, link: Any, place: Place, shown: str) -> None:
@@ -165,10 +216,10 @@ def _link_text(file: OpenFile, link: Any, place: Place, shown: str) -> None:
     words = named(entry(link, "/Contents")).strip()
     bare = _ADDRESS.fullmatch(words) is not None
     if not words:
-        file.notes.add("ua/link-text", place, reason="it has no Contents")
+        file.notes.add("ua/link-text", place)
     elif is_poor_link(words) or (bare and is_poor_link(shown)):
         said = words if is_poor_link(words) else shown
-        file.notes.add("ua/link-text", place, reason=f"it says `{said[:40]}`")
+        file.notes.add("ua/poor-link", place, text=said[:40])
 
 
 def is_read(painted: Painted) -> bool:

@@ -104,10 +104,9 @@ def objects(file: OpenFile) -> None:
         _stream(file, one) if is_stream(one) else None
         _graphics(file, one)
         for key, _ in entries(one):
-            if len(key.encode()) - 1 > LONGEST_NAME:
-                file.notes.add(
-                    "file/limit", what="127 bytes in a name", found=len(key.encode()) - 1
-                )
+            length = len(key.encode("utf-8", "surrogateescape")) - 1
+            if length > LONGEST_NAME:
+                file.notes.add("file/limit", what="127 bytes in a name", found=length)
     for content in contents(file):
         for intent in sorted(content.intents - RENDERING_INTENTS):
             file.notes.add("file/rendering-intent", intent=intent[:40])
@@ -155,6 +154,7 @@ def _graphics(file: OpenFile, one: Any) -> None:
             "/TR" in one
             or named(entry(one, "/TR2")) not in ("", "Default")
             or is_dictionary(entry(one, "/TR2"))
+            or is_array(entry(one, "/TR2"))
         ):
             notes.add("file/transfer-curve", subject=subject)
         if "/HTP" in one:
@@ -166,7 +166,8 @@ def _graphics(file: OpenFile, one: Any) -> None:
     kind = number(entry(one, "/HalftoneType"))
     if kind is not None and (kind not in (1, 5) or "/HalftoneName" in one):
         notes.add("file/halftone", subject=subject)
-    intent = entry(one, "/Intent") if named(entry(one, "/Subtype")) == "Image" else None
+    image = named(entry(one, "/Subtype")) == "Image"
+    intent = entry(one, "/Intent") if image else entry(one, "/RI")
     if is_name(intent) and named(intent) not in RENDERING_INTENTS:
         notes.add("file/rendering-intent", intent=named(intent)[:40])
 

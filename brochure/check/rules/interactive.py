@@ -10,6 +10,7 @@ from brochure.check.reopen import (
     OpenFile,
     Sheet,
     box,
+    entries,
     entry,
     everything,
     is_dictionary,
@@ -17,45 +18,16 @@ from brochure.check.reopen import (
     named,
     number,
 )
+from brochure.check.walk import contents
 
-_ACTIONS: Final = frozenset(
-    [
-        "GoTo",
-        "GoToR",
-        "GoToE",
-        "GoTo3DView",
-        "Launch",
-        "Thread",
-        "URI",
-        "Sound",
-        "Movie",
-        "Hide",
-        "Named",
-        "SubmitForm",
-        "ResetForm",
-        "ImportData",
-        "JavaScript",
-        "SetOCGState",
-        "Rendition",
-        "Trans",
-        "RichMediaExecute",
-    ]
-)
-_REFUSED_IN_ARCHIVES: Final = frozenset(
-    [
-        "Launch",
-        "Sound",
-        "Movie",
-        "ResetForm",
-        "ImportData",
-        "JavaScript",
-        "Hide",
-        "SetOCGState",
-        "Rendition",
-        "Trans",
-        "GoTo3DView",
-        "RichMediaExecute",
-    ]
+_ACTION_NAMES: Final = """
+    GoTo GoToR GoToE GoTo3DView Launch Thread URI Sound Movie Hide Named SubmitForm ResetForm
+    ImportData JavaScript SetOCGState Rendition Trans RichMediaExecute Set-State SetState NoOp NOP
+"""
+_ACTIONS: Final = {name.lower(): name for name in _ACTION_NAMES.split()}
+_MOVES: Final = ("NextPage", "PrevPage", "FirstPage", "LastPage")
+_ALLOWED_IN_ARCHIVES: Final = frozenset(
+    ["GoTo", "GoToR", "GoToE", "Thread", "URI", "Named", "SubmitForm", "OpenAction"]
 )
 _HIDDEN, _PRINT, _NO_VIEW, _TOGGLE = 2, 4, 32, 256  # ISO 32000-1, table 165
 
@@ -98,8 +70,12 @@ def _actions(file: OpenFile) -> set[str]:
         if "/AA" in one:
             found.add("AA")
         action = entry(one, "/A")
-        if is_dictionary(action) and named(entry(action, "/S")) in _ACTIONS:
-            found.add(named(entry(action, "/S")))
+        for act in (action, entry(action, "/Next")):
+            kind = named(entry(act, "/S")).lower()
+            if kind in _ACTIONS:
+                name = named(entry(act, "/N"))
+                known = kind != "named" or name in _MOVES
+                found.add(_ACTIONS[kind] if known else f"Named {name[:40]}")
     return found
 
 
@@ -116,8 +92,13 @@ def in_archives(file: OpenFile) -> None:
             sized = rect is not None
             if kind not in ("Popup", "Link") and sized and entry(one, "/AP", "/N") is None:
                 file.notes.add("a/appearance", place, kind=kind[:40])
-    for kind in sorted(_actions(file) & (_REFUSED_IN_ARCHIVES | {"AA"})):
+            other = [key for key, _ in entries(entry(one, "/AP")) if key != "/N"]
+            if other:
+                file.notes.add("a/appearance", place, kind=kind[:40])
+    for kind in sorted(_actions(file) - _ALLOWED_IN_ARCHIVES):
         file.notes.add("a/action", kind=kind)
+    if any(content.interpolated for content in contents(file)):
+        file.notes.add("a/interpolate")
     for one in everything(file):
         if named(entry(one, "/Subtype")) == "Image" and entry(one, "/Interpolate") is True:
             file.notes.add("a/interpolate")
