@@ -43,13 +43,15 @@ def _rules() -> tuple[tuple[str, Rule], ...]:
         ("file", file.objects),
         ("file", fonts.fonts),
         ("file", colour.spaces),
+        ("file", colour.overprint),
+        ("file", pages.sizes),
         ("page", pages.formats),
         ("page", overlap.overlap),
         ("press", claims.press),
         ("press", claims.information),
         ("press", colour.intent),
         ("press", colour.blending),
-        ("press", colour.overprint),
+        ("press", colour.white),
         ("press", pages.boxes),
         ("press", pages.viewer),
         ("press", pages.presentation),
@@ -72,6 +74,7 @@ def _rules() -> tuple[tuple[str, Rule], ...]:
         ("ua", contrast.contrast),
         ("a", claims.archive),
         ("a", interactive.in_archives),
+        ("a", fonts.private),
     )
 
 

@@ -22,6 +22,8 @@ from brochure.check.state import (
     shared,
 )
 
+LONGEST_STRING = 32_767  # bytes (ISO 32000-1, annex C)
+
 
 @dataclass(slots=True)
 class Use:
@@ -42,7 +44,8 @@ class Content:
     marks: list[int] = field(default_factory=list)
     inline_filters: set[str] = field(default_factory=set)
     interpolated: bool = False
-    spoken: bool = False
+    languages: set[str] = field(default_factory=set)
+    replaced: bool = False
     nested: set[str] = field(default_factory=set)
 
 
@@ -76,6 +79,11 @@ class Pen:
         reason = f"the operator {operator} has wrong operands"
         self._file.notes.add("file/damaged", self._place(), reason=reason)
 
+    def _limit(self, what: str, found: int, allowed: int) -> None:
+        self._file.notes.add(
+            "file/limit", self._place(), what=what, found=found, allowed=str(allowed)
+        )
+
     def _place(self, found: tuple[float, float, float, float] | None = None) -> Place:
         rect = self._sheet.placed(found) if found else None
         mark = self._mcid()
@@ -96,6 +104,8 @@ class Pen:
         visible = shared(whole, state.clip)
         if is_empty(visible):
             return
+        if what not in (What.IMAGE, What.SHADING) and colour.space not in self.content.uses:
+            self.content.uses[colour.space] = Use(colour.space, self._place(whole), "")
         mark = self._mcid()
         artifact = any(one.artifact for one in self._marks)
         self.content.painted.append(
@@ -125,7 +135,10 @@ class Pen:
         if mcid is not None:
             self.content.marks.append(int(mcid))
         role = named(operands[0])
-        self.content.spoken |= entry(properties, "/Lang") is not None
+        self.content.replaced |= entry(properties, "/ActualText") is not None
+        language = entry(properties, "/Lang")
+        if language is not None:
+            self.content.languages.add(named(language))
         inside = next(
             (one for one in reversed(self._marks) if one.artifact or one.mcid is not None), None
         )

@@ -202,9 +202,15 @@ def entry(value: Any, *keys: str) -> Any:
 
 
 def named(value: Any) -> str:
-    """A name without its slash, or a string; empty for anything else."""
+    """A name without its slash, or a string; empty for anything else.
+
+    Names that aren't UTF-8 are given as the file writes them, with `#`.
+    """
     if is_name(value):
-        return str(value)[1:]
+        try:
+            return str(value)[1:]
+        except UnicodeDecodeError:
+            return str(value.unparse(), "latin-1")[1:]
     return str(value) if is_text(value) else ""
 
 
@@ -232,7 +238,12 @@ def label(value: Any) -> str:
 
 
 def read(stream: Any) -> bytes:
-    """A stream's data, decoded; raises TooComplex for one that is larger than any content is."""
+    """A stream's data, decoded; none if its packing is broken.
+
+    Raises TooComplex for one that is larger than any content is.
+    """
+    import pikepdf  # noqa: PLC0415
+
     filters = [named(one) for one in items(entry(stream, "/Filter"))]
     raw: bytes = stream.read_raw_bytes()
     within(len(raw), LARGEST_STREAM, "bytes in a stream")
@@ -240,7 +251,10 @@ def read(stream: Any) -> bytes:
         _measure(raw)
     elif len(filters) > 1 and filters.count("FlateDecode") + filters.count("LZWDecode") > 1:
         raise TooComplex("a stream that is compressed twice")
-    data: bytes = stream.read_bytes()
+    try:
+        data: bytes = stream.read_bytes()
+    except (pikepdf.PdfError, pikepdf.DataDecodingError):
+        return b""
     within(len(data), LARGEST_STREAM, "bytes in a stream")
     return data
 

@@ -68,7 +68,8 @@ class Space:
     `names` are the inks of Separation and DeviceN, `base` is the alternate, or what Indexed and
     Pattern are made of; `profile` is the digest of an ICC profile, `model` its colour space as the
     profile's header has it, `lookup` the table of Indexed. `build` tells Separations of one name
-    apart: the digest of alternate and tint function.
+    apart: the digest of alternate and tint function; `described` are name and build of those that
+    DeviceN describes.
     """
 
     kind: Kind
@@ -79,7 +80,7 @@ class Space:
     model: str = ""
     lookup: bytes = b""
     build: str = ""
-    described: frozenset[str] = frozenset()
+    described: frozenset[tuple[str, str]] = frozenset()
 
     @property
     def initial(self) -> tuple[float, ...]:
@@ -181,7 +182,10 @@ def _inks(kind: Kind, value: Any, resources: Any, depth: int) -> Space:
         names,
         base=base,
         build=_digest(value[2]) + _digest(value[3]),
-        described=frozenset(key[1:] for key in described.keys()) if described else frozenset(),  # noqa: SIM118
+        described=frozenset(
+            (key[1:], _digest(one[2]) + _digest(one[3]) if is_array(one) and len(one) > 3 else "")
+            for key, one in entries(described)
+        ),
     )
 
 

@@ -77,27 +77,6 @@ STANDARD: Final = frozenset(
 )
 """The standard structure types (14.8.4)."""
 
-_TABLE_PARTS: Final = frozenset(["Table", "THead", "TBody", "TFoot"])
-PARENTS: Final = {
-    "TR": _TABLE_PARTS,
-    "TH": frozenset(["TR"]),
-    "TD": frozenset(["TR"]),
-    "THead": frozenset(["Table"]),
-    "TBody": frozenset(["Table"]),
-    "TFoot": frozenset(["Table"]),
-    "TOCI": frozenset(["TOC"]),
-}
-"""Where parts of tables and tables of contents may stand (14.8.4.3)."""
-KIDS: Final = {
-    "Table": frozenset(["TR", "THead", "TBody", "TFoot", "Caption"]),
-    "THead": frozenset(["TR"]),
-    "TBody": frozenset(["TR"]),
-    "TFoot": frozenset(["TR"]),
-    "TR": frozenset(["TH", "TD"]),
-    "TOC": frozenset(["TOC", "TOCI", "Caption"]),
-}
-"""What these may hold."""
-
 
 @dataclass(slots=True, eq=False)
 class Tag:
@@ -195,10 +174,10 @@ def _role(name: str, roles: dict[str, str]) -> str:
 
 
 def unsound_roles(file: OpenFile) -> list[str]:
-    """Standard types that are mapped to others, and types that are mapped in a circle."""
+    """Standard types that are mapped, be it to themselves, and types that lead in a circle."""
     mapped = entry(file.root, "/StructTreeRoot", "/RoleMap")
     roles = {key[1:]: named(value) for key, value in entries(mapped)}
-    wrong = [name for name in roles if name in STANDARD and roles[name] != name]
+    wrong = [name for name in roles if name in STANDARD]
     return wrong + [name for name in roles if _role(name, roles) in roles and name not in STANDARD]
 
 

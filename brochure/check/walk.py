@@ -2,11 +2,13 @@
 
 A page goes in; `Painted` things come out, in painting order, with what they need to be judged by.
 What is wrong with the content itself (unknown operators, missing resources) is noted on the way.
-Form XObjects and tiling patterns are followed; glyph procedures of Type 3 fonts are not.
+Form XObjects are followed, and tiling patterns, the looks of annotations and the glyphs of Type 3
+fonts; of the last three, which have no place of their own here, only what they use is noted.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -14,6 +16,7 @@ from typing import Any
 import pikepdf
 
 from brochure.check.budget import DEEPEST, TooComplex
+from brochure.check.faces import Font
 from brochure.check.operators import OPERATORS, PAINTING
 from brochure.check.pen import Content, Use, matrix_of
 from brochure.check.reopen import (
@@ -33,6 +36,7 @@ from brochure.check.spaces import CMYK, GRAY, PATTERN, RGB, Kind, Space, space_o
 from brochure.check.state import (
     Colour,
     Painted,
+    State,
     What,
     around,
     enlargement,
@@ -43,6 +47,7 @@ from brochure.check.state import (
 )
 from brochure.check.walk_text import TextPen
 
+_COLOURLESS = re.compile(rb"\bd1\b")  # the glyph takes the colour of the text
 DEEPEST_SAVE = 28  # ISO 32000-1, annex C: nested q
 _COST_OF_STREAM = 100  # operators that a stream counts beside its own: forms in forms multiply
 _DEVICE = {"g": GRAY, "rg": RGB, "k": CMYK}
@@ -78,7 +83,32 @@ class _Walker(TextPen):
             if is_stream(part):
                 read(part)  # bounds what is parsed
         self._follow(self._sheet.object, inherited(self._sheet.object, "/Resources"))
+        for note in items(entry(self._sheet.object, "/Annots")):
+            look = entry(note, "/AP", "/N")
+            for one in [look] if is_stream(look) else [one for _, one in entries(look)]:
+                self._look(one, None)
         return self.content
+
+    def _font_of(self, value: Any) -> Font:
+        known = len(self._file.cache["fonts"])
+        font = super()._font_of(value)
+        if len(self._file.cache["fonts"]) > known and named(entry(value, "/Subtype")) == "Type3":
+            self._glyphs(value)
+        return font
+
+    def _look(self, stream: Any, resources: Any) -> None:
+        """Follow what is painted by an annotation or a glyph."""
+        if is_stream(stream):
+            state, self._state = self._state, State(clip=self._sheet.media)
+            own = entry(stream, "/Resources")
+            self._inside(stream, resources if own is None else own, None, hidden=True)
+            self._state = state
+
+    def _glyphs(self, font: Any) -> None:
+        """The glyphs of a Type 3 font that bring their own colours (ISO 32000-1, 9.6.5)."""
+        for _, glyph in entries(entry(font, "/CharProcs")):
+            if is_stream(glyph) and not _COLOURLESS.search(read(glyph)[:128]):
+                self._look(glyph, entry(font, "/Resources"))
 
     def _follow(self, stream: Any, resources: Any) -> None:
         try:
@@ -110,7 +140,7 @@ class _Walker(TextPen):
     def _save(self, operator: str, operands: list[Any], resources: Any) -> None:
         self._saved.append(replace(self._state))
         if len(self._saved) == DEEPEST_SAVE + 1:
-            self._file.notes.add("file/limit", self._place(), what="28 nested q", found=29)
+            self._limit("nested q", DEEPEST_SAVE + 1, DEEPEST_SAVE)
         if len(self._saved) > 4096:
             raise TooComplex("more than 4096 nested q")
 
@@ -314,6 +344,7 @@ class _Walker(TextPen):
         read(form)
         self._forms.append(key)
         outer, count = replace(self._state), len(self.content.painted)
+        owned = len(self.content.marks)
         text, line, path, self._path = self._text, self._line, self._path, []
         if colour is not None:
             self._state.fill = self._state.stroke = colour
@@ -325,6 +356,6 @@ class _Walker(TextPen):
             self._state.clip = shared(self._state.clip, transformed(bounds, self._state.matrix))
         self._follow(form, resources)
         if hidden:
-            del self.content.painted[count:]
+            del self.content.painted[count:], self.content.marks[owned:]
         self._forms.pop()
         self._state, self._text, self._line, self._path = outer, text, line, path

@@ -7,7 +7,7 @@ from typing import Any
 import pikepdf
 
 from brochure.check.faces import Font, font_of, key_of
-from brochure.check.pen import Pen, matrix_of
+from brochure.check.pen import LONGEST_STRING, Pen, matrix_of
 from brochure.check.reopen import Box, is_dictionary
 from brochure.check.state import IDENTITY, Matrix, What, height_scale, times, transformed
 
@@ -86,7 +86,10 @@ class TextPen(Pen):
             if not isinstance(part, pikepdf.String):
                 along -= float(part) / 1000 * state.size * state.stretch
                 continue
-            for code in font.codes(bytes(part)):
+            shown = bytes(part)
+            if len(shown) > LONGEST_STRING:
+                self._limit("bytes in a string", len(shown), LONGEST_STRING)
+            for code in font.codes(shown):
                 font.used.add(code)
                 text += known.get(code, "") if known else font.text(code)
                 step = font.width(code) * state.size + state.tracking

@@ -38,7 +38,8 @@ FINISHED_WORDS: Final[Mapping[str, Words]] = {
         "the layers are not sound: {what}", "Layers may be shown in one reader and not in another."
     ),
     "file/limit": Words(
-        "more than {what}: {found}", "Bounds of ISO 32000-1, annex C, that readers rely on."
+        "{found:d} {what}; allowed are {allowed}",
+        "Bounds of ISO 32000-1, annex C, that readers rely on.",
     ),
     "file/operator": Words(
         "page {page}: `{operator}` is no operator of PDF 1.6",
@@ -99,6 +100,9 @@ FINISHED_WORDS: Final[Mapping[str, Words]] = {
     "file/icc": Words(
         "an ICC profile for `{model}` is used with {channels:channel|channels}",
         "A profile and its colour space disagree.",
+    ),
+    "file/icc-overprint": Words(
+        "page {page}: colours with a CMYK profile overprint by mode 1", "Mode 1 is for DeviceCMYK."
     ),
     "file/spot": Words(
         "the spot colour `{ink}` is built in two ways",
@@ -178,9 +182,6 @@ FINISHED_WORDS: Final[Mapping[str, Words]] = {
     "press/icc-is-intent": Words(
         "colours carry the output intent's own profile",
         "They are DeviceCMYK, and should be: else black text becomes four-coloured.",
-    ),
-    "press/icc-overprint": Words(
-        "page {page}: colours with a CMYK profile overprint by mode 1", "Mode 1 is for DeviceCMYK."
     ),
     "press/white-overprints": Words(
         "page {page}: something white overprints, and so vanishes", "White must knock out."
@@ -340,6 +341,10 @@ FINISHED_WORDS: Final[Mapping[str, Words]] = {
         "a heading {heading} follows {last}, and a level is skipped",
         "Headings go down one level at a time (ISO 14289-1, 7.4.2).",
     ),
+    "ua/heading-kinds": Words(
+        "{what}",
+        "Headings have levels or have none; without them a section has one (ISO 14289-1, 7.4.4).",
+    ),
     "ua/reading-order": Words(
         "page {page}: `{text}` is read before `{later}`, and stands below it",
         "Tags put the text into another order than the page (ISO 14289-1, 7.1).",
@@ -352,8 +357,14 @@ FINISHED_WORDS: Final[Mapping[str, Words]] = {
         ("describe what the picture shows, in a sentence",),
     ),
     "ua/nesting": Words(
-        "`{role}` stands in `{parent}`",
+        "{what}",
         "Tables and tables of contents have their order (ISO 14289-1, 7.2; ISO 32000-1, 14.8.4).",
+    ),
+    "ua/note-id": Words("a note has no ID of its own", "ISO 14289-1, 7.9."),
+    "ua/table-headers": Words(
+        "a table's header doesn't say whether it heads a row or a column",
+        "TH has neither a Scope nor an ID that cells name in Headers (ISO 14289-1, 7.5).",
+        ("give every TH a Scope",),
     ),
     "ua/list": Words("the list is not sound at `{role}`", "L holds LI, LI holds Lbl and LBody."),
     "ua/tabs": Words("page {page}: tabs don't follow the structure", "Tabs isn't S (7.18.3)."),
@@ -388,6 +399,15 @@ FINISHED_WORDS: Final[Mapping[str, Words]] = {
         "the metadata use `{prefix}` and don't describe it", "ISO 19005-2, 6.6.2.3."
     ),
     "a/intent": Words("{what}", "ISO 19005-2, 6.2.3 and 6.2.10."),
+    "a/private-use": Words(
+        "{count:glyph|glyphs} of the font {subject} stand for characters of private use",
+        "What they mean is known to their font alone (ISO 19005-2, 6.2.11.7.3).",
+        ("give what is shown by them an ActualText",),
+    ),
+    "a/annotation-kind": Words(
+        "page {page}: annotations of the kind {kind} aren't kept",
+        "Sounds, films, screens and 3D are refused (ISO 19005-2, 6.3.1).",
+    ),
     "a/annotation-flags": Words(
         "page {page}: an annotation ({kind}) is hidden or not printed", "ISO 19005-2, 6.3.2."
     ),

@@ -128,6 +128,18 @@ def test_an_accent_set_by_itself_is_no_overlap() -> None:
     assert found(draw) == []
 
 
+def test_a_letter_raised_into_its_word_is_no_overlap() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Regular", 10)
+        canvas.drawString(20, 150, "mit L")
+        end = 20 + pdfmetrics.stringWidth("mit L", "Regular", 10)
+        canvas.drawString(end + 0.5, 150, "TEX gesetzt")
+        canvas.setFont("Regular", 7)
+        canvas.drawString(end - 3.6, 152.1, "A")
+
+    assert found(draw) == []
+
+
 def test_a_line_turned_across_the_page_is_not_judged_by_its_box() -> None:
     def draw(canvas: Canvas) -> None:
         canvas.drawString(20, 150, LINE)

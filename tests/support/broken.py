@@ -251,11 +251,30 @@ def _spanish(pdf: Pdf) -> None:
     elements(pdf, "P")[0].Lang = String("spanish language")
 
 
-def _tagged_note(pdf: Pdf, words: str, *, looks: bool = True) -> None:
+def _table(pdf: Pdf) -> None:
+    """A table of two empty rows, the first of a header."""
+    root = pdf.Root.StructTreeRoot.K
+    table = pdf.make_indirect(Dictionary(S=Name.Table, P=root, K=Array()))
+    for role in ("TH", "TD"):
+        row = pdf.make_indirect(Dictionary(S=Name.TR, P=table))
+        row.K = pdf.make_indirect(Dictionary(S=Name("/" + role), P=row))
+        table.K.append(row)
+    root.K.append(table)
+
+
+def _private(pdf: Pdf) -> None:
+    """One letter becomes the first character of private use."""
+    mapped = _font(pdf).ToUnicode
+    data, count = re.subn(rb"<004B>", b"<E000>", mapped.read_bytes(), count=1)
+    assert count == 1
+    mapped.write(data)
+
+
+def _tagged_note(pdf: Pdf, words: str, *, looks: bool = True, kind: str = "Square") -> None:
     """A note with a tag of its own."""
     look = pdf.make_indirect(_stream(pdf, b"", Subtype=Name.Form, BBox=Array([0, 0, 9, 9])))
     appearance = {"AP": Dictionary(N=look)} if looks else {}
-    _annotation(pdf, "Square", F=4, Contents=String(words), **appearance)
+    _annotation(pdf, kind, F=4, Contents=String(words), **appearance)
     root = pdf.Root.StructTreeRoot.K
     holds = Dictionary(Type=Name.OBJR, Obj=pdf.pages[0].Annots[-1], Pg=pdf.pages[0].obj)
     root.K.append(pdf.make_indirect(Dictionary(S=Name.Annot, P=root, K=holds)))
@@ -369,6 +388,7 @@ BROKEN: dict[str, Broken] = {
     "file/font-width": _press(_other_width),
     "file/device-colour": _painted("1 0 0 rg 60 500 5 5 re f"),
     "file/icc": _space(lambda pdf: _icc(pdf, SRGB, 4)),
+    "file/icc-overprint": _space(lambda pdf: _icc(pdf, _other_profile(), 4), "/Overprint gs"),
     "file/spot": _press(_second_separation)._replace(also=("press/spot-ink",)),
     "file/colorants": _space(_device_n)._replace(also=("press/spot-ink",)),
     "page/overlap": _screen(_overlapping),
@@ -393,7 +413,6 @@ BROKEN: dict[str, Broken] = {
         lambda pdf: Array([Name.ICCBased, _intent(pdf).DestOutputProfile])
     ),
     "press/not-cmyk": _space(lambda pdf: _icc(pdf, SRGB, 3)),
-    "press/icc-overprint": _space(lambda pdf: _icc(pdf, _other_profile(), 4), "/Overprint gs"),
     "press/white-overprints": _painted("/Overprint gs 0 0 0 0 k 60 500 40 40 re f"),
     "press/spot-ink": _space(lambda pdf: separation(pdf, "Gold", [0, 0.2, 0.8, 0.1])),
     "press/registration": _space(
@@ -450,6 +469,7 @@ BROKEN: dict[str, Broken] = {
     "ua/role": _rename("P", "Foo"),
     "ua/heading-first": _rename("H1", "H2"),
     "ua/heading-order": _rename("H2", "H3"),
+    "ua/heading-kinds": _rename("H2", "H"),
     "ua/alt": _rename("P", "Figure"),
     "ua/alt-file-name": _screen(_set(_figure, "/Alt", String("IMG_2034.JPG"))),
     "ua/reading-order": _screen(_swapped),
@@ -461,6 +481,8 @@ BROKEN: dict[str, Broken] = {
     "ua/annotation-text": _screen(lambda pdf: _tagged_note(pdf, "")),
     "ua/language-tag": _screen(_spanish),
     "ua/nesting": _rename("P", "TD"),
+    "ua/table-headers": _screen(_table),
+    "ua/note-id": _rename("P", "Note"),
     "ua/unicode": _screen(_delete(_font, "/ToUnicode")),
     "ua/contrast": _screen(lambda pdf: paint(pdf, "0.3 g 0 0 600 850 re f", below=True)),
     "a/claim": _screen(lambda pdf: metadata(pdf, "conformance>A<", "conformance>B<")),
@@ -473,6 +495,8 @@ BROKEN: dict[str, Broken] = {
         )
     ),
     "a/intent": _screen(_set(_intent, "/S", Name.GTS_PDFA9)),
+    "a/private-use": _screen(_private),
+    "a/annotation-kind": _screen(lambda pdf: _tagged_note(pdf, "A sound", kind="Sound")),
     "a/annotation-flags": _screen(_set(_link, "/F", 0)),
     "a/appearance": _screen(lambda pdf: _tagged_note(pdf, "A note", looks=False)),
     "a/action": _screen(_set(_root, "/OpenAction", Dictionary(S=Name.Hide))),

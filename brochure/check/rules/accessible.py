@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Any
 
 from brochure.check.finding import Place
@@ -14,6 +15,7 @@ from brochure.check.reopen import (
     entry,
     identity,
     is_array,
+    is_dictionary,
     is_text,
     items,
     named,
@@ -21,14 +23,17 @@ from brochure.check.reopen import (
 )
 from brochure.check.rules.file import xmp
 from brochure.check.rules.interactive import notes_on
+from brochure.check.rules.nesting import nesting
 from brochure.check.rules.wording import is_poor_link, link_words
-from brochure.check.state import Painted, What, shared
+from brochure.check.state import Painted, What, is_empty, shared
 from brochure.check.texts import languages_of
-from brochure.check.tree import KIDS, PARENTS, STANDARD, Tag, Tree, tree, unsound_roles
+from brochure.check.tree import STANDARD, Tag, Tree, tree, unsound_roles
 from brochure.check.walk import contents
 
-_LANGUAGE = re.compile(r"(?:[A-Za-z]{2,3}|[A-Za-z]{4,8}|[xi](?=-))(?:-[A-Za-z0-9]{1,8})*")
+_LANGUAGE = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")  # RFC 3066
 _ADDRESS = re.compile(r"(?:\w+:|www\.)\S+")
+_SPOKEN = ("/Alt", "/ActualText", "/E")  # words that stand for what is shown
+_NOTED = ("/Contents", "/TU")
 _SCANNED = 0.7  # of the page: a scan has its margins in the picture, a scanned part has not
 _HEADINGS = {f"H{level}": level for level in range(1, 7)}
 
@@ -36,7 +41,7 @@ _HEADINGS = {f"H{level}": level for level in range(1, 7)}
 def claims(file: OpenFile) -> None:
     """Identification, title, language, tags at all."""
     notes, packet = file.notes, xmp(file)
-    if packet.get("pdfuaid:part") != "1":
+    if packet.get("pdfuaid:part") != "1" or "pdfuaid" in packet.renamed:
         notes.add("ua/claim")
     if not packet.get("dc:title"):
         notes.add("ua/title")
@@ -50,18 +55,40 @@ def claims(file: OpenFile) -> None:
 
 
 def _language(file: OpenFile) -> None:
-    """The language of the file, or else of every tag that has content; each one well-formed."""
+    """Everything that is read has a language, the file's or its own; each one is well-formed."""
     found, whole = tree(file), named(entry(file.root, "/Lang"))
-    stated = {whole}
-    silent = found is None
+    own = set().union(*(content.languages for content in contents(file)))
+    stated = {whole} | own
+    silent = found is None or "" in own
+    voiced: set[tuple[int, int]] = set()
     for tag, language in languages_of(found.top, whole) if found else ():
         stated.add(language)
-        silent = silent or (bool(tag.marks) and not language)
-    if not whole and silent and not any(content.spoken for content in contents(file)):
+        voiced.update(identity(one) for one in tag.annotations if language)
+        marked = bool(tag.marks) and not own
+        spoken = any(entry(tag.object, key) is not None for key in _SPOKEN)
+        silent = silent or ((marked or spoken) and not language)
+    if not whole and (silent or _is_silent_around(file, voiced)):
         file.notes.add("ua/language")
     for language in sorted(stated - {""}):
         if not _LANGUAGE.fullmatch(language):
             file.notes.add("ua/language-tag", stated=language[:40])
+
+
+def _is_silent_around(file: OpenFile, voiced: set[tuple[int, int]]) -> bool:
+    """Whether words outside of the text have no language: of the title, the outline, the notes.
+
+    `voiced` are the annotations whose tags have one.
+    """
+    packet, outlines = xmp(file), entry(file.root, "/Outlines", "/First")
+    return (
+        outlines is not None
+        or bool(packet.get("dc:title") and packet.titled <= {"x-default"})
+        or any(
+            identity(one) not in voiced and any(named(entry(one, key)) for key in _NOTED)
+            for sheet in file.sheets
+            for one in notes_on(sheet)
+        )
+    )
 
 
 def owners(file: OpenFile) -> None:
@@ -119,15 +146,12 @@ def structure(file: OpenFile) -> None:
     for role in unsound_roles(file):
         file.notes.add("ua/role", role=role[:40])
     last = 0
+    _headings(file, found)
+    notes: set[str] = set()
     for tag in found.walk():
         place = _place(tag)
         if tag.role not in STANDARD:
             file.notes.add("ua/role", place, role=tag.role[:40])
-        parent = tag.parent.role if tag.parent else ""
-        if tag.role in PARENTS and parent not in PARENTS[tag.role]:
-            file.notes.add("ua/nesting", place, role=tag.role, parent=parent or "nothing")
-        elif parent in KIDS and tag.role not in KIDS[parent]:
-            file.notes.add("ua/nesting", place, role=tag.role[:40], parent=parent)
         if tag.role in _HEADINGS:
             level = _HEADINGS[tag.role]
             if not last and level > 1:
@@ -137,7 +161,23 @@ def structure(file: OpenFile) -> None:
             last = level
         if tag.role in ("Figure", "Formula") and not _described(tag):
             file.notes.add("ua/alt", place, role=tag.role)
-        _list(file, tag, place)
+        if tag.role == "Note":
+            name = named(entry(tag.object, "/ID"))
+            if not name or name in notes:
+                file.notes.add("ua/note-id", place)
+            notes.add(name)
+        nesting(file, tag, place)
+
+
+def _headings(file: OpenFile, found: Tree) -> None:
+    """Headings have levels or have none, and without them a section has one (7.4.4)."""
+    plain = [tag for tag in found.walk() if tag.role == "H"]
+    if plain and any(tag.role in _HEADINGS for tag in found.walk()):
+        file.notes.add("ua/heading-kinds", _place(plain[0]), what="H stands beside H1 to H6")
+    for tag, other in pairwise(plain):
+        if tag.parent is other.parent:
+            what = "two headings H stand in one section"
+            file.notes.add("ua/heading-kinds", _place(other), what=what)
 
 
 def _described(tag: Tag) -> bool:
@@ -148,18 +188,6 @@ def _described(tag: Tag) -> bool:
 def _place(tag: Tag) -> Place:
     mark = next(iter(tag.all_marks()), None)
     return Place(mark[0] or None, None, mark[1]) if mark else Place()
-
-
-def _list(file: OpenFile, tag: Tag, place: Place) -> None:
-    kids = {kid.role for kid in tag.kids}
-    parent = tag.parent.role if tag.parent else ""
-    wrong = (
-        (tag.role == "L" and kids - {"LI", "L", "Caption"})
-        or (tag.role == "LI" and (parent != "L" or kids - {"Lbl", "LBody"}))
-        or (tag.role == "LBody" and parent != "LI")
-    )
-    if wrong:
-        file.notes.add("ua/list", place, role=tag.role)
 
 
 def links(file: OpenFile) -> None:
@@ -177,19 +205,20 @@ def links(file: OpenFile) -> None:
             rect = box(one.get("/Rect"))
             place = Place(sheet.number, sheet.placed(rect) if rect else None)
             kind, tag = named(entry(one, "/Subtype")), owner.get(identity(one))
-            if found is not None and _needs_tag(file, one, kind) and not _is_in(tag, kind):
+            if found is not None and _needs_tag(sheet, one, kind) and not _is_in(tag, kind):
                 file.notes.add("ua/link-tag", place, kind=kind[:40])
             if kind != "Link":
-                if _needs_tag(file, one, kind) and not _is_described(one, kind, tag):
+                if _needs_tag(sheet, one, kind) and not _is_described(one, kind, tag):
                     file.notes.add("ua/annotation-text", place, kind=kind[:40])
                 continue
             _link_text(file, one, place, shown.get(identity(one), ""))
 
 
-def _needs_tag(file: OpenFile, one: Any, kind: str) -> bool:
+def _needs_tag(sheet: Sheet, one: Any, kind: str) -> bool:
     """Hidden annotations, those off the page, popups and printer's marks are none of a reader's."""
-    hidden = int(number(entry(one, "/F")) or 0) & 2
-    return kind not in ("Popup", "PrinterMark", "TrapNet") and not hidden
+    hidden, rect = int(number(entry(one, "/F")) or 0) & 2, box(one.get("/Rect"))
+    off = rect is None or is_empty(shared(rect, sheet.crop))
+    return kind not in ("Popup", "PrinterMark", "TrapNet") and not hidden and not off
 
 
 def _is_in(tag: Tag | None, kind: str) -> bool:
@@ -204,7 +233,11 @@ def _is_described(one: Any, kind: str, tag: Tag | None) -> bool:
     if kind == "Widget":
         field = one
         for _ in range(8):  # kids of kids
-            if named(entry(field, "/TU")).strip():
+            if not is_dictionary(field):
+                break
+            # What isn't a field of its own is the mere place of one (ISO 32000-1, 12.7.3.1).
+            is_field = "/T" in field or entry(field, "/Parent") is None
+            if is_field and named(entry(field, "/TU")).strip():
                 return True
             field = entry(field, "/Parent")
     words = named(entry(one, "/Contents")).strip()

@@ -18,7 +18,7 @@ from brochure.check.reopen import (
     number,
     read,
 )
-from brochure.check.rules.colour import uses
+from brochure.check.rules.colour import blend_spaces, intent_profiles, may_blend, uses
 from brochure.check.rules.file import xmp
 from brochure.check.spaces import DEVICE_KINDS
 
@@ -110,7 +110,7 @@ def archive(file: OpenFile) -> None:
     """The identification of PDF/A-2a and what ISO 19005-2 says of the file's head and tail."""
     notes, packet = file.notes, xmp(file)
     claim = packet.get("pdfaid:part") + packet.get("pdfaid:conformance").lower()
-    if claim != "2a":
+    if claim != "2a" or "pdfaid" in packet.renamed:
         notes.add("a/claim", claim=claim[:10])
     if not re.match(rb"%PDF-1\.[0-7](?:\r\n|\r|\n)%[\x80-\xff]{4}", file.data):
         notes.add("a/header", what="begins")
@@ -136,6 +136,10 @@ def _archive_intent(file: OpenFile) -> None:
         if one is not None and not _may_be_intent(read(one) if is_stream(one) else b""):
             file.notes.add("a/intent", what="an output intent's profile is no use")
     if intents:
+        for _, space in blend_spaces(file):
+            if space.kind in DEVICE_KINDS and not may_blend(space, intent_profiles(file)):
+                what = f"something blends in {space.kind.value}, and the output intent is of others"
+                file.notes.add("a/intent", what=what)
         return
     used = {use.space.kind for use in uses(file)}
     if used & DEVICE_KINDS:
@@ -164,7 +168,8 @@ def _blends(file: OpenFile) -> bool:
 
 def _is_transparent(one: Any) -> bool:
     if is_stream(one):
-        return is_stream(entry(one, "/SMask"))
+        group = named(entry(one, "/Subtype")) == "Form" and entry(one, "/Group", "/S")
+        return is_stream(entry(one, "/SMask")) or group == "/Transparency"
     opaque = all((number(entry(one, key)) or 1.0) >= 1.0 for key in ("/ca", "/CA"))
     modes = {named(mode) for mode in items(entry(one, "/BM"))} - {"Normal", "Compatible"}
     return not opaque or is_dictionary(entry(one, "/SMask")) or bool(modes)

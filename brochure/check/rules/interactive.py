@@ -14,6 +14,7 @@ from brochure.check.reopen import (
     entry,
     everything,
     is_dictionary,
+    is_stream,
     items,
     named,
     number,
@@ -29,6 +30,11 @@ _MOVES: Final = ("NextPage", "PrevPage", "FirstPage", "LastPage")
 _ALLOWED_IN_ARCHIVES: Final = frozenset(
     ["GoTo", "GoToR", "GoToE", "Thread", "URI", "Named", "SubmitForm", "OpenAction"]
 )
+_KINDS = """
+    Text Link FreeText Line Square Circle Polygon PolyLine Highlight Underline Squiggly StrikeOut
+    Stamp Caret Ink Popup FileAttachment Widget PrinterMark TrapNet Watermark Redact
+"""
+_KINDS_IN_ARCHIVES: Final = frozenset(_KINDS.split())  # ISO 19005-2, 6.3.1
 _HIDDEN, _PRINT, _NO_VIEW, _TOGGLE = 2, 4, 32, 256  # ISO 32000-1, table 165
 
 
@@ -79,21 +85,38 @@ def _actions(file: OpenFile) -> set[str]:
     return found
 
 
+def _is_point(one: Any) -> bool:
+    """Whether an annotation has neither width nor height, and so nothing to be seen."""
+    corners = [number(corner) for corner in items(entry(one, "/Rect"))]
+    return len(corners) == 4 and corners[:2] == corners[2:]
+
+
+def _has_look(one: Any) -> bool:
+    """Whether there is a normal appearance: a stream, and for buttons one a state (6.3.3)."""
+    look = entry(one, "/AP", "/N")
+    kind = entry(one, "/FT")
+    if named(kind if kind is not None else entry(one, "/Parent", "/FT")) == "Btn":
+        return is_dictionary(look) and not is_stream(look)
+    return is_stream(look)
+
+
 def in_archives(file: OpenFile) -> None:
     """Annotations are seen and printed; actions start nothing (ISO 19005-2, 6.3 and 6.5)."""
     for sheet in file.sheets:
         for one in notes_on(sheet):
             kind, flags = named(entry(one, "/Subtype")), int(number(entry(one, "/F")) or 0)
+            if kind not in _KINDS_IN_ARCHIVES:
+                file.notes.add("a/annotation-kind", Place(sheet.number), kind=kind[:40])
+            if kind == "Widget" and "/A" in one:
+                file.notes.add("a/action", kind="of a field")
             rect = box(one.get("/Rect"))
             place = Place(sheet.number, sheet.placed(rect) if rect else None)
             hidden = flags & (_HIDDEN | _NO_VIEW | _TOGGLE)
             if kind != "Popup" and (hidden or not flags & _PRINT):
                 file.notes.add("a/annotation-flags", place, kind=kind[:40])
-            sized = rect is not None
-            if kind not in ("Popup", "Link") and sized and entry(one, "/AP", "/N") is None:
+            if kind not in ("Popup", "Link") and not _is_point(one) and not _has_look(one):
                 file.notes.add("a/appearance", place, kind=kind[:40])
-            other = [key for key, _ in entries(entry(one, "/AP")) if key != "/N"]
-            if other:
+            if any(key != "/N" for key, _ in entries(entry(one, "/AP"))):
                 file.notes.add("a/appearance", place, kind=kind[:40])
     for kind in sorted(_actions(file) - _ALLOWED_IN_ARCHIVES):
         file.notes.add("a/action", kind=kind)

@@ -163,12 +163,15 @@ def _is_deep(one: Glyph, other: Glyph) -> bool:
 
 
 def _hides(met: list[tuple[Glyph, Glyph]], glyphs: list[Glyph], others: list[Glyph]) -> bool:
-    """Whether letters are lost: not the same ones struck twice, nor single ones of many."""
+    """Whether letters are lost: not the same ones struck twice, nor single ones.
+
+    Single letters are set into each other on purpose: the A of LaTeX, limits, fractions.
+    """
     if sum(one.letter == other.letter for one, other in met) * 2 > len(met):
         return False
     mine, yours = {id(one) for one, _ in met}, {id(other) for _, other in met}
     shares = len(mine) / _between(glyphs, others), len(yours) / _between(others, glyphs)
-    return max(shares) >= _SHARE and (min(len(mine), len(yours)) > 1 or max(shares) > 2 * _SHARE)
+    return max(shares) >= _SHARE and min(len(mine), len(yours)) > 1
 
 
 def _between(glyphs: list[Glyph], others: list[Glyph]) -> int:

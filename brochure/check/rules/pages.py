@@ -17,6 +17,7 @@ from brochure.check.reopen import (
 )
 from brochure.geometry import to_mm
 
+SHORTEST, LONGEST = 3, 14_400  # units
 _TOLERANCE = 0.01  # points
 _ROUNDED = 3.0  # points that sizes may differ: A4 is rounded in many ways
 _BLEED_TOLERANCE = 0.3  # points: a tenth of a millimetre that rounding costs
@@ -69,6 +70,23 @@ def _inside(inner: Box, outer: Box) -> bool:
 def _margin(sheet: Sheet) -> float:
     trim, bleed = sheet.trim, sheet.bleed
     return min(trim[0] - bleed[0], trim[1] - bleed[1], bleed[2] - trim[2], bleed[3] - trim[3])
+
+
+def sizes(file: OpenFile) -> None:
+    """Boxes of 3 to 14,400 units a side (ISO 19005-2, 6.1.13)."""
+    for sheet in file.sheets:
+        for key in ("/MediaBox", "/CropBox", "/TrimBox", "/BleedBox", "/ArtBox"):
+            found = box(inherited(sheet.object, key))
+            sides = (found[2] - found[0], found[3] - found[1]) if found else ()
+            for side in sides:
+                if not SHORTEST <= side <= LONGEST:
+                    file.notes.add(
+                        "file/limit",
+                        Place(sheet.number),
+                        what=f"units on a side of {key[1:]}",
+                        found=round(side),
+                        allowed=f"{SHORTEST} to {LONGEST}",
+                    )
 
 
 def formats(file: OpenFile) -> None:
