@@ -48,7 +48,7 @@ SCREEN = Profile(
     colour_space=ColourSpace.RGB,
     interactive=True,
     standards=(Standard.A_2A, Standard.UA_1),
-    examined=("file", "ua", "a"),
+    examined=("file", "page", "ua", "a"),
 )
 
 PRESS = Profile(
@@ -58,7 +58,7 @@ PRESS = Profile(
     colour_space=ColourSpace.CMYK,
     interactive=False,
     standards=(Standard.X_4,),
-    examined=("file", "press"),
+    examined=("file", "page", "press"),
 )
 
 PROFILES = {profile.name: profile for profile in (SCREEN, PRESS)}

@@ -21,6 +21,7 @@ from brochure.check.reopen import (
     read,
 )
 
+_KNOWN_ORDERINGS = ("Japan1", "GB1", "CNS1", "Korea1")  # Adobe says what their CIDs stand for
 _PROGRAMS = ("/FontFile", "/FontFile2", "/FontFile3")
 _WIDEST = 1_000_000  # entries of a width array that are read
 
@@ -44,9 +45,11 @@ class Font:
     default_width: float = 500.0
     widths: dict[int, float] = field(default_factory=dict)
     texts: dict[int, str] | None = None
+    encoding: str = "cp1252"
     glyphs: bytes | None = None
     program: bytes | None = None
     used: set[int] = field(default_factory=set)
+    named: frozenset[int] = frozenset()
     seen: bool = False
 
     def codes(self, shown: bytes) -> list[int]:
@@ -54,6 +57,17 @@ class Font:
         if not self.double:
             return list(shown)
         return [int.from_bytes(shown[at : at + 2], "big") for at in range(0, len(shown), 2)]
+
+    def text(self, code: int) -> str:
+        """What a code stands for, by the file's map or else by its encoding; empty if neither says.
+
+        Names that an encoding gives to single codes aren't looked up.
+        """
+        if self.texts:
+            return self.texts.get(code, "")
+        if self.texts is None or self.double or code > 255 or code in self.named:
+            return ""
+        return bytes([code]).decode(self.encoding, "ignore")
 
     def width(self, code: int) -> float:
         """The advance of a code, in em."""
@@ -82,6 +96,10 @@ def font_of(value: Any) -> Font:
         double=composite,
         texts=_texts(value),
     )
+    encoding = entry(value, "/Encoding")
+    if "MacRoman" in (named(encoding) or named(entry(encoding, "/BaseEncoding"))):
+        font.encoding = "mac_roman"
+    font.named = _named_codes(items(entry(encoding, "/Differences")))
     font.ascent = number(entry(descriptor, "/Ascent")) or font.ascent
     font.descent = number(entry(descriptor, "/Descent")) or font.descent
     if composite:
@@ -104,6 +122,20 @@ def key_of(value: Any) -> tuple[int, int] | None:
     """What tells fonts apart; None for one that is a direct object."""
     found = identity(value)
     return None if found == (0, 0) else found
+
+
+def _named_codes(differences: list[Any]) -> frozenset[int]:
+    """The codes that an encoding gives other glyphs (ISO 32000-1, 9.6.6.1)."""
+    found: set[int] = set()
+    code = 0
+    for one in differences[:512]:
+        start = number(one)
+        if start is not None:
+            code = int(start)
+        else:
+            found.add(code)
+            code += 1
+    return frozenset(found)
 
 
 def _cid_widths(listed: list[Any]) -> dict[int, float]:
@@ -131,6 +163,9 @@ def _texts(font: Any) -> dict[int, str] | None:
     if is_stream(cmap):
         return to_unicode(read(cmap).decode("latin-1"))
     encoding = entry(font, "/Encoding")
+    inner = next(iter(items(entry(font, "/DescendantFonts"))), None)
+    if named(entry(inner, "/CIDSystemInfo", "/Ordering")) in _KNOWN_ORDERINGS:
+        return {}
     if named(entry(font, "/Subtype")) != "Type0" and encoding is not None:
         base = named(encoding) or named(entry(encoding, "/BaseEncoding"))
         if base or is_dictionary(encoding):

@@ -6,6 +6,7 @@ everything is asked for through the functions here, which give None where a type
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -27,6 +28,10 @@ from brochure.geometry import Rect
 
 if TYPE_CHECKING:
     from pikepdf import Object, Pdf
+
+_READ_FROM = re.compile(r"^(?:stream )?<[^>]*>(?: \([^)]*\))?:? *")
+# A cross-reference stream that doesn't list itself; a blank line more than there should be.
+_HARMLESS = ("common error handled", "extraneous whitespace")
 
 Box = tuple[float, float, float, float]
 """Left, bottom, right, top in points, y up, as the file has it."""
@@ -83,15 +88,19 @@ def reopen(data: bytes, demands: Demands, notes: Notes, budget: Budget) -> OpenF
         notes.add("file/unreadable", reason=_first_line(error))
     else:
         if sheets:
-            if warnings := pdf.get_warnings():
-                notes.add("file/damaged", reason=_first_line(warnings[0]))
+            lines = map(_first_line, pdf.get_warnings())
+            said = [line for line in lines if not any(one in line for one in _HARMLESS)]
+            if said:
+                notes.add("file/damaged", reason=said[0])
             return OpenFile(data, pdf, sheets, demands, notes, budget)
         notes.add("file/unreadable", reason="there is no page in it")
     return None
 
 
 def _first_line(problem: object) -> str:
-    return (str(problem).strip() or type(problem).__name__).splitlines()[0][:120]
+    """What qpdf says, without the name of the stream that the file was read from."""
+    said = _READ_FROM.sub("", str(problem).strip())
+    return (said or type(problem).__name__).splitlines()[0][:120]
 
 
 def _sheets(pdf: Pdf) -> Iterator[Sheet]:
@@ -193,9 +202,15 @@ def entry(value: Any, *keys: str) -> Any:
 
 
 def named(value: Any) -> str:
-    """A name without its slash, or a string; empty for anything else."""
+    """A name without its slash, or a string; empty for anything else.
+
+    Names that aren't UTF-8 are given as the file writes them, with `#`.
+    """
     if is_name(value):
-        return str(value)[1:]
+        try:
+            return str(value)[1:]
+        except UnicodeDecodeError:
+            return str(value.unparse(), "latin-1")[1:]
     return str(value) if is_text(value) else ""
 
 
@@ -223,7 +238,12 @@ def label(value: Any) -> str:
 
 
 def read(stream: Any) -> bytes:
-    """A stream's data, decoded; raises TooComplex for one that is larger than any content is."""
+    """A stream's data, decoded; none if its packing is broken.
+
+    Raises TooComplex for one that is larger than any content is.
+    """
+    import pikepdf  # noqa: PLC0415
+
     filters = [named(one) for one in items(entry(stream, "/Filter"))]
     raw: bytes = stream.read_raw_bytes()
     within(len(raw), LARGEST_STREAM, "bytes in a stream")
@@ -231,7 +251,10 @@ def read(stream: Any) -> bytes:
         _measure(raw)
     elif len(filters) > 1 and filters.count("FlateDecode") + filters.count("LZWDecode") > 1:
         raise TooComplex("a stream that is compressed twice")
-    data: bytes = stream.read_bytes()
+    try:
+        data: bytes = stream.read_bytes()
+    except (pikepdf.PdfError, pikepdf.DataDecodingError):
+        return b""
     within(len(data), LARGEST_STREAM, "bytes in a stream")
     return data
 

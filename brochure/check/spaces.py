@@ -14,8 +14,19 @@ from typing import Any
 import pikepdf
 
 from brochure.check.budget import DEEPEST, TooComplex
-from brochure.check.reopen import entry, is_array, is_name, is_stream, items, named, number, read
+from brochure.check.reopen import (
+    entries,
+    entry,
+    is_array,
+    is_name,
+    is_stream,
+    items,
+    named,
+    number,
+    read,
+)
 
+_PACKING = ("/Length", "/Filter", "/DecodeParms")  # how a stream is packed says nothing of it
 PROCESS_INKS = ("Cyan", "Magenta", "Yellow", "Black")
 
 
@@ -57,7 +68,8 @@ class Space:
     `names` are the inks of Separation and DeviceN, `base` is the alternate, or what Indexed and
     Pattern are made of; `profile` is the digest of an ICC profile, `model` its colour space as the
     profile's header has it, `lookup` the table of Indexed. `build` tells Separations of one name
-    apart: the digest of alternate and tint function.
+    apart: the digest of alternate and tint function; `described` are name and build of those that
+    DeviceN describes.
     """
 
     kind: Kind
@@ -68,7 +80,7 @@ class Space:
     model: str = ""
     lookup: bytes = b""
     build: str = ""
-    described: frozenset[str] = frozenset()
+    described: frozenset[tuple[str, str]] = frozenset()
 
     @property
     def initial(self) -> tuple[float, ...]:
@@ -170,15 +182,23 @@ def _inks(kind: Kind, value: Any, resources: Any, depth: int) -> Space:
         names,
         base=base,
         build=_digest(value[2]) + _digest(value[3]),
-        described=frozenset(key[1:] for key in described.keys()) if described else frozenset(),  # noqa: SIM118
+        described=frozenset(
+            (key[1:], _digest(one[2]) + _digest(one[3]) if is_array(one) and len(one) > 3 else "")
+            for key, one in entries(described)
+        ),
     )
 
 
 def _digest(value: Any) -> str:
+    if is_stream(value):
+        kept = [
+            f"{key} {_digest(one)}"
+            for key, one in entries(value)
+            if key not in _PACKING and not is_stream(one)
+        ]
+        return sha256("\n".join(sorted(kept)).encode() + read(value)).hexdigest()[:16]
     written = value.unparse(resolved=True) if isinstance(value, pikepdf.Object) else repr(value)
     data = written if isinstance(written, bytes) else str(written).encode()
-    if is_stream(value):
-        data += read(value)
     return sha256(data).hexdigest()[:16]
 
 

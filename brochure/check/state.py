@@ -155,7 +155,8 @@ class Painted:
     `box` is in the page's points, y up, cut to the clip. `size` is the size of text or the weight
     of a line in points, `pixels` and `resolution` (dots per inch) an image's. `mark` is the
     marked-content identifier; `owned` says whether it lies in marked content of the tag tree or in
-    an artifact.
+    an artifact; `layer` is the object number of the optional content it belongs to, 0 for none.
+    `core` is the band of upright text from its baseline to the height of small letters.
     """
 
     what: What
@@ -169,6 +170,8 @@ class Painted:
     mark: int | None = None
     size: float = 0.0
     text: str = ""
+    core: Box | None = None
+    layer: int = 0
     parts: tuple[Box, ...] = ()
     image: Any = None
     pixels: tuple[int, int] = (0, 0)

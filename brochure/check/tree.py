@@ -12,6 +12,7 @@ from typing import Any, Final
 from brochure.check.budget import MOST_ELEMENTS, within
 from brochure.check.reopen import (
     OpenFile,
+    entries,
     entry,
     identity,
     is_array,
@@ -170,6 +171,14 @@ def _role(name: str, roles: dict[str, str]) -> str:
             break
         name = roles[name]
     return name
+
+
+def unsound_roles(file: OpenFile) -> list[str]:
+    """Standard types that are mapped, be it to themselves, and types that lead in a circle."""
+    mapped = entry(file.root, "/StructTreeRoot", "/RoleMap")
+    roles = {key[1:]: named(value) for key, value in entries(mapped)}
+    wrong = [name for name in roles if name in STANDARD]
+    return wrong + [name for name in roles if _role(name, roles) in roles and name not in STANDARD]
 
 
 def _flat(node: Any, depth: int = 0) -> Iterator[tuple[int, Any]]:

@@ -2,29 +2,30 @@
 
 A page goes in; `Painted` things come out, in painting order, with what they need to be judged by.
 What is wrong with the content itself (unknown operators, missing resources) is noted on the way.
-Form XObjects and tiling patterns are followed; glyph procedures of Type 3 fonts are not.
+Form XObjects are followed, and tiling patterns, the looks of annotations and the glyphs of Type 3
+fonts; of the last three, which have no place of their own here, only what they use is noted.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
 import pikepdf
 
 from brochure.check.budget import DEEPEST, TooComplex
-from brochure.check.faces import Font, font_of, key_of
-from brochure.check.finding import Place
+from brochure.check.faces import Font
 from brochure.check.operators import OPERATORS, PAINTING
+from brochure.check.pen import Content, Use, matrix_of
 from brochure.check.reopen import (
     OpenFile,
-    Sheet,
     box,
     entries,
     entry,
+    identity,
     inherited,
-    is_dictionary,
     is_stream,
     items,
     named,
@@ -33,45 +34,23 @@ from brochure.check.reopen import (
 )
 from brochure.check.spaces import CMYK, GRAY, PATTERN, RGB, Kind, Space, space_of, with_default
 from brochure.check.state import (
-    IDENTITY,
     Colour,
-    Matrix,
     Painted,
     State,
     What,
     around,
     enlargement,
-    height_scale,
-    is_empty,
     moved,
     shared,
     times,
     transformed,
 )
+from brochure.check.walk_text import TextPen
 
+_COLOURLESS = re.compile(rb"\bd1\b")  # the glyph takes the colour of the text
 DEEPEST_SAVE = 28  # ISO 32000-1, annex C: nested q
 _COST_OF_STREAM = 100  # operators that a stream counts beside its own: forms in forms multiply
 _DEVICE = {"g": GRAY, "rg": RGB, "k": CMYK}
-
-
-@dataclass(slots=True)
-class Use:
-    """A colour space in use, where it was first seen."""
-
-    space: Space
-    place: Place
-    subject: str
-
-
-@dataclass(slots=True)
-class Content:
-    """What a page's content amounts to."""
-
-    painted: list[Painted] = field(default_factory=list)
-    uses: dict[Space, Use] = field(default_factory=dict)
-    intents: set[str] = field(default_factory=set)
-    marks: list[int] = field(default_factory=list)
-    inline_filters: set[str] = field(default_factory=set)
 
 
 def contents(file: OpenFile) -> list[Content]:
@@ -95,29 +74,8 @@ def instructions(stream: Any) -> list[tuple[list[Any], str]]:
     return [(list(one.operands), str(one.operator)) for one in parsed]
 
 
-@dataclass(slots=True)
-class _Mark:
-    """An open marked-content sequence."""
-
-    mcid: int | None
-    artifact: bool
-
-
-class _Walker:
+class _Walker(TextPen):
     """Follows one page."""
-
-    def __init__(self, file: OpenFile, sheet: Sheet) -> None:
-        self._file = file
-        self._sheet = sheet
-        self._state = State(clip=sheet.media)
-        self._saved: list[State] = []
-        self._marks: list[_Mark] = []
-        self._path: list[list[tuple[float, float]]] = []
-        self._clipping = False
-        self._text: Matrix = IDENTITY
-        self._line: Matrix = IDENTITY
-        self._forms: list[tuple[int, int]] = []
-        self.content = Content()
 
     def walk(self) -> Content:
         """Follow the page."""
@@ -125,7 +83,32 @@ class _Walker:
             if is_stream(part):
                 read(part)  # bounds what is parsed
         self._follow(self._sheet.object, inherited(self._sheet.object, "/Resources"))
+        for note in items(entry(self._sheet.object, "/Annots")):
+            look = entry(note, "/AP", "/N")
+            for one in [look] if is_stream(look) else [one for _, one in entries(look)]:
+                self._look(one, None)
         return self.content
+
+    def _font_of(self, value: Any) -> Font:
+        known = len(self._file.cache["fonts"])
+        font = super()._font_of(value)
+        if len(self._file.cache["fonts"]) > known and named(entry(value, "/Subtype")) == "Type3":
+            self._glyphs(value)
+        return font
+
+    def _look(self, stream: Any, resources: Any) -> None:
+        """Follow what is painted by an annotation or a glyph."""
+        if is_stream(stream):
+            state, self._state = self._state, State(clip=self._sheet.media)
+            own = entry(stream, "/Resources")
+            self._inside(stream, resources if own is None else own, None, hidden=True)
+            self._state = state
+
+    def _glyphs(self, font: Any) -> None:
+        """The glyphs of a Type 3 font that bring their own colours (ISO 32000-1, 9.6.5)."""
+        for _, glyph in entries(entry(font, "/CharProcs")):
+            if is_stream(glyph) and not _COLOURLESS.search(read(glyph)[:128]):
+                self._look(glyph, entry(font, "/Resources"))
 
     def _follow(self, stream: Any, resources: Any) -> None:
         try:
@@ -152,28 +135,12 @@ class _Walker:
             )
             del self._saved[depth:], self._marks[marks:]
 
-    def _fault(self, operator: str) -> None:
-        reason = f"the operator {operator} has wrong operands"
-        self._file.notes.add("file/damaged", self._place(), reason=reason)
-
-    def _place(self, found: tuple[float, float, float, float] | None = None) -> Place:
-        rect = self._sheet.placed(found) if found else None
-        mark = next((one.mcid for one in reversed(self._marks) if one.mcid is not None), None)
-        return Place(self._sheet.number, rect, mark)
-
-    def _resource(self, resources: Any, category: str, name: Any) -> Any:
-        value = entry(resources, category, str(name))
-        if value is None:
-            what = f"{category[1:]} {str(name)[1:41]}"
-            self._file.notes.add("file/resource", self._place(), name=what)
-        return value
-
     # --- graphics state -------------------------------------------------------------------------
 
     def _save(self, operator: str, operands: list[Any], resources: Any) -> None:
         self._saved.append(replace(self._state))
         if len(self._saved) == DEEPEST_SAVE + 1:
-            self._file.notes.add("file/limit", self._place(), what="28 nested q", found=29)
+            self._limit("nested q", DEEPEST_SAVE + 1, DEEPEST_SAVE)
         if len(self._saved) > 4096:
             raise TooComplex("more than 4096 nested q")
 
@@ -183,7 +150,7 @@ class _Walker:
         self._state = self._saved.pop()
 
     def _concat(self, operator: str, operands: list[Any], resources: Any) -> None:
-        self._state.matrix = times(_matrix(operands), self._state.matrix)
+        self._state.matrix = times(matrix_of(operands), self._state.matrix)
 
     def _line_width(self, operator: str, operands: list[Any], resources: Any) -> None:
         self._state.line_width = float(operands[0])
@@ -307,147 +274,17 @@ class _Walker:
         self._use(space_of(entry(shading, "/ColorSpace"), resources), "shading")
         self._add(What.SHADING, self._state.clip, self._state.fill)
 
-    def _add(self, what: What, whole: Any, colour: Colour, **more: Any) -> None:
-        state, strokes = self._state, what is What.STROKE
-        visible = shared(whole, state.clip)
-        if is_empty(visible):
-            return
-        mark = next((one.mcid for one in reversed(self._marks) if one.mcid is not None), None)
-        artifact = any(one.artifact for one in self._marks)
-        self.content.painted.append(
-            Painted(
-                what,
-                self._sheet.number,
-                visible,
-                colour,
-                state.overprint_stroke if strokes else state.overprint_fill,
-                state.overprint_mode,
-                owned=mark is not None or artifact,
-                artifact=artifact,
-                mark=mark,
-                opacity=state.opacity_stroke if strokes else state.opacity_fill,
-                **more,
-            )
-        )
-
-    # --- text -----------------------------------------------------------------------------------
-
-    def _begin_text(self, operator: str, operands: list[Any], resources: Any) -> None:
-        self._text = self._line = IDENTITY
-
-    def _font(self, operator: str, operands: list[Any], resources: Any) -> None:
-        found = self._resource(resources, "/Font", operands[0])
-        self._state.font = self._font_of(found) if is_dictionary(found) else None
-        self._state.size = float(operands[1])
-
-    def _font_of(self, value: Any) -> Font:
-        fonts: dict[tuple[int, int] | int, Font] = self._file.cache["fonts"]
-        key = key_of(value)
-        if key is None:
-            fonts[len(fonts)] = font = font_of(value)
-            return font
-        if key not in fonts:
-            fonts[key] = font_of(value)
-        return fonts[key]
-
-    def _text_number(self, operator: str, operands: list[Any], resources: Any) -> None:
-        value, state = float(operands[0]), self._state
-        match operator:
-            case "Tc":
-                state.tracking = value
-            case "Tw":
-                state.word_space = value
-            case "Tz":
-                state.stretch = value / 100
-            case "TL":
-                state.leading = value
-            case "Ts":
-                state.rise = value
-            case "Tr":
-                state.mode = int(value)
-
-    def _next_line(self, operator: str, operands: list[Any], resources: Any) -> None:
-        if operator == "T*":
-            x, y = 0.0, -self._state.leading
-        else:
-            x, y = float(operands[0]), float(operands[1])
-        if operator == "TD":
-            self._state.leading = -y
-        self._line = times((1, 0, 0, 1, x, y), self._line)
-        self._text = self._line
-
-    def _text_matrix(self, operator: str, operands: list[Any], resources: Any) -> None:
-        self._text = self._line = _matrix(operands)
-
-    def _show(self, operator: str, operands: list[Any], resources: Any) -> None:
-        if operator in "'\"":
-            if operator == '"':
-                self._state.word_space, self._state.tracking = (
-                    float(operands[0]),
-                    float(operands[1]),
-                )
-            self._next_line("T*", [], resources)
-        shown = operands[-1]
-        self._show_parts(list(shown) if operator == "TJ" else [shown])
-
-    def _show_parts(self, parts: list[Any]) -> None:
-        state, font = self._state, self._state.font
-        if font is None:
-            self._file.notes.add("file/resource", self._place(), name="a font")
-            return
-        start, along, text = self._text, 0.0, ""
-        for part in parts:
-            if not isinstance(part, pikepdf.String):
-                along -= float(part) / 1000 * state.size * state.stretch
-                continue
-            for code in font.codes(bytes(part)):
-                font.used.add(code)
-                text += (font.texts or {}).get(code, "")
-                step = font.width(code) * state.size + state.tracking
-                if code == 32 and not font.double:
-                    step += state.word_space
-                along += step * state.stretch
-        self._text = times((1, 0, 0, 1, along, 0), self._text)
-        font.seen = font.seen or state.mode != 3
-        low, high = (one / 1000 * state.size + state.rise for one in (font.descent, font.ascent))
-        matrix = times(start, state.matrix)
-        self._add(
-            What.TEXT,
-            transformed((min(0.0, along), low, max(0.0, along), high), matrix),
-            state.stroke if state.mode in (1, 5) else state.fill,
-            size=abs(state.size) * height_scale(matrix),
-            text=text,
-            invisible=state.mode in (3, 7),
-            font=font,
-        )
-
-    # --- marked content -------------------------------------------------------------------------
-
-    def _begin_marked(self, operator: str, operands: list[Any], resources: Any) -> None:
-        properties = operands[1] if operator == "BDC" and len(operands) > 1 else None
-        if properties is not None and not is_dictionary(properties):
-            properties = self._resource(resources, "/Properties", properties)
-        mcid = number(entry(properties, "/MCID"))
-        if mcid is not None:
-            self.content.marks.append(int(mcid))
-        self._marks.append(
-            _Mark(None if mcid is None else int(mcid), named(operands[0]) == "Artifact")
-        )
-
-    def _end_marked(self, operator: str, operands: list[Any], resources: Any) -> None:
-        if not self._marks:
-            raise ValueError("nothing was marked")
-        self._marks.pop()
-
     # --- XObjects -------------------------------------------------------------------------------
 
     def _do(self, operator: str, operands: list[Any], resources: Any) -> None:
         found = self._resource(resources, "/XObject", operands[0])
+        outer, self._layer = self._layer, identity(entry(found, "/OC"))[0] or self._layer
         match named(entry(found, "/Subtype")):
             case "Image":
                 self._image(found, resources)
             case "Form":
                 self._inside(found, entry(found, "/Resources") or resources, None)
+        self._layer = outer
 
     def _image(self, image: Any, resources: Any) -> None:
         masks = bool(entry(image, "/ImageMask"))
@@ -465,6 +302,11 @@ class _Walker:
     def _inline_image(self, operator: str, operands: list[Any], resources: Any) -> None:
         image = operands[0]
         self.content.inline_filters.update(str(one)[1:] for one in image.filters)
+        keys = image.obj
+        if bool(keys.get("/I", keys.get("/Interpolate", False))):
+            self.content.interpolated = True
+        if "/Intent" in keys:
+            self.content.intents.add(named(keys["/Intent"]))
         if not image.image_mask:
             value = image.obj.get("/CS", image.obj.get("/ColorSpace"))
             self._use(space_of(value, resources), "image")
@@ -502,22 +344,18 @@ class _Walker:
         read(form)
         self._forms.append(key)
         outer, count = replace(self._state), len(self.content.painted)
+        owned = len(self.content.marks)
         text, line, path, self._path = self._text, self._line, self._path, []
         if colour is not None:
             self._state.fill = self._state.stroke = colour
         matrix = items(entry(form, "/Matrix"))
         if len(matrix) == 6:
-            self._state.matrix = times(_matrix(matrix), self._state.matrix)
+            self._state.matrix = times(matrix_of(matrix), self._state.matrix)
         bounds = box(entry(form, "/BBox"))
         if bounds and not hidden:
             self._state.clip = shared(self._state.clip, transformed(bounds, self._state.matrix))
         self._follow(form, resources)
         if hidden:
-            del self.content.painted[count:]
+            del self.content.painted[count:], self.content.marks[owned:]
         self._forms.pop()
         self._state, self._text, self._line, self._path = outer, text, line, path
-
-
-def _matrix(operands: list[Any]) -> Matrix:
-    a, b, c, d, e, f = (float(one) for one in operands)
-    return (a, b, c, d, e, f)

@@ -6,6 +6,7 @@ not well-formed.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Final
 from xml.etree.ElementTree import Element, ParseError, fromstring
@@ -24,12 +25,23 @@ NAMESPACES: Final = {
 }
 
 
+_TITLE: Final = "http://purl.org/dc/elements/1.1/"
+_BOUND: Final = re.compile(rb"""xmlns:([\w.-]+)\s*=\s*["']([^"']*)["']""")
+_LANGUAGE: Final = "{http://www.w3.org/XML/1998/namespace}lang"
+
+
 @dataclass(frozen=True, slots=True)
 class Packet:
-    """The properties of a packet by prefix and name, as in `dc:title`."""
+    """The properties of a packet by prefix and name, as in `dc:title`.
+
+    `described` are the namespaces of its extension schemas, `titled` the languages of its titles,
+    `renamed` the usual prefixes in whose place the packet has others.
+    """
 
     values: dict[str, str] = field(default_factory=dict)
     described: frozenset[str] = frozenset()
+    titled: frozenset[str] = frozenset()
+    renamed: frozenset[str] = frozenset()
 
     def get(self, key: str) -> str:
         """A property's text; empty if it isn't there."""
@@ -55,7 +67,18 @@ def packet(data: bytes) -> Packet | None:
             values.setdefault(_called(child.tag), _text(child))
     namespace = "{http://www.aiim.org/pdfa/ns/schema#}namespaceURI"
     described = frozenset((one.text or "").strip() for one in root.iter(namespace))
-    return Packet(values, described)
+    titles = (title for one in descriptions for title in one.iter(f"{{{_TITLE}}}title"))
+    titled = frozenset(
+        one.get(_LANGUAGE, "") for title in titles for one in title.iter(f"{{{RDF}}}li")
+    )
+    return Packet(values, described, titled, _renamed(data))
+
+
+def _renamed(data: bytes) -> frozenset[str]:
+    bound = ((a.decode("latin-1"), b.decode("latin-1")) for a, b in _BOUND.findall(data))
+    return frozenset(
+        NAMESPACES[uri] for prefix, uri in bound if uri in NAMESPACES and prefix != NAMESPACES[uri]
+    )
 
 
 def _called(tag: str) -> str:

@@ -38,7 +38,8 @@ FINISHED_WORDS: Final[Mapping[str, Words]] = {
         "the layers are not sound: {what}", "Layers may be shown in one reader and not in another."
     ),
     "file/limit": Words(
-        "more than {what}: {found}", "Bounds of ISO 32000-1, annex C, that readers rely on."
+        "{found:d} {what}; allowed are {allowed}",
+        "Bounds of ISO 32000-1, annex C, that readers rely on.",
     ),
     "file/operator": Words(
         "page {page}: `{operator}` is no operator of PDF 1.6",
@@ -100,6 +101,9 @@ FINISHED_WORDS: Final[Mapping[str, Words]] = {
         "an ICC profile for `{model}` is used with {channels:channel|channels}",
         "A profile and its colour space disagree.",
     ),
+    "file/icc-overprint": Words(
+        "page {page}: colours with a CMYK profile overprint by mode 1", "Mode 1 is for DeviceCMYK."
+    ),
     "file/spot": Words(
         "the spot colour `{ink}` is built in two ways",
         "One name, one colour: alternate and tint function must be the same everywhere.",
@@ -107,6 +111,22 @@ FINISHED_WORDS: Final[Mapping[str, Words]] = {
     "file/colorants": Words(
         "the spot colour `{ink}` in a DeviceN space isn't described",
         "Colorants has no entry for it.",
+    ),
+    "page/overlap": Words(
+        "page {page}: `{text}` can't be read: {by} lies on it, over {width:.1f} × {height:.1f} mm",
+        "Letters on other letters, or a text under a picture or a ground that is painted later.",
+        ("move one of them, or bring the text to the front",),
+    ),
+    "page/size": Words(
+        "page {page} is {width:d} × {height:d} mm, and page 1 is {first_width:d} × "
+        "{first_height:d} mm",
+        "A job is printed and bound in one size.",
+        ("send pages of other sizes as files of their own",),
+    ),
+    "page/turned": Words(
+        "page {page} is turned by {turn:d}°, and most pages by {usual:d}°",
+        "Rotate is undone by some printers' programs and not by others.",
+        ("write the page upright, without Rotate",),
     ),
     "press/version": Words(
         "the file is of PDF {version}; PDF/X-4 is based on 1.6", "ISO 15930-7, 6.1.", (_ASK,)
@@ -163,11 +183,13 @@ FINISHED_WORDS: Final[Mapping[str, Words]] = {
         "colours carry the output intent's own profile",
         "They are DeviceCMYK, and should be: else black text becomes four-coloured.",
     ),
-    "press/icc-overprint": Words(
-        "page {page}: colours with a CMYK profile overprint by mode 1", "Mode 1 is for DeviceCMYK."
-    ),
     "press/white-overprints": Words(
         "page {page}: something white overprints, and so vanishes", "White must knock out."
+    ),
+    "press/spot-ink": Words(
+        "the spot ink `{ink}` is used on {count:page|pages}: it needs a plate of its own",
+        "Spot inks cost; some are left in a file by mistake.",
+        ("convert it to CMYK if the job is printed in four inks",),
     ),
     "press/registration": Words(
         "page {page}: the registration colour is used inside of the page",
@@ -189,6 +211,12 @@ FINISHED_WORDS: Final[Mapping[str, Words]] = {
     "press/bleed-bare": Words(
         "page {page}: {length:d} mm of ink end at the {edge} edge, and the bleed is bare",
         "Ink that touches the trim must go on to the edge of the bleed.",
+    ),
+    "press/edge-ink": Words(
+        "page {page}: ink runs to the edge of the page ({edges}; {length:d} mm), and nothing "
+        "is there to be cut away",
+        "Without a TrimBox and bleed a white line shows where the cut isn't exact.",
+        ("write the file with bleed, and with a TrimBox",),
     ),
     "press/viewer-box": Words(
         "{key} cuts printing to the {box}", "Viewer preferences name media box or bleed box."
@@ -235,6 +263,12 @@ FINISHED_WORDS: Final[Mapping[str, Words]] = {
         "page {page}: a black-and-white picture has {resolution:d} dpi; it needs {least:d} dpi",
         "Edges without greys need many pixels.",
     ),
+    "press/rgb-black": Words(
+        "page {page}: {count:text|texts} in the black of RGB: on the press it becomes "
+        "{ink:d} % of several inks",
+        "Black text is 100 K alone; a conversion from RGB makes it of four inks.",
+        ("set black text in 0/0/0/100 CMYK before the file is written",),
+    ),
     "press/black-text": Words(
         "page {page}: black text of several inks, {ink:d} % in all",
         "Black text is 100 K alone: plates never meet exactly.",
@@ -263,10 +297,31 @@ FINISHED_WORDS: Final[Mapping[str, Words]] = {
     ),
     "ua/claim": Words("the file doesn't say that it is PDF/UA-1", "XMP lacks pdfuaid:part."),
     "ua/title": Words("the file has no title", "XMP's dc:title (ISO 14289-1, 7.1)."),
+    "ua/poor-title": Words(
+        "the title `{title}` is {reason}",
+        "Screen readers and windows say the title first (ISO 14289-1, 7.1).",
+        ("give the document a title that says what it is",),
+    ),
     "ua/title-shown": Words(
         "windows show the file's name and not its title", "DisplayDocTitle isn't true."
     ),
     "ua/language": Words("the file says no language", "Speech would guess (ISO 14289-1, 7.2)."),
+    "ua/language-differs": Words(
+        "the language is `{stated}`, and the words look like `{likely}`: {known:d} of {words:d} "
+        "are common words of it",
+        "A voice of another language reads the text out (ISO 14289-1, 7.2).",
+        ("state the language that the text is in",),
+    ),
+    "ua/scan": Words(
+        "page {page} is a picture of {width:d} × {height:d} pixels without any text: a scan",
+        "Nothing in it can be read out, searched or copied.",
+        ("export the page from the program it was written in, or recognise its text (OCR)",),
+    ),
+    "ua/language-tag": Words(
+        "`{stated}` is no language",
+        "Languages are named as in BCP 47: `de`, `en-GB` (ISO 14289-1, 7.2).",
+        ("write the language as `de-DE` or `en`",),
+    ),
     "ua/tags": Words("the file isn't tagged", "Screen readers find no structure in it."),
     "ua/suspects": Words("the file says that its tags are suspect", "MarkInfo's Suspects is true."),
     "ua/unowned": Words(
@@ -278,17 +333,57 @@ FINISHED_WORDS: Final[Mapping[str, Words]] = {
         "Marked content, tag tree and parent tree must agree.",
     ),
     "ua/role": Words("the tag `{role}` isn't mapped to a standard one", "ISO 14289-1, 7.1."),
+    "ua/heading-first": Words(
+        "the first heading is {heading}, not H1",
+        "Headings begin at the first level (ISO 14289-1, 7.4.2).",
+    ),
     "ua/heading-order": Words(
-        "a heading {found} follows {last}, and one is skipped",
+        "a heading {heading} follows {last}, and a level is skipped",
         "Headings go down one level at a time (ISO 14289-1, 7.4.2).",
     ),
+    "ua/heading-kinds": Words(
+        "{what}",
+        "Headings have levels or have none; without them a section has one (ISO 14289-1, 7.4.4).",
+    ),
+    "ua/reading-order": Words(
+        "page {page}: `{text}` is read before `{later}`, and stands below it",
+        "Tags put the text into another order than the page (ISO 14289-1, 7.1).",
+        ("put the tags into the order of the page",),
+    ),
     "ua/alt": Words("a picture ({role}) has no alternative text", "ISO 14289-1, 7.3."),
+    "ua/alt-file-name": Words(
+        "the alternative text `{alt}` is a file's name",
+        "It says nothing of what the picture shows (ISO 14289-1, 7.3).",
+        ("describe what the picture shows, in a sentence",),
+    ),
+    "ua/nesting": Words(
+        "{what}",
+        "Tables and tables of contents have their order (ISO 14289-1, 7.2; ISO 32000-1, 14.8.4).",
+    ),
+    "ua/note-id": Words("a note has no ID of its own", "ISO 14289-1, 7.9."),
+    "ua/table-headers": Words(
+        "a table's header doesn't say whether it heads a row or a column",
+        "TH has neither a Scope nor an ID that cells name in Headers (ISO 14289-1, 7.5).",
+        ("give every TH a Scope",),
+    ),
     "ua/list": Words("the list is not sound at `{role}`", "L holds LI, LI holds Lbl and LBody."),
     "ua/tabs": Words("page {page}: tabs don't follow the structure", "Tabs isn't S (7.18.3)."),
-    "ua/link-tag": Words("page {page}: a link has no tag", "ISO 14289-1, 7.18.5."),
+    "ua/link-tag": Words(
+        "page {page}: an annotation ({kind}) has no tag",
+        "Links lie in Link, fields in Form, others in Annot (ISO 14289-1, 7.18.1 to 7.18.5).",
+    ),
+    "ua/annotation-text": Words(
+        "page {page}: an annotation ({kind}) isn't described",
+        "Contents, or a field's TU, say what it is for (ISO 14289-1, 7.18.1).",
+    ),
     "ua/link-text": Words(
-        "page {page}: a link doesn't say where it leads",
-        "Its Contents are missing or say nothing, like `here`.",
+        "page {page}: a link has no Contents that say where it leads",
+        "ISO 14289-1, 7.18.5.",
+    ),
+    "ua/poor-link": Words(
+        "page {page}: a link says `{text}`, and not where it leads",
+        "Links are read out one by one, without the words around (WCAG 2.2, 2.4.4 and 2.4.9).",
+        ("name what is found there",),
     ),
     "ua/unicode": Words(
         "{count:glyph|glyphs} of the font {subject} stand for no text",
@@ -303,7 +398,16 @@ FINISHED_WORDS: Final[Mapping[str, Words]] = {
     "a/extension-schema": Words(
         "the metadata use `{prefix}` and don't describe it", "ISO 19005-2, 6.6.2.3."
     ),
-    "a/intent": Words("there is no output intent of PDF/A", "ISO 19005-2, 6.2.3."),
+    "a/intent": Words("{what}", "ISO 19005-2, 6.2.3 and 6.2.10."),
+    "a/private-use": Words(
+        "{count:glyph|glyphs} of the font {subject} stand for characters of private use",
+        "What they mean is known to their font alone (ISO 19005-2, 6.2.11.7.3).",
+        ("give what is shown by them an ActualText",),
+    ),
+    "a/annotation-kind": Words(
+        "page {page}: annotations of the kind {kind} aren't kept",
+        "Sounds, films, screens and 3D are refused (ISO 19005-2, 6.3.1).",
+    ),
     "a/annotation-flags": Words(
         "page {page}: an annotation ({kind}) is hidden or not printed", "ISO 19005-2, 6.3.2."
     ),

@@ -24,6 +24,7 @@ _FAMILIES = {
     "colour": "Colours",
     "picture": "Pictures, logos, the QR code",
     "file": "A finished file: any",
+    "page": "A finished file: its pages",
     "press": "A finished file: for the press (PDF/X-4)",
     "ua": "A finished file: accessible (PDF/UA-1)",
     "a": "A finished file: to keep (PDF/A-2a)",

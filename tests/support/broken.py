@@ -36,10 +36,14 @@ SRGB = (ROOT / "brochure" / "paint" / "icc" / "srgb.icc").read_bytes()
 
 
 class Broken(NamedTuple):
-    """A profile and the bytes of a file that breaks one of its rules."""
+    """A profile and the bytes of a file that breaks one of its rules.
+
+    `also` are facts without which this one can't be had.
+    """
 
     profile: str
     make: Callable[[], bytes]
+    also: tuple[str, ...] = ()
 
 
 def _edit(profile: str, edit: Callable[[Pdf], Any], **options: Any) -> Broken:
@@ -70,14 +74,14 @@ def _painted(operators: str) -> Broken:
     return _press(lambda pdf: paint(pdf, operators))
 
 
-def _text(before: str, size: float, x: float = 200, y: float = 400) -> Broken:
+def _text(before: str, size: float, x: float = 60, y: float = 500) -> Broken:
     return _painted(f"{before} BT /F1 {size} Tf {x} {y} Td <00010002> Tj ET")
 
 
 def _space(value: Callable[[Pdf], Any], before: str = "", colour: str = "") -> Broken:
     def edit(pdf: Pdf) -> None:
         resource(pdf, "/ColorSpace", "/Broken", value(pdf))
-        paint(pdf, f"{before} /Broken cs {colour} 200 400 40 40 re f")
+        paint(pdf, f"{before} /Broken cs {colour} 60 500 40 40 re f")
 
     return _press(edit)
 
@@ -109,7 +113,7 @@ def _shift(box: Any, by: float) -> Array:
 
 def _annotation(pdf: Pdf, subtype: str, **entries: Any) -> None:
     note = Dictionary(
-        Type=Name.Annot, Subtype=Name("/" + subtype), Rect=[200, 400, 260, 420], **entries
+        Type=Name.Annot, Subtype=Name("/" + subtype), Rect=[60, 500, 120, 520], **entries
     )
     page = pdf.pages[0]
     page["/Annots"] = Array([*page.get("/Annots", []), pdf.make_indirect(note)])
@@ -170,6 +174,12 @@ def _untitled(pdf: Pdf) -> None:
     pdf.Root.Metadata.write(data)
 
 
+def _file_title(pdf: Pdf) -> None:
+    title = rb'(<rdf:li xml:lang="x-default">)[^<]+'
+    data = re.sub(title, rb"\1Microsoft Word - flyer_v3.docx", pdf.Root.Metadata.read_bytes())
+    pdf.Root.Metadata.write(data)
+
+
 def _interpolated(pdf: Pdf) -> None:
     image = grey_image(pdf, 8)
     image.Interpolate = True
@@ -185,7 +195,7 @@ def _alternates(pdf: Pdf, *, printed: bool) -> None:
 def _second_separation(pdf: Pdf) -> None:
     resource(pdf, "/ColorSpace", "/One", separation(pdf, "HKS#2013#20K", [0, 1, 1, 0]))
     resource(pdf, "/ColorSpace", "/Two", separation(pdf, "HKS#2013#20K", [0, 1, 0.9, 0]))
-    paint(pdf, "/One cs 200 400 9 9 re f /Two cs 220 400 9 9 re f")
+    paint(pdf, "/One cs 60 500 9 9 re f /Two cs 80 500 9 9 re f")
 
 
 def _device_n(pdf: Pdf) -> Array:
@@ -237,6 +247,39 @@ def _untagged_link(pdf: Pdf) -> None:
     link.K = Array(kids)
 
 
+def _spanish(pdf: Pdf) -> None:
+    elements(pdf, "P")[0].Lang = String("spanish language")
+
+
+def _table(pdf: Pdf) -> None:
+    """A table of two empty rows, the first of a header."""
+    root = pdf.Root.StructTreeRoot.K
+    table = pdf.make_indirect(Dictionary(S=Name.Table, P=root, K=Array()))
+    for role in ("TH", "TD"):
+        row = pdf.make_indirect(Dictionary(S=Name.TR, P=table))
+        row.K = pdf.make_indirect(Dictionary(S=Name("/" + role), P=row))
+        table.K.append(row)
+    root.K.append(table)
+
+
+def _private(pdf: Pdf) -> None:
+    """One letter becomes the first character of private use."""
+    mapped = _font(pdf).ToUnicode
+    data, count = re.subn(rb"<004B>", b"<E000>", mapped.read_bytes(), count=1)
+    assert count == 1
+    mapped.write(data)
+
+
+def _tagged_note(pdf: Pdf, words: str, *, looks: bool = True, kind: str = "Square") -> None:
+    """A note with a tag of its own."""
+    look = pdf.make_indirect(_stream(pdf, b"", Subtype=Name.Form, BBox=Array([0, 0, 9, 9])))
+    appearance = {"AP": Dictionary(N=look)} if looks else {}
+    _annotation(pdf, kind, F=4, Contents=String(words), **appearance)
+    root = pdf.Root.StructTreeRoot.K
+    holds = Dictionary(Type=Name.OBJR, Obj=pdf.pages[0].Annots[-1], Pg=pdf.pages[0].obj)
+    root.K.append(pdf.make_indirect(Dictionary(S=Name.Annot, P=root, K=holds)))
+
+
 def _reversed_parents(pdf: Pdf) -> None:
     tree = pdf.Root.StructTreeRoot.ParentTree
     tree.Nums[1] = Array(reversed(list(tree.Nums[1])))
@@ -247,6 +290,57 @@ def _rename(old: str, new: str) -> Broken:
         elements(pdf, old)[-1].S = Name("/" + new)
 
     return _screen(edit)
+
+
+def _overlapping(pdf: Pdf) -> None:
+    """Two words of the file's own letters, the second two points above the first."""
+    fonts = pdf.pages[0].Resources.Font
+    name = max(fonts.keys(), key=lambda key: len(fonts[key].DescendantFonts[0].W[1]))
+    show = f"BT {name} 10 Tf 60 {{}} Td <{{}}> Tj ET"
+    paint(pdf, show.format(500, "00020003000400050006"))
+    paint(pdf, show.format(502, "0007000800090002000a"))
+
+
+def _second_page(pdf: Pdf, height: float, turn: int) -> None:
+    """An empty page behind the first, as wide as it."""
+    first = pdf.pages[0]
+    page = pdf.add_blank_page(page_size=(612, 862))
+    page.obj["/Rotate"] = turn
+    for key in ("/MediaBox", "/TrimBox", "/BleedBox"):
+        x0, y0, x1, y1 = (float(one) for one in first.obj[key])
+        page.obj[key] = Array([x0, y0, x1, y1 - height])
+
+
+def _rgb_text(pdf: Pdf) -> None:
+    resource(pdf, "/ColorSpace", "/Gray", _icc(pdf, SRGB, 3))
+    paint(pdf, "/Gray cs 0 0 0 scn BT /F1 12 Tf 60 500 Td <00010002> Tj ET")
+
+
+def _to_the_edge(pdf: Pdf) -> None:
+    page = pdf.pages[0]
+    del page.obj["/TrimBox"]
+    paint(pdf, "0.2 0 0 0 k 0 600 200 40 re f")
+
+
+def _scanned(pdf: Pdf) -> None:
+    """A page that is a picture: no tags, no text."""
+    pdf.pages[0].Contents = pdf.make_stream(b"")
+    for key in ("/StructTreeRoot",):
+        del pdf.Root[key]
+    image = pdf.make_indirect(grey_image(pdf, 600))
+    resource(pdf, "/XObject", "/Scan", image)
+    pdf.pages[0].Contents = pdf.make_stream(b"q 596 0 0 842 0 0 cm /Scan Do Q")
+
+
+def _swapped(pdf: Pdf) -> None:
+    kids = pdf.Root.StructTreeRoot.K.K
+    found = [at for at, one in enumerate(kids) if one.S == "/P"]
+    first, second = found[-2:]
+    kids[first], kids[second] = kids[second], kids[first]
+
+
+def _figure(pdf: Pdf) -> Any:
+    return elements(pdf, "Figure")[0]
 
 
 def _image(side: int, inches: float, bits: int = 8) -> Broken:
@@ -292,10 +386,14 @@ BROKEN: dict[str, Broken] = {
     "file/font": _press(_unembedded),
     "file/missing-glyph": _press(_no_glyph),
     "file/font-width": _press(_other_width),
-    "file/device-colour": _painted("1 0 0 rg 200 400 5 5 re f"),
+    "file/device-colour": _painted("1 0 0 rg 60 500 5 5 re f"),
     "file/icc": _space(lambda pdf: _icc(pdf, SRGB, 4)),
-    "file/spot": _press(_second_separation),
-    "file/colorants": _space(_device_n),
+    "file/icc-overprint": _space(lambda pdf: _icc(pdf, _other_profile(), 4), "/Overprint gs"),
+    "file/spot": _press(_second_separation)._replace(also=("press/spot-ink",)),
+    "file/colorants": _space(_device_n)._replace(also=("press/spot-ink",)),
+    "page/overlap": _screen(_overlapping),
+    "page/size": _press(lambda pdf: _second_page(pdf, 200, 0)),
+    "page/turned": _press(lambda pdf: _second_page(pdf, 0, 180)),
     "press/version": _press(lambda pdf: None, version="1.7"),
     "press/claim": _press(lambda pdf: metadata(pdf, ">PDF/X-4<", ">PDF/X-4:2010<")),
     "press/info-claim": _press(
@@ -315,8 +413,8 @@ BROKEN: dict[str, Broken] = {
         lambda pdf: Array([Name.ICCBased, _intent(pdf).DestOutputProfile])
     ),
     "press/not-cmyk": _space(lambda pdf: _icc(pdf, SRGB, 3)),
-    "press/icc-overprint": _space(lambda pdf: _icc(pdf, _other_profile(), 4), "/Overprint gs"),
-    "press/white-overprints": _painted("/Overprint gs 0 0 0 0 k 200 400 40 40 re f"),
+    "press/white-overprints": _painted("/Overprint gs 0 0 0 0 k 60 500 40 40 re f"),
+    "press/spot-ink": _space(lambda pdf: separation(pdf, "Gold", [0, 0.2, 0.8, 0.1])),
     "press/registration": _space(
         lambda pdf: separation(pdf, "All", [1, 1, 1, 1]), colour="0.5 scn"
     ),
@@ -327,12 +425,13 @@ BROKEN: dict[str, Broken] = {
             Dictionary(S=Name.Transparency, CS=Name.DeviceRGB),
         )
     ),
-    "press/trim-box": _press(_delete(_page, "/TrimBox")),
+    "press/trim-box": _press(_set(_page, "/ArtBox", Array([20, 20, 500, 500]))),
     "press/boxes": _press(lambda pdf: _set(_page, "/BleedBox", _shift(_page(pdf).TrimBox, 1))(pdf)),
     "press/bleed": _press(
         lambda pdf: _set(_page, "/BleedBox", _shift(_page(pdf).TrimBox, -5))(pdf)
     ),
     "press/bleed-bare": _painted("0.2 0 0 0 k 8.504 600 40 40 re f"),
+    "press/edge-ink": _press(_to_the_edge)._replace(also=("press/trim-box",)),
     "press/viewer-box": _press(
         _set(_root, "/ViewerPreferences", Dictionary(PrintArea=Name.TrimBox))
     ),
@@ -342,34 +441,48 @@ BROKEN: dict[str, Broken] = {
     "press/action": _press(_set(_root, "/OpenAction", Dictionary(S=Name.Named, N=Name.NextPage))),
     "press/type": _text(BLACK, 5),
     "press/type-reversed": _text(WHITE, 6.5),
-    "press/line": _painted("0 0 0 1 K 0.1 w 200 400 m 300 400 l S"),
-    "press/line-reversed": _painted("0 0 0 0 K 0.3 w 200 400 m 300 400 l S"),
+    "press/line": _painted("0 0 0 1 K 0.1 w 60 500 m 160 500 l S"),
+    "press/line-reversed": _painted("0 0 0 0 K 0.3 w 60 500 m 160 500 l S"),
     "press/image": _image(250, 1),
     "press/image-coarse": _image(100, 1),
     "press/line-art": _image(400, 1, bits=1),
     "press/black-text": _text("/Knockout gs 0.5 0.4 0.4 1 k", 12),
+    "press/rgb-black": _press(_rgb_text)._replace(also=("press/not-cmyk",)),
     "press/knocks-out": _text("/Knockout gs 0 0 0 1 k", 12),
     "press/safe-distance": _text(BLACK, 8, x=8.504 + 4),
     "press/near-trim": _text(BLACK, 8, x=8.504 + 12),
-    "press/ink": _painted("1 1 1 0.4 k 200 400 40 40 re f"),
-    "press/ink-peak": _painted("1 1 1 0.4 k 200 400 1.5 1.5 re f"),
+    "press/ink": _painted("1 1 1 0.4 k 60 500 40 40 re f"),
+    "press/ink-peak": _painted("1 1 1 0.4 k 60 500 1.5 1.5 re f"),
     "ua/claim": _screen(
         lambda pdf: metadata(pdf, "<pdfuaid:part>1<", "<pdfuaid:part>2<"),
     ),
     "ua/title": _screen(_untitled),
     "ua/title-shown": _screen(_delete(_root, "/ViewerPreferences")),
     "ua/language": _screen(_delete(_root, "/Lang")),
+    "ua/language-differs": _screen(_set(_root, "/Lang", String("en-GB"))),
+    "ua/poor-title": _screen(_file_title),
+    "ua/scan": _screen(_scanned)._replace(also=("ua/tags",)),
     "ua/tags": _screen(_set(_root, "/MarkInfo", Dictionary(Marked=False))),
     "ua/suspects": _screen(_set(_root, "/MarkInfo", Dictionary(Marked=True, Suspects=True))),
-    "ua/unowned": _screen(lambda pdf: paint(pdf, "EMC 200 400 5 5 re f /Artifact BMC")),
+    "ua/unowned": _screen(lambda pdf: paint(pdf, "EMC 60 500 5 5 re f /Artifact BMC")),
     "ua/parent-tree": _screen(_reversed_parents),
     "ua/role": _rename("P", "Foo"),
+    "ua/heading-first": _rename("H1", "H2"),
     "ua/heading-order": _rename("H2", "H3"),
+    "ua/heading-kinds": _rename("H2", "H"),
     "ua/alt": _rename("P", "Figure"),
+    "ua/alt-file-name": _screen(_set(_figure, "/Alt", String("IMG_2034.JPG"))),
+    "ua/reading-order": _screen(_swapped),
     "ua/list": _rename("P", "LI"),
     "ua/tabs": _screen(_delete(_page, "/Tabs")),
     "ua/link-tag": _screen(_untagged_link),
-    "ua/link-text": _screen(_set(_link, "/Contents", String("hier"))),
+    "ua/link-text": _screen(_delete(_link, "/Contents")),
+    "ua/poor-link": _screen(_set(_link, "/Contents", String("hier klicken"))),
+    "ua/annotation-text": _screen(lambda pdf: _tagged_note(pdf, "")),
+    "ua/language-tag": _screen(_spanish),
+    "ua/nesting": _rename("P", "TD"),
+    "ua/table-headers": _screen(_table),
+    "ua/note-id": _rename("P", "Note"),
     "ua/unicode": _screen(_delete(_font, "/ToUnicode")),
     "ua/contrast": _screen(lambda pdf: paint(pdf, "0.3 g 0 0 600 850 re f", below=True)),
     "a/claim": _screen(lambda pdf: metadata(pdf, "conformance>A<", "conformance>B<")),
@@ -382,8 +495,10 @@ BROKEN: dict[str, Broken] = {
         )
     ),
     "a/intent": _screen(_set(_intent, "/S", Name.GTS_PDFA9)),
+    "a/private-use": _screen(_private),
+    "a/annotation-kind": _screen(lambda pdf: _tagged_note(pdf, "A sound", kind="Sound")),
     "a/annotation-flags": _screen(_set(_link, "/F", 0)),
-    "a/appearance": _screen(lambda pdf: _annotation(pdf, "Square", F=4, Contents=String("A note"))),
+    "a/appearance": _screen(lambda pdf: _tagged_note(pdf, "A note", looks=False)),
     "a/action": _screen(_set(_root, "/OpenAction", Dictionary(S=Name.Hide))),
     "a/interpolate": _screen(_interpolated),
     "a/alternates": _screen(lambda pdf: _alternates(pdf, printed=False)),

@@ -14,6 +14,7 @@ THEMES = ("editorial", "bold")
 STRANGERS = ROOT / "tests" / "cases" / "strangers"
 PAGES = sorted((STRANGERS / "pages").glob("*.yaml"))
 TEXTS = sorted((STRANGERS / "text").glob("*.yaml"))
+PEERS = sorted((ROOT / "tests" / "cases" / "peers").glob("*.pdf"))
 FILES = sorted((STRANGERS / "pdf").glob("*.pdf"))
 
 

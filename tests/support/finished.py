@@ -92,10 +92,10 @@ def grey_image(pdf: Pdf, side: int, bits: int = 8) -> Any:
 
 
 def place_image(pdf: Pdf, image: Any, inches: float) -> None:
-    """Paint an image, `inches` wide and high, in the middle of the page."""
+    """Paint an image, `inches` wide and high, where no text stands, if it is small."""
     resource(pdf, "/XObject", "/Broken", pdf.make_indirect(image))
     length = inches * 72
-    paint(pdf, f"q {length} 0 0 {length} 250 400 cm /Broken Do Q")
+    paint(pdf, f"q {length} 0 0 {length} 60 500 cm /Broken Do Q")
 
 
 def separation(pdf: Pdf, name: str, cmyk: list[float]) -> Array:

@@ -4,10 +4,23 @@ from __future__ import annotations
 
 import re
 from calendar import timegm
-from typing import Final
+from typing import Any, Final
 
-from brochure.check.reopen import OpenFile, entry, named
+from brochure.check.reopen import (
+    OpenFile,
+    entry,
+    everything,
+    identity,
+    is_dictionary,
+    is_stream,
+    items,
+    named,
+    number,
+    read,
+)
+from brochure.check.rules.colour import blend_spaces, intent_profiles, may_blend, uses
 from brochure.check.rules.file import xmp
+from brochure.check.spaces import DEVICE_KINDS
 
 _REQUIRED: Final = (
     "xmp:CreateDate",
@@ -97,15 +110,66 @@ def archive(file: OpenFile) -> None:
     """The identification of PDF/A-2a and what ISO 19005-2 says of the file's head and tail."""
     notes, packet = file.notes, xmp(file)
     claim = packet.get("pdfaid:part") + packet.get("pdfaid:conformance").lower()
-    if claim != "2a":
+    if claim != "2a" or "pdfaid" in packet.renamed:
         notes.add("a/claim", claim=claim[:10])
-    if not re.match(rb"%PDF-1\.[0-7]\r?\n%[\x80-\xff]{4}", file.data):
+    if not re.match(rb"%PDF-1\.[0-7](?:\r\n|\r|\n)%[\x80-\xff]{4}", file.data):
         notes.add("a/header", what="begins")
     if not re.search(rb"%%EOF(\r\n|\r|\n)?\Z", file.data):
         notes.add("a/header", what="ends")
     if packet.get("pdfuaid:part") and "http://www.aiim.org/pdfua/ns/id/" not in packet.described:
         notes.add("a/extension-schema", prefix="pdfuaid")
-    if claim and not any(
-        named(entry(one, "/S")) == "GTS_PDFA1" for one in file.root.get("/OutputIntents", [])
-    ):
-        notes.add("a/intent")
+    if claim:
+        _archive_intent(file)
+
+
+def _archive_intent(file: OpenFile) -> None:
+    """Device colours, and transparency that names no space to blend in, need an output intent."""
+    intents = [
+        one
+        for one in items(entry(file.root, "/OutputIntents"))
+        if named(entry(one, "/S")) == "GTS_PDFA1"
+    ]
+    profiles = [entry(one, "/DestOutputProfile") for one in intents]
+    if len({identity(one) for one in profiles if one is not None}) > 1:
+        file.notes.add("a/intent", what="there are output intents with different profiles")
+    for one in profiles:
+        if one is not None and not _may_be_intent(read(one) if is_stream(one) else b""):
+            file.notes.add("a/intent", what="an output intent's profile is no use")
+    if intents:
+        for _, space in blend_spaces(file):
+            if space.kind in DEVICE_KINDS and not may_blend(space, intent_profiles(file)):
+                what = f"something blends in {space.kind.value}, and the output intent is of others"
+                file.notes.add("a/intent", what=what)
+        return
+    used = {use.space.kind for use in uses(file)}
+    if used & DEVICE_KINDS:
+        file.notes.add("a/intent", what="there is no output intent of PDF/A")
+    elif _blends(file):
+        file.notes.add("a/intent", what="no output intent says what is blended in")
+
+
+def _may_be_intent(data: bytes) -> bool:
+    """A monitor's or a printer's profile of ICC 2 or 4 (ISO 19005-2, 6.2.3)."""
+    return (
+        len(data) >= 132
+        and data[36:40] == b"acsp"
+        and data[12:16] in (b"prtr", b"mntr")
+        and data[16:20] in (b"CMYK", b"RGB ", b"GRAY")
+        and data[8] <= 4
+    )
+
+
+def _blends(file: OpenFile) -> bool:
+    """Whether something is transparent on a page whose group has no colour space."""
+    if all(entry(sheet.object, "/Group", "/CS") is not None for sheet in file.sheets):
+        return False
+    return any(_is_transparent(one) for one in everything(file))
+
+
+def _is_transparent(one: Any) -> bool:
+    if is_stream(one):
+        group = named(entry(one, "/Subtype")) == "Form" and entry(one, "/Group", "/S")
+        return is_stream(entry(one, "/SMask")) or group == "/Transparency"
+    opaque = all((number(entry(one, key)) or 1.0) >= 1.0 for key in ("/ca", "/CA"))
+    modes = {named(mode) for mode in items(entry(one, "/BM"))} - {"Normal", "Compatible"}
+    return not opaque or is_dictionary(entry(one, "/SMask")) or bool(modes)

@@ -7,6 +7,7 @@ from hashlib import sha256
 from typing import Any
 
 from brochure.check.finding import Place
+from brochure.check.pen import Use
 from brochure.check.reopen import (
     OpenFile,
     entry,
@@ -21,8 +22,8 @@ from brochure.check.reopen import (
 )
 from brochure.check.rules.file import MOST_INKS
 from brochure.check.spaces import PROCESS_INKS, Kind, Space, space_of
-from brochure.check.state import What
-from brochure.check.walk import Use, all_painted, contents
+from brochure.check.state import Painted, What
+from brochure.check.walk import all_painted, contents
 
 _CHANNELS = {"CMYK": 4, "RGB ": 3, "GRAY": 1, "Lab ": 3}
 _CHARACTERISED = {
@@ -72,10 +73,17 @@ def spaces(file: OpenFile) -> None:
         if space.kind is Kind.DEVICE_N:
             _device_n(file, use)
         if space.kind is Kind.SEPARATION and space.names[0] not in ("All", "None"):
-            first = builds.setdefault(space.names[0], space.build)
-            if first != space.build:
-                notes.add("file/spot", use.place, ink=space.names[0][:60])
+            _build(file, use, builds, (space.names[0], space.build))
+        for described in space.described:
+            _build(file, use, builds, described)
     _all_inks(file)
+
+
+def _build(file: OpenFile, use: Use, builds: dict[str, str], described: tuple[str, str]) -> None:
+    """One name, one alternate and one tint function."""
+    name, build = described
+    if builds.setdefault(name, build) != build:
+        file.notes.add("file/spot", use.place, ink=name[:60])
 
 
 def _icc(file: OpenFile, use: Use, digests: set[str]) -> None:
@@ -95,8 +103,16 @@ def _icc(file: OpenFile, use: Use, digests: set[str]) -> None:
 def _device_n(file: OpenFile, use: Use) -> None:
     space = use.space
     if len(space.names) > MOST_INKS:
-        file.notes.add("file/limit", use.place, what=f"{MOST_INKS} inks", found=len(space.names))
-    missing = set(space.names) - set(PROCESS_INKS) - {"None"} - space.described
+        file.notes.add(
+            "file/limit",
+            use.place,
+            what="inks in one colour",
+            found=len(space.names),
+            allowed=str(MOST_INKS),
+        )
+    missing = (
+        set(space.names) - set(PROCESS_INKS) - {"None"} - {name for name, _ in space.described}
+    )
     if missing:
         file.notes.add("file/colorants", use.place, ink=min(missing)[:60])
 
@@ -119,16 +135,21 @@ def _all_inks(file: OpenFile) -> None:
 def blending(file: OpenFile) -> None:
     """The blend space of every transparency group (ISO 32000-1, 11.6.6)."""
     profiles = intent_profiles(file)
-    for one in everything(file):
-        group = entry(one, "/Group")
-        if named(entry(group, "/S")) != "Transparency" or "/CS" not in group:
-            continue
-        space = space_of(group["/CS"], entry(one, "/Resources"))
-        if not _may_blend(space, profiles):
+    for one, space in blend_spaces(file):
+        if not may_blend(space, profiles):
             file.notes.add("press/blend-space", subject=label(one), space=space.kind.value)
 
 
-def _may_blend(space: Space, profiles: list[bytes]) -> bool:
+def blend_spaces(file: OpenFile) -> Iterator[tuple[Any, Space]]:
+    """The pages and forms that are transparency groups and say what they blend in."""
+    for one in everything(file):
+        group = entry(one, "/Group")
+        if named(entry(group, "/S")) == "Transparency" and "/CS" in group:
+            yield one, space_of(group["/CS"], entry(one, "/Resources"))
+
+
+def may_blend(space: Space, profiles: list[bytes]) -> bool:
+    """Whether a press with these output intents can blend in a space."""
     if space.kind is Kind.ICC:
         return space.profile not in {sha256(profile).hexdigest() for profile in profiles}
     models = {profile[16:20].decode("latin-1") for profile in profiles}
@@ -136,17 +157,26 @@ def _may_blend(space: Space, profiles: list[bytes]) -> bool:
 
 
 def overprint(file: OpenFile) -> None:
-    """Overprint mode 1 with a CMYK profile does nothing of use; white that overprints vanishes."""
-    for painted in all_painted(file):
-        if not painted.overprint or painted.invisible:
-            continue
+    """Overprint mode 1 with a CMYK profile does nothing of use."""
+    for painted, place in _overprinting(file):
         space = painted.colour.space
-        place = Place(painted.page, file.sheets[painted.page - 1].placed(painted.box), painted.mark)
         if space.kind is Kind.ICC and space.channels == 4 and painted.overprint_mode == 1:
-            file.notes.add("press/icc-overprint", place)
+            file.notes.add("file/icc-overprint", place)
+
+
+def white(file: OpenFile) -> None:
+    """White that overprints vanishes."""
+    for painted, place in _overprinting(file):
         inks = painted.colour.inks()
         if inks is not None and not any(inks.values()) and painted.what is not What.IMAGE:
             file.notes.add("press/white-overprints", place)
+
+
+def _overprinting(file: OpenFile) -> Iterator[tuple[Painted, Place]]:
+    for painted in all_painted(file):
+        if painted.overprint and not painted.invisible:
+            sheet = file.sheets[painted.page - 1]
+            yield painted, Place(painted.page, sheet.placed(painted.box), painted.mark)
 
 
 def intent(file: OpenFile) -> None:

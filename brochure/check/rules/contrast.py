@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from brochure.check.budget import MOST_PIXELS, within
 from brochure.check.finding import Place
+from brochure.check.pen import Content
 from brochure.check.reopen import Box, OpenFile
 from brochure.check.rules.accessible import is_read
 from brochure.check.separate import without_text
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _LARGE_CONTRAST: Final = 3.0
 _LARGE, _LARGE_BOLD = 18.0, 14.0  # points
+_SHADOW = 0.3  # em between a text and its shadow
 _ROUNDING = 0.05  # of a ratio: rendered grounds have 256 steps
 _BOLD = ("Bold", "Black", "Semibold", "Heavy")
 
@@ -40,21 +42,33 @@ def contrast(file: OpenFile) -> None:
     grounds = _grounds(file)
     for content in contents(file):
         for painted in content.painted:
-            rgb = _rgb(painted.colour)
+            rgb = rgb_of(painted.colour)
             if is_read(painted) and rgb is not None:
-                _text(file, painted, rgb, grounds[painted.page - 1])
+                _text(file, content, painted, rgb=rgb, ground=grounds[painted.page - 1])
 
 
-def _text(file: OpenFile, painted: Painted, rgb: Rgb, ground: Image) -> None:
+def _text(file: OpenFile, content: Content, painted: Painted, *, rgb: Rgb, ground: Image) -> None:
     sheet = file.sheets[painted.page - 1]
     below = _below(ground, painted.box, sheet.crop)
     found = ratio_of(rgb, below)
     name = painted.font.name if painted.font else ""
     large = _LARGE_BOLD if any(word in name for word in _BOLD) else _LARGE
     least = _LARGE_CONTRAST if painted.size >= large else TEXT_CONTRAST
-    if found < least - _ROUNDING:
+    if found < least - _ROUNDING and not _is_shadow(painted, content):
         place = Place(painted.page, sheet.placed(painted.box), painted.mark)
         file.notes.add("ua/contrast", place, ratio=round(found, 2), least=least)
+
+
+def _is_shadow(painted: Painted, content: Content) -> bool:
+    """Whether the same text is painted once more, hardly beside it."""
+    return any(
+        other is not painted
+        and other.text == painted.text
+        and abs(other.box[0] - painted.box[0]) <= _SHADOW * painted.size
+        and abs(other.box[1] - painted.box[1]) <= _SHADOW * painted.size
+        and other.colour != painted.colour
+        for other in content.painted
+    )
 
 
 def _grounds(file: OpenFile) -> list[Image]:
@@ -65,7 +79,9 @@ def _grounds(file: OpenFile) -> list[Image]:
     for box in boxes:
         within(int((box[2] - box[0]) * (box[3] - box[1])), MOST_PIXELS, "pixels on a page")
     pictures = []
-    with pypdfium2.PdfDocument(without_text(file.data, boxes)) as document:
+    if "without text" not in file.cache:
+        file.cache["without text"] = without_text(file.data, boxes)
+    with pypdfium2.PdfDocument(file.cache["without text"]) as document:
         for page in document:
             file.budget.hurry()
             shown: Any = page.render(scale=1, rev_byteorder=True, draw_annots=False)
@@ -89,7 +105,7 @@ def _below(ground: Image, box: Box, crop: Box) -> Rgb:
     return red / 255, green / 255, blue / 255
 
 
-def _rgb(colour: Colour) -> Rgb | None:
+def rgb_of(colour: Colour) -> Rgb | None:
     """A colour as a screen shows it, near enough; None for patterns."""
     space, values = colour.space, colour.components
     if space.kind in (Kind.RGB, Kind.CAL_RGB) or (space.kind is Kind.ICC and space.channels == 3):

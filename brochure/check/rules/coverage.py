@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _SQUARE = mm(3.87)  # its area is 15 mm²
 _INKED = 255 * 0.04  # of one full ink: less is the edge of a pixel
 _SHORTEST = mm(1)  # of ink along the trim that needs bleed
+_INSIDE = 2  # pixels from the edge: nearer ones may be half covered
 _EDGES = ("left", "top", "right", "bottom")
 
 
@@ -43,6 +44,9 @@ def bleed(file: OpenFile) -> None:
     for page in separations(file):
         sums = total(page.plates)
         if sums is None:
+            continue
+        if "/TrimBox" not in page.sheet.object and "/ArtBox" not in page.sheet.object:
+            _at_the_edge(file, page, sums)
             continue
         for edge in _EDGES:
             for rect in _uncovered(page, sums, edge):
@@ -79,6 +83,24 @@ def _uncovered(page: Separations, sums: Image, edge: str) -> Iterator[Rect]:
             if (place - start) / SCALE >= _SHORTEST:
                 yield _strip(page, edge, start / SCALE, place / SCALE)
             start = None
+
+
+def _at_the_edge(file: OpenFile, page: Separations, sums: Image) -> None:
+    """Without a trim box the page is the sheet: ink at its edge has no bleed."""
+    reached = {edge: _inked(sums, edge) for edge in _EDGES}
+    longest = max(reached, key=lambda edge: reached[edge])
+    if reached[longest] >= _SHORTEST:
+        edges = [edge for edge in _EDGES if reached[edge] >= _SHORTEST]
+        place = Place(page.sheet.number)
+        length = round(to_mm(reached[longest]))
+        file.notes.add("press/edge-ink", place, edges=", ".join(edges), length=length)
+
+
+def _inked(sums: Image, edge: str) -> float:
+    """How long ink runs along an edge of the page, in points."""
+    last = sums.width - 1 if edge == "right" else sums.height - 1 if edge == "bottom" else 0
+    inward = -_INSIDE if edge in ("right", "bottom") else _INSIDE
+    return sum(level > _INKED for level in _line(sums, edge, last + inward)) / SCALE
 
 
 def _line(sums: Image, edge: str, at: int) -> list[int]:

@@ -6,8 +6,11 @@ An open file goes in, facts of the family `file` go into its notes. Clauses: ISO
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import Any
 
+from brochure.check.pen import LONGEST_STRING
 from brochure.check.reopen import (
     OpenFile,
     entries,
@@ -18,6 +21,7 @@ from brochure.check.reopen import (
     is_dictionary,
     is_name,
     is_stream,
+    is_text,
     items,
     label,
     named,
@@ -53,6 +57,7 @@ BLEND_MODES = frozenset(
 RENDERING_INTENTS = frozenset(
     ["RelativeColorimetric", "AbsoluteColorimetric", "Perceptual", "Saturation"]
 )
+_PRIMARY = frozenset(["Cyan", "Magenta", "Yellow", "Black"])
 _REFUSED_FILTERS = frozenset(["LZWDecode", "LZW", "Crypt"])
 
 
@@ -103,16 +108,25 @@ def objects(file: OpenFile) -> None:
     for one in everything(file):
         _stream(file, one) if is_stream(one) else None
         _graphics(file, one)
-        for key, _ in entries(one):
-            if len(key.encode()) - 1 > LONGEST_NAME:
-                file.notes.add(
-                    "file/limit", what="127 bytes in a name", found=len(key.encode()) - 1
-                )
+        for what, found, allowed in _too_long(one):
+            file.notes.add("file/limit", what=what, found=found, allowed=str(allowed))
     for content in contents(file):
         for intent in sorted(content.intents - RENDERING_INTENTS):
             file.notes.add("file/rendering-intent", intent=intent[:40])
         for name in sorted(content.inline_filters & _REFUSED_FILTERS):
             file.notes.add("file/filter", subject="inline image", filter=name)
+
+
+def _too_long(one: Any) -> Iterator[tuple[str, int, int]]:
+    """Names and strings beyond the bounds of ISO 32000-1, annex C."""
+    for key, value in entries(one):
+        length = len(key.encode("utf-8", "surrogateescape")) - 1
+        if length > LONGEST_NAME:
+            yield "bytes in a name", length, LONGEST_NAME
+        if is_name(value) and (length := len(str(value)) - 1) > LONGEST_NAME:
+            yield "bytes in a name", length, LONGEST_NAME
+        if is_text(value) and (length := len(bytes(value))) > LONGEST_STRING:
+            yield "bytes in a string", length, LONGEST_STRING
 
 
 def _stream(file: OpenFile, stream: Any) -> None:
@@ -155,6 +169,7 @@ def _graphics(file: OpenFile, one: Any) -> None:
             "/TR" in one
             or named(entry(one, "/TR2")) not in ("", "Default")
             or is_dictionary(entry(one, "/TR2"))
+            or is_array(entry(one, "/TR2"))
         ):
             notes.add("file/transfer-curve", subject=subject)
         if "/HTP" in one:
@@ -164,11 +179,24 @@ def _graphics(file: OpenFile, one: Any) -> None:
             if mode not in BLEND_MODES:
                 notes.add("file/blend-mode", subject=subject, mode=mode[:40])
     kind = number(entry(one, "/HalftoneType"))
-    if kind is not None and (kind not in (1, 5) or "/HalftoneName" in one):
+    if kind is not None and (
+        kind not in (1, 5) or "/HalftoneName" in one or (kind == 5 and not _is_curved_well(one))
+    ):
         notes.add("file/halftone", subject=subject)
-    intent = entry(one, "/Intent") if named(entry(one, "/Subtype")) == "Image" else None
+    image = named(entry(one, "/Subtype")) == "Image"
+    intent = entry(one, "/Intent") if image else entry(one, "/RI")
     if is_name(intent) and named(intent) not in RENDERING_INTENTS:
         notes.add("file/rendering-intent", intent=named(intent)[:40])
+
+
+def _is_curved_well(halftone: Any) -> bool:
+    """Whether inks beside the process colours have transfer functions, and those have none."""
+    screens = [(key[1:], one) for key, one in entries(halftone) if is_dictionary(one)]
+    return all(
+        ("/TransferFunction" in one) != (name in _PRIMARY)
+        for name, one in screens
+        if name != "Default"
+    )
 
 
 def metadata(file: OpenFile) -> None:
@@ -180,6 +208,11 @@ def metadata(file: OpenFile) -> None:
         file.notes.add("file/xmp", what="it is compressed")
     elif packet(read(stream)) is None:
         file.notes.add("file/xmp", what="it isn't well-formed")
+    elif _OLD_HEADER.match(read(stream)):
+        file.notes.add("file/xmp", what="its header has the old attributes bytes or encoding")
+
+
+_OLD_HEADER = re.compile(rb"\s*<\?xpacket[^>]*\b(?:bytes|encoding)\s*=")  # ISO 19005-2, 6.6.2.1
 
 
 def xmp(file: OpenFile) -> Packet:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from unicodedata import category
+
 from brochure.check.faces import Font, program_widths
-from brochure.check.reopen import OpenFile
+from brochure.check.reopen import OpenFile, entry
+from brochure.check.tree import tree
 from brochure.check.walk import contents
 
 _TOLERANCE = 1.0  # thousandths of an em (ISO 19005-2, 6.2.11.5)
@@ -57,3 +60,21 @@ def _letters(file: OpenFile, font: Font) -> None:
     ]
     if silent:
         file.notes.add("ua/unicode", subject=font.name, count=len(silent))
+
+
+def private(file: OpenFile) -> None:
+    """Glyphs that stand for characters of private use need replacement text (6.2.11.7.3).
+
+    Files that have such text anywhere are believed.
+    """
+    found = tree(file)
+    tags = found.walk() if found else ()
+    if any(content.replaced for content in contents(file)) or any(
+        entry(tag.object, "/ActualText") is not None for tag in tags
+    ):
+        return
+    for font in used_fonts(file):
+        texts = [(font.texts or {}).get(code, "") for code in font.used]
+        count = sum(any(category(letter) == "Co" for letter in text) for text in texts)
+        if count:
+            file.notes.add("a/private-use", subject=font.name, count=count)

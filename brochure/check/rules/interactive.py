@@ -10,53 +10,31 @@ from brochure.check.reopen import (
     OpenFile,
     Sheet,
     box,
+    entries,
     entry,
     everything,
     is_dictionary,
+    is_stream,
     items,
     named,
     number,
 )
+from brochure.check.walk import contents
 
-_ACTIONS: Final = frozenset(
-    [
-        "GoTo",
-        "GoToR",
-        "GoToE",
-        "GoTo3DView",
-        "Launch",
-        "Thread",
-        "URI",
-        "Sound",
-        "Movie",
-        "Hide",
-        "Named",
-        "SubmitForm",
-        "ResetForm",
-        "ImportData",
-        "JavaScript",
-        "SetOCGState",
-        "Rendition",
-        "Trans",
-        "RichMediaExecute",
-    ]
+_ACTION_NAMES: Final = """
+    GoTo GoToR GoToE GoTo3DView Launch Thread URI Sound Movie Hide Named SubmitForm ResetForm
+    ImportData JavaScript SetOCGState Rendition Trans RichMediaExecute Set-State SetState NoOp NOP
+"""
+_ACTIONS: Final = {name.lower(): name for name in _ACTION_NAMES.split()}
+_MOVES: Final = ("NextPage", "PrevPage", "FirstPage", "LastPage")
+_ALLOWED_IN_ARCHIVES: Final = frozenset(
+    ["GoTo", "GoToR", "GoToE", "Thread", "URI", "Named", "SubmitForm", "OpenAction"]
 )
-_REFUSED_IN_ARCHIVES: Final = frozenset(
-    [
-        "Launch",
-        "Sound",
-        "Movie",
-        "ResetForm",
-        "ImportData",
-        "JavaScript",
-        "Hide",
-        "SetOCGState",
-        "Rendition",
-        "Trans",
-        "GoTo3DView",
-        "RichMediaExecute",
-    ]
-)
+_KINDS = """
+    Text Link FreeText Line Square Circle Polygon PolyLine Highlight Underline Squiggly StrikeOut
+    Stamp Caret Ink Popup FileAttachment Widget PrinterMark TrapNet Watermark Redact
+"""
+_KINDS_IN_ARCHIVES: Final = frozenset(_KINDS.split())  # ISO 19005-2, 6.3.1
 _HIDDEN, _PRINT, _NO_VIEW, _TOGGLE = 2, 4, 32, 256  # ISO 32000-1, table 165
 
 
@@ -98,9 +76,28 @@ def _actions(file: OpenFile) -> set[str]:
         if "/AA" in one:
             found.add("AA")
         action = entry(one, "/A")
-        if is_dictionary(action) and named(entry(action, "/S")) in _ACTIONS:
-            found.add(named(entry(action, "/S")))
+        for act in (action, entry(action, "/Next")):
+            kind = named(entry(act, "/S")).lower()
+            if kind in _ACTIONS:
+                name = named(entry(act, "/N"))
+                known = kind != "named" or name in _MOVES
+                found.add(_ACTIONS[kind] if known else f"Named {name[:40]}")
     return found
+
+
+def _is_point(one: Any) -> bool:
+    """Whether an annotation has neither width nor height, and so nothing to be seen."""
+    corners = [number(corner) for corner in items(entry(one, "/Rect"))]
+    return len(corners) == 4 and corners[:2] == corners[2:]
+
+
+def _has_look(one: Any) -> bool:
+    """Whether there is a normal appearance: a stream, and for buttons one a state (6.3.3)."""
+    look = entry(one, "/AP", "/N")
+    kind = entry(one, "/FT")
+    if named(kind if kind is not None else entry(one, "/Parent", "/FT")) == "Btn":
+        return is_dictionary(look) and not is_stream(look)
+    return is_stream(look)
 
 
 def in_archives(file: OpenFile) -> None:
@@ -108,16 +105,23 @@ def in_archives(file: OpenFile) -> None:
     for sheet in file.sheets:
         for one in notes_on(sheet):
             kind, flags = named(entry(one, "/Subtype")), int(number(entry(one, "/F")) or 0)
+            if kind not in _KINDS_IN_ARCHIVES:
+                file.notes.add("a/annotation-kind", Place(sheet.number), kind=kind[:40])
+            if kind == "Widget" and "/A" in one:
+                file.notes.add("a/action", kind="of a field")
             rect = box(one.get("/Rect"))
             place = Place(sheet.number, sheet.placed(rect) if rect else None)
             hidden = flags & (_HIDDEN | _NO_VIEW | _TOGGLE)
             if kind != "Popup" and (hidden or not flags & _PRINT):
                 file.notes.add("a/annotation-flags", place, kind=kind[:40])
-            sized = rect is not None
-            if kind not in ("Popup", "Link") and sized and entry(one, "/AP", "/N") is None:
+            if kind not in ("Popup", "Link") and not _is_point(one) and not _has_look(one):
                 file.notes.add("a/appearance", place, kind=kind[:40])
-    for kind in sorted(_actions(file) & (_REFUSED_IN_ARCHIVES | {"AA"})):
+            if any(key != "/N" for key, _ in entries(entry(one, "/AP"))):
+                file.notes.add("a/appearance", place, kind=kind[:40])
+    for kind in sorted(_actions(file) - _ALLOWED_IN_ARCHIVES):
         file.notes.add("a/action", kind=kind)
+    if any(content.interpolated for content in contents(file)):
+        file.notes.add("a/interpolate")
     for one in everything(file):
         if named(entry(one, "/Subtype")) == "Image" and entry(one, "/Interpolate") is True:
             file.notes.add("a/interpolate")

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from brochure.check.finding import Place
-from brochure.check.reopen import Box, OpenFile, Sheet, box, entry, named
+from brochure.check.reopen import (
+    Box,
+    OpenFile,
+    Sheet,
+    box,
+    entry,
+    inherited,
+    named,
+    number,
+)
 from brochure.geometry import to_mm
 
+SHORTEST, LONGEST = 3, 14_400  # units
 _TOLERANCE = 0.01  # points
+_ROUNDED = 3.0  # points that sizes may differ: A4 is rounded in many ways
 _BLEED_TOLERANCE = 0.3  # points: a tenth of a millimetre that rounding costs
 
 
@@ -57,6 +70,50 @@ def _inside(inner: Box, outer: Box) -> bool:
 def _margin(sheet: Sheet) -> float:
     trim, bleed = sheet.trim, sheet.bleed
     return min(trim[0] - bleed[0], trim[1] - bleed[1], bleed[2] - trim[2], bleed[3] - trim[3])
+
+
+def sizes(file: OpenFile) -> None:
+    """Boxes of 3 to 14,400 units a side (ISO 19005-2, 6.1.13)."""
+    for sheet in file.sheets:
+        for key in ("/MediaBox", "/CropBox", "/TrimBox", "/BleedBox", "/ArtBox"):
+            found = box(inherited(sheet.object, key))
+            sides = (found[2] - found[0], found[3] - found[1]) if found else ()
+            for side in sides:
+                if not SHORTEST <= side <= LONGEST:
+                    file.notes.add(
+                        "file/limit",
+                        Place(sheet.number),
+                        what=f"units on a side of {key[1:]}",
+                        found=round(side),
+                        allowed=f"{SHORTEST} to {LONGEST}",
+                    )
+
+
+def formats(file: OpenFile) -> None:
+    """Pages of other sizes than the first, and pages that are turned and others not."""
+    turns = [int(number(inherited(one.object, "/Rotate")) or 0) % 360 for one in file.sheets]
+    usual = Counter(turns).most_common(1)[0][0]
+    first = _seen_size(file.sheets[0], turns[0])
+    for sheet, turn in zip(file.sheets, turns, strict=True):
+        size, place = _seen_size(sheet, turn), Place(sheet.number)
+        if any(abs(one - other) > _ROUNDED for one, other in zip(size, first, strict=True)):
+            file.notes.add(
+                "page/size",
+                place,
+                width=round(to_mm(size[0])),
+                height=round(to_mm(size[1])),
+                first_width=round(to_mm(first[0])),
+                first_height=round(to_mm(first[1])),
+            )
+        if turn != usual:
+            file.notes.add("page/turned", place, turn=turn, usual=usual)
+
+
+def _seen_size(sheet: Sheet, turn: int) -> tuple[float, float]:
+    """Width and height of the finished page as it is looked at, in points."""
+    unit = number(entry(sheet.object, "/UserUnit")) or 1.0
+    width, height = (unit * (sheet.trim[n + 2] - sheet.trim[n]) for n in (0, 1))
+    return (height, width) if turn in (90, 270) else (width, height)
 
 
 def viewer(file: OpenFile) -> None:

@@ -1,0 +1,102 @@
+"""What a file says in words: guesses that are sure, and none where they are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from brochure.check.rules.wording import guess, is_file_name, is_poor_link, is_untitled
+from brochure.check.words import STOP_WORDS
+
+TEXTS = {
+    "de": "Am Samstag feiert der Stadtteil sein Sommerfest, und alle sind dazu eingeladen. Von elf "
+    "Uhr an stehen die Tische auf der Straße. Wer etwas zu essen mitbringt, stellt es auf den "
+    "langen Tisch in der Mitte, und am Abend singt der Chor mit den Kindern für die Nachbarn.",
+    "en": "On Saturday the neighbourhood celebrates its summer party, and all of you are invited. "
+    "From eleven o'clock the tables will be on the street. If you bring something to eat, put it "
+    "on the long table in the middle, and in the evening the choir sings with the children.",
+    "fr": "Samedi, le quartier fête l'été, et tous les voisins sont invités. À partir de onze "
+    "heures, les tables seront dans la rue. Ceux qui apportent à manger le posent sur la grande "
+    "table au milieu, et le soir la chorale chante avec les enfants pour les habitants.",
+    "es": "El sábado el barrio celebra su fiesta de verano, y todos los vecinos están invitados. "
+    "Desde las once las mesas estarán en la calle. Quien traiga algo de comer lo deja en la mesa "
+    "larga que hay en el centro, y por la tarde el coro canta con los niños para los mayores.",
+    "it": "Sabato il quartiere celebra la sua festa d'estate, e tutti i vicini sono invitati. "
+    "Dalle undici i tavoli saranno nella strada. Chi porta qualcosa da mangiare lo mette sul "
+    "tavolo lungo che sta nel mezzo, e la sera il coro canta con i bambini per gli abitanti.",
+    "pl": "W sobotę dzielnica obchodzi swoje letnie święto i wszyscy są na nie zaproszeni. Od "
+    "godziny jedenastej stoły będą stały na ulicy. Kto przyniesie coś do jedzenia, położy to na "
+    "długim stole po środku, a wieczorem chór śpiewa z dziećmi dla sąsiadów i ich gości.",
+    "tr": "Cumartesi günü mahalle yaz bayramını kutluyor ve bütün komşular davetlidir. Saat on "
+    "birden sonra masalar sokakta olacak. Yiyecek bir şey getiren, onu ortadaki uzun masaya koyar "
+    "ve akşam koro çocuklar ile birlikte komşular için şarkı söyler. Bu bayram her yıl daha güzel.",
+    "uk": "У суботу район святкує своє літнє свято, і всі сусіди запрошені на нього. З одинадцятої "
+    "години столи будуть стояти на вулиці. Хто принесе щось поїсти, той поставить це на довгий "
+    "стіл, що стоїть у середині, а ввечері хор співає з дітьми для сусідів та їх гостей.",
+    "nl": "Op zaterdag viert de wijk het zomerfeest en alle buren zijn uitgenodigd. Vanaf elf uur "
+    "staan de tafels op straat. Wie iets te eten meeneemt, zet het op de lange tafel in het "
+    "midden, en in de avond zingt het koor met de kinderen voor de buren en hun gasten.",
+    "pt": "No sábado o bairro celebra a sua festa de verão, e todos os vizinhos são convidados. A "
+    "partir das onze as mesas estarão na rua. Quem trouxer algo para comer põe na mesa comprida "
+    "que está no meio, e à noite o coro canta com as crianças para os mais velhos do bairro.",
+}
+
+
+EIGHT = {"de", "en", "fr", "es", "it", "pl", "tr", "uk"}
+
+
+def test_every_language_of_flyers_has_its_words() -> None:
+    assert set(STOP_WORDS) >= EIGHT
+
+
+@pytest.mark.parametrize("language", list(TEXTS))
+@pytest.mark.parametrize("stated", list(TEXTS))
+def test_a_text_is_doubted_where_another_language_is_stated(language: str, stated: str) -> None:
+    found = guess(TEXTS[language], f"{stated}-XX")
+    if stated == language:
+        assert found is None
+    else:
+        assert found is None or found.language == language
+        assert found is not None or not {stated, language} <= EIGHT
+
+
+@pytest.mark.parametrize("text", ["Sommerfest 2026", TEXTS["de"][:150], "KOK e. V. " * 60])
+def test_little_text_and_names_are_never_doubted(text: str) -> None:
+    assert guess(text, "en") is None
+
+
+def test_languages_without_a_table_are_never_doubted() -> None:
+    assert guess(TEXTS["de"], "fi") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["hier", "Hier klicken!", "» mehr", "Click here …", "En savoir plus", "ver más", "clicca qui",
+     "czytaj więcej", "buraya tıklayın", "Тут", "Weiterlesen →", "[mehr]"],
+)  # fmt: skip
+def test_links_that_say_nothing_are_known_in_every_language(text: str) -> None:
+    assert is_poor_link(text)
+
+
+@pytest.mark.parametrize("text", ["Mehr über den KOK", "hier geht es zum Programm", "Details 2026"])
+def test_links_that_say_something_are_not(text: str) -> None:
+    assert not is_poor_link(text)
+
+
+@pytest.mark.parametrize("text", ["IMG_2034.JPG", "logo.svg", "flyer_final_v3.docx", "Bild 1.png"])
+def test_names_of_files_are_seen(text: str) -> None:
+    assert is_file_name(text)
+
+
+@pytest.mark.parametrize("text", ["Der Chor vor der Kirche.", "KOK e. V.", "Node.js im Alltag", ""])
+def test_sentences_are_no_names_of_files(text: str) -> None:
+    assert not is_file_name(text)
+
+
+@pytest.mark.parametrize("text", ["untitled", "Unbenannt 1", "Document2", "Präsentation (3)"])
+def test_titles_that_programs_give_are_seen(text: str) -> None:
+    assert is_untitled(text)
+
+
+@pytest.mark.parametrize("text", ["Document design today", "1984", "Unbenannte Orte"])
+def test_titles_that_people_give_are_not(text: str) -> None:
+    assert not is_untitled(text)
