@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from brochure.design.gauge import LineFact
+from brochure.compose.ink import ink_box
+from brochure.compose.page import TextItem
+from brochure.design.gauge import InkBox, LineFact
 from brochure.design.structure import Artifact
 from brochure.design.style import Paragraph, ParagraphStyle, Run, RunStyle
 from brochure.typeset.line import UNITS_PER_EM, LineEnd
@@ -30,13 +32,11 @@ class TypeGauge:
         """The height of the capitals."""
         return self._typesetter.fonts.metrics(style.face).cap_height / UNITS_PER_EM * style.size
 
-    def bearings(self, text: str, style: RunStyle) -> tuple[float, float]:
-        """The white left and right of the ink of a short text."""
+    def ink(self, text: str, style: RunStyle) -> InkBox:
+        """The ink of a short text."""
         run = Run(text, style, Artifact.LAYOUT)
         paragraph = Paragraph((run,), ParagraphStyle(style.size), "und", "")
-        line = self._typesetter.set(paragraph, ENDLESS).lines[0]
-        shaped = line.runs[0].shaped
-        fonts, em = self._typesetter.fonts, style.size / UNITS_PER_EM
-        left = fonts.side_bearing(style.face, shaped.glyphs[0])
-        right = fonts.right_bearing(style.face, shaped.glyphs[-1])
-        return left * em, right * em
+        placed = self._typesetter.set(paragraph, ENDLESS).lines[0].runs[0]
+        item = TextItem(0.0, 0.0, placed.shaped, style.size, style.colour, Artifact.LAYOUT)
+        left, top, right, bottom = ink_box(item, self._typesetter.fonts)
+        return InkBox(left, -bottom, right, -top, item.width)

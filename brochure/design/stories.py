@@ -23,6 +23,7 @@ from brochure.content.model import (
     Text,
 )
 from brochure.design.divisions import author_points, exceptions_in
+from brochure.design.ledger import Entry, Told
 from brochure.design.phrases import phrases
 from brochure.design.sheet import StyleSheet, TextStyle
 from brochure.design.structure import Artifact, Element, Link, Mark, Owner, Role
@@ -69,7 +70,7 @@ class ContactStory(NamedTuple):
 
 
 class Stories(NamedTuple):
-    """All paragraphs of a flyer, and the tree that owns them."""
+    """All paragraphs of a flyer, the tree that owns them, and what was told of each mark."""
 
     logo: Figure | None
     wordmark: Paragraph | None
@@ -84,6 +85,7 @@ class Stories(NamedTuple):
     memberships: tuple[Paragraph | Figure, ...]
     contact: ContactStory | None
     tree: Element
+    told: tuple[Told, ...]
 
 
 def stories(brochure: Brochure, sheet: StyleSheet, gallery: "Gallery | None") -> Stories:
@@ -121,11 +123,12 @@ class _Writer:
     gallery: "Gallery | None"
     marks: int = 0
     children: list[Element | Mark] = field(default_factory=list)
+    told: list[Told] = field(default_factory=list)
 
     def write(self, brochure: Brochure) -> Stories:
         organisation, announcement = brochure.organisation, brochure.announcement
         sheet, gallery = self.sheet, self.gallery
-        logo = self._figure(gallery.logo) if gallery else None
+        logo = self._figure(gallery.logo, "logo") if gallery else None
         wordmark = None
         if logo is None:
             wordmark = self._optional(organisation.short, sheet.wordmark, "organisation")
@@ -154,6 +157,7 @@ class _Writer:
             ),
             contact=None if brochure.contact is None else self._contact(brochure.contact),
             tree=Element(Role.DOCUMENT, tuple(self.children)),
+            told=tuple(self.told),
         )
 
     def _mark(self) -> Mark:
@@ -202,7 +206,9 @@ class _Writer:
     ) -> Paragraph:
         exceptions = exceptions_in(runs, self.points)
         own = language or self.language
-        return Paragraph(runs, style.paragraph, own, block, hung, span, exceptions)
+        told = Paragraph(runs, style.paragraph, own, block, hung, span, exceptions)
+        self.told.append(told)
+        return told
 
     def _dressed(self, prose: Prose, style: RunStyle) -> list[_Stretch]:
         return [
@@ -328,7 +334,9 @@ class _Writer:
         hung = Hung(runs[0], gap=marks.gap)
         return self._paragraph(runs[1:], style, block, prose.span, language=language, hung=hung)
 
-    def _figure(self, subject: "Subject | None", alt: str | None = None) -> Figure | None:
+    def _figure(
+        self, subject: "Subject | None", block: str, alt: str | None = None
+    ) -> Figure | None:
         """A picture in the tree; decoration stays out of it."""
         if subject is None:
             return None
@@ -336,11 +344,12 @@ class _Writer:
         if said is None:
             return Figure(subject, Artifact.LAYOUT)
         mark = self._mark()
+        self.told.append(Entry(mark, said, block, subject.span, figure=True))
         self.children.append(Element(Role.FIGURE, (mark,), alt=said, span=subject.span))
         return Figure(subject, mark)
 
     def _picture(self, block: Picture | None) -> PictureStory | None:
-        figure = self._figure(self.gallery.picture) if self.gallery else None
+        figure = self._figure(self.gallery.picture, "picture") if self.gallery else None
         if block is None or figure is None:
             return None
         style = self.sheet.caption
@@ -370,7 +379,7 @@ class _Writer:
         ]
         parties = acknowledgement.organisations
         for party, logo in zip(parties, logos or (None,) * len(parties), strict=True):
-            if (figure := self._figure(logo)) is not None:
+            if (figure := self._figure(logo, block)) is not None:
                 paragraphs.append(figure)
                 continue
             link = self._link(party.url, party.name.value)
@@ -408,7 +417,7 @@ class _Writer:
             lines.append(self._plain(social.label, label, "contact", link=link_or_none))
         code = None
         if self.gallery is not None:
-            code = self._figure(self.gallery.code, phrases(self.language).code)
+            code = self._figure(self.gallery.code, "QR code", phrases(self.language).code)
         self._within(Role.SECT, outer)
         return ContactStory(heading, name, address, tuple(lines), code)
 

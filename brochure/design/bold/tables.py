@@ -17,6 +17,7 @@ from brochure.design.colour import (
 from brochure.design.display import Leading
 from brochure.design.sheet import ListStyle, MarkStyle, StyleSheet, TextStyle
 from brochure.design.style import Align, Face, Family, ParagraphStyle, RunStyle, Swatch
+from brochure.design.theme import Clear
 from brochure.geometry import mm
 
 PAGE = (mm(210), mm(297))  # A4
@@ -86,6 +87,10 @@ INDENT = mm(3.2)
 LIST_INDENT = mm(3.2)
 MARK_TO_TEXT = mm(2)  # from the ink of the opening mark to the words, at least
 MARK_TO_TEXT_EM = 0.3
+CLEAR = Clear(beside=mm(3), over=mm(0.8))
+"""Side by side the white must be wider than the widest space of a quote (a quarter of 32 pt is
+2.8 mm), or a name reads on into a voice; one over the other 0.8 mm is what the smallest signature
+(9 pt on 11) leaves free over it."""
 VOICE_LEADING = 1.25  # the grid's where that is more
 VOICE_LEADING_LARGE, LARGE_VOICE = 1.22, 20.0
 VOICE_LEADING_SMALL, SMALL_VOICE = 1.22, 10.5
