@@ -44,7 +44,7 @@ class Inked(NamedTuple):
 
 
 class Meeting(NamedTuple):
-    """Two blocks, the first of them in painting order, and the points by which they are too near."""
+    """Two blocks, and the points by which they are too near."""
 
     one: Inked
     other: Inked

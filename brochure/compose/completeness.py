@@ -41,9 +41,9 @@ def losses(document: Document) -> Iterator[Diagnostic]:
     placed = placed_marks(document)
     for mark, entry in told.items():
         what = _fault(entry, stood.get(mark, ""), placed.count(mark))
-        if what == "text-missing" and mark in document.ledger.left_out:
-            if any(is_same(entry.text, told[other].text) for other in stood if other in told):
-                continue
+        may_lack = what == "text-missing" and mark in document.ledger.left_out
+        if may_lack and any(is_same(entry.text, told[other].text) for other in stood):
+            continue
         if what:
             yield _lost(entry, what)
     for before, after in pairwise(placed):

@@ -200,7 +200,7 @@ def _document(brochure: Brochure, attempt: Attempt) -> Document:
     )
     pages = tuple([place(page) for page in attempt.pages])
     styled = attempt.styled
-    return pruned(Document(pages, styled.tree, metadata, styled.ledger))
+    return pruned(Document(pages, styled.tree, metadata, ledger=styled.ledger))
 
 
 def _galleys(page: SetPage) -> list[Galley]:

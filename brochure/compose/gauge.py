@@ -8,9 +8,11 @@ from brochure.design.gauge import InkBox, LineFact
 from brochure.design.structure import Artifact
 from brochure.design.style import Paragraph, ParagraphStyle, Run, RunStyle
 from brochure.typeset.line import UNITS_PER_EM, LineEnd
+from brochure.typeset.memo import Memo
 from brochure.typeset.setting import Typesetter
 
 ENDLESS = 1e6  # pt; no line is as long
+INKS_REMEMBERED = 500
 
 
 class TypeGauge:
@@ -18,6 +20,7 @@ class TypeGauge:
 
     def __init__(self, typesetter: Typesetter) -> None:
         self._typesetter = typesetter
+        self._inks = Memo(self._ink, INKS_REMEMBERED)
 
     def lines(self, paragraph: Paragraph, measure: float) -> tuple[LineFact, ...]:
         """The lines of a paragraph at a measure."""
@@ -34,6 +37,10 @@ class TypeGauge:
 
     def ink(self, text: str, style: RunStyle) -> InkBox:
         """The ink of a short text."""
+        return self._inks[text, style]
+
+    def _ink(self, key: tuple[str, RunStyle]) -> InkBox:
+        text, style = key
         run = Run(text, style, Artifact.LAYOUT)
         paragraph = Paragraph((run,), ParagraphStyle(style.size), "und", "")
         placed = self._typesetter.set(paragraph, ENDLESS).lines[0].runs[0]

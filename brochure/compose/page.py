@@ -105,5 +105,5 @@ class Document(NamedTuple):
     pages: tuple[Page, ...]
     tree: Element
     metadata: Metadata
-    ledger: Ledger = Ledger(())
     draft: bool = False
+    ledger: Ledger = Ledger(())

@@ -22,13 +22,16 @@ def largest(mark: str, times: float) -> float:
     return min(times, MOST_CENTRED) if is_centred else times
 
 
-def at_its_height(hung: Hung, words: RunStyle, gauge: Gauge) -> Hung:
+def at_its_place(hung: Hung, words: RunStyle, gauge: Gauge) -> Hung:
     """The mark at the height of its kind: a low one on the words' baseline, a raised one under
-    their cap line, any other (guillemets) on the middle of their x-height.
+    their cap line, any other (guillemets) on the middle of their x-height. The space that French
+    sets after it is part of its distance from the words.
     """
     mark, look = hung.run.text, hung.run.style
     if mark[0] in LOW_MARKS:
         return hung
+    space = gauge.ink(mark, look).width - gauge.ink(mark.rstrip(), look).width
+    hung = hung._replace(gap=hung.gap - space)
     if mark[0] in RAISED_MARKS:
         return hung._replace(drop=gauge.cap_height(look) - gauge.cap_height(words))
     ink = gauge.ink(mark, look)

@@ -168,7 +168,7 @@ class Level(Enum):
 
 
 class Row(NamedTuple):
-    """Cells side by side under a common head.
+    """Cells side by side under a common head; without cells only rules and a ground.
 
     The head is the highest cap line; with rules or a ground it is the rule or the ground's upper
     edge, and the text begins `rule_to_caps` below, or as its `edge` says. `lowest` is the lowest

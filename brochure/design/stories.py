@@ -87,6 +87,11 @@ class Stories(NamedTuple):
     tree: Element
     told: tuple[Told, ...]
 
+    @property
+    def has_foot(self) -> bool:
+        """Whether there is more to sign with than the sender's name."""
+        return bool(self.contact or self.funder or self.memberships)
+
 
 def stories(brochure: Brochure, sheet: StyleSheet, gallery: "Gallery | None") -> Stories:
     """Dress a brochure in a style sheet; `gallery` are its pictures, None where it has none."""

@@ -55,6 +55,8 @@ from brochure.design.style import Paragraph
 from brochure.geometry import mm
 
 MARK_TO_NAME = mm(3)  # at least; from the wordmark's baseline to the name's cap line
+MARK_TO_NAME_EM = 0.3  # of the wordmark's size, at least
+LOGO_TO_NAME = mm(4.5)  # at least; from the logo's foot to the name's cap line
 ROUNDING = 0.01  # pt
 LEAST_LEAD_LINES = 3  # a lower flag holds the wordmark only
 SOLID_LEADING = Leading(1.15, 1.15, at=0)
@@ -166,11 +168,11 @@ class FrontPlanner(NamedTuple):
             beside = Cell(AXIS, Flow((name,), WIDE))
             return Front((field, Row(gap, (mark, beside), Level.MIDDLE)), pad, frozenset())
         named = not self._is_set_elsewhere()
-        below = MARK_TO_NAME + self._height(name, BESIDE_EDGE) if named else 0.0
+        below = LOGO_TO_NAME + self._height(name, BESIDE_EDGE) if named else 0.0
         box = LogoBox(area, width, max(lead - below, LEAST_LOGO))
         left = [Row(Gap(0), (Cell(LEFT, logo(figure, box)),))]
         if named:
-            left.append(Row(Gap(MARK_TO_NAME), (Cell(LEFT, Flow((name,), BESIDE_EDGE)),)))
+            left.append(Row(Gap(LOGO_TO_NAME), (Cell(LEFT, Flow((name,), BESIDE_EDGE)),)))
         cells = (
             Cell(LEFT, Stack(tuple(left), stretch=True)),
             Cell(AXIS, Flow((self.stories.lead,), WIDE)),
@@ -249,7 +251,7 @@ class FrontPlanner(NamedTuple):
         if self.stories.wordmark is None or not self._is_set_elsewhere():
             return True
         lead_lines = len(self.gauge.lines(self.stories.lead, WIDE)) if self.stories.lead else 0
-        height = sender.height + MARK_TO_NAME + self._height(self.stories.name, BESIDE_EDGE)
+        height = sender.height + _to_name(sender) + self._height(self.stories.name, BESIDE_EDGE)
         return lead_lines >= LEAST_LEAD_LINES and height <= lead
 
     def _is_set_elsewhere(self) -> bool:
@@ -266,7 +268,7 @@ class FrontPlanner(NamedTuple):
         rows = [Row(Gap(0), (Cell(LEFT, Flow((sender.paragraph,), BESIDE_EDGE)),))]
         if named and self.stories.wordmark is not None:
             name = Cell(LEFT, Flow((self.stories.name,), BESIDE_EDGE))
-            rows.append(Row(Gap(MARK_TO_NAME), (name,)))
+            rows.append(Row(Gap(_to_name(sender)), (name,)))
         return Row(
             Gap(setting.field_foot),
             (
@@ -299,6 +301,11 @@ class FrontPlanner(NamedTuple):
 def _solid_beside(flag: float) -> float:
     """The area of the field at which the side has as much colour as it may."""
     return MOST_SOLID * PAGE[0] * PAGE[1] - EDGE * flag - BAR * PAGE[0]
+
+
+def _to_name(sender: Display) -> float:
+    """The least white between the wordmark and the name under it."""
+    return max(MARK_TO_NAME, MARK_TO_NAME_EM * sender.size)
 
 
 def _text(paragraph: Paragraph) -> str:

@@ -25,7 +25,7 @@ from brochure.design.bold.tables import (
     Setting,
 )
 from brochure.design.gauge import Gauge, LineFact
-from brochure.design.marks import at_its_height, largest, reach
+from brochure.design.marks import at_its_place, largest, reach
 from brochure.design.plan import Cell, Edge, Fill, Flow, Gap, Row, Stack
 from brochure.design.stories import Voice
 from brochure.design.structure import Artifact
@@ -47,6 +47,16 @@ MARK_SHRINKS = 20.0
 SMALL_MARK = 20.0  # pt; a larger one would hang into the outer 10 mm
 
 
+class VoiceRows(NamedTuple):
+    """Voices in rows: their words, the names' measure, and the distance from a last baseline to the
+    next row's first.
+    """
+
+    words: tuple[Paragraph, ...]
+    measure: float
+    apart: float
+
+
 class VoicePlanner(NamedTuple):
     """Plans the voices at one setting."""
 
@@ -57,24 +67,22 @@ class VoicePlanner(NamedTuple):
 
     def is_lower_compact(self, measure: float) -> bool:
         """Whether compact voices take less height than voices in rows."""
-        size = self._size(WIDE)
-        rows = self._row_heights(size)
+        in_rows = self._in_rows(self._size(WIDE))
+        rows = self._row_heights(in_rows)
         compact = self._compact_heights(self._size(measure), measure)
         if measure == COLUMN and len(compact) > 1:
             cut = _even_cut(compact)
             compact = max(compact[:cut], compact[cut:], key=sum)
-        apart = self._rows_apart(size) - self.setting.voice_leading(size)
+        apart = in_rows.apart - in_rows.words[0].style.leading
         return sum(compact) < sum(rows) + apart * (len(rows) - 1)
 
     def in_rows(self, gap: Gap, edge: Edge) -> list[Row]:
         """A row a voice, first baselines level."""
-        size = self._size(WIDE)
-        measure, times = self._label_measure(size)
-        gap_between = Gap(self._rows_apart(size), to_baseline=True)
-        rows = [
-            self._row(voice, self._words(voice, size, times), measure, gap_between)
-            for voice in self.voices
-        ]
+        in_rows = self._in_rows(self._size(WIDE))
+        between = Gap(in_rows.apart, to_baseline=True)
+        labels = [Cell(LEFT, Flow(_label(voice), in_rows.measure)) for voice in self.voices]
+        words = [Cell(AXIS, Flow((one,), WIDE)) for one in in_rows.words]
+        rows = [Row(between, cells) for cells in zip(labels, words, strict=True)]
         fill = Fill(0, PAGE[0], self.colours.tint)
         rows[0] = rows[0]._replace(gap=gap, edge=edge)
         return [row._replace(fill=fill) for row in rows]
@@ -98,32 +106,27 @@ class VoicePlanner(NamedTuple):
             )
         return [Row(gap, cells, fill=Fill(0, PAGE[0], self.colours.tint), edge=edge)]
 
-    def _row(self, voice: Voice, words: Paragraph, measure: float, gap: Gap) -> Row:
-        label = Flow(_label(voice), measure)
-        return Row(gap, (Cell(LEFT, label), Cell(AXIS, Flow((words,), WIDE))))
-
-    def _label_measure(self, size: float) -> tuple[float, float]:
-        """What the marks leave to the names, and how large the marks are, in times of the quote:
-        smaller than the design's where the longest word of a name needs it.
+    def _in_rows(self, size: float) -> VoiceRows:
+        """The words in rows, with marks as large as the design has them, or smaller where the
+        longest word of a name needs the room.
         """
+        widest = max(self.gauge.longest_word(part) for one in self.voices for part in _label(one))
         normal = _mark_times(size)
-        words = [self.gauge.longest_word(part) for one in self.voices for part in _label(one)]
         for times in (normal, *(smaller for smaller in SMALLER_MARKS if smaller < normal)):
-            marked = [self._words(voice, size, times) for voice in self.voices]
-            left = AXIS - reach(marked, self.gauge) - CLEAR.beside - LEFT
-            if left >= min(max(words), SPEAKER_MEASURE):
+            words = tuple([self._words(voice, size, times) for voice in self.voices])
+            measure = AXIS - reach(words, self.gauge) - CLEAR.beside - LEFT
+            if measure >= min(widest, SPEAKER_MEASURE):
                 break
-        return min(SPEAKER_MEASURE, left), times
+        return VoiceRows(words, min(SPEAKER_MEASURE, measure), self._rows_apart(words))
 
-    def _rows_apart(self, size: float) -> float:
+    def _rows_apart(self, words: tuple[Paragraph, ...]) -> float:
         """From the last baseline of a quote to the first of the next: they are two persons' words,
         and no mark touches what stands above.
         """
-        _, times = self._label_measure(size)
-        marks = [self._words(voice, size, times).hung for voice in self.voices]
-        inks = [self.gauge.ink(mark.run.text, mark.run.style) for mark in marks if mark]
+        runs = [one.hung.run for one in words if one.hung is not None]
+        inks = [self.gauge.ink(run.text, run.style) for run in runs]
         highest = max((ink.top - ink.bottom for ink in inks), default=0.0)
-        leading = ROWS_APART * self.setting.voice_leading(size)
+        leading = ROWS_APART * words[0].style.leading
         return max(APART * self.setting.grid, leading, highest + OVER_MARK)
 
     def _stack(self, voices: tuple[Voice, ...], x: float, measure: float, size: float) -> Cell:
@@ -144,15 +147,13 @@ class VoicePlanner(NamedTuple):
         space = max(0.0, wanted - signature.style.leading)
         return signature._replace(style=signature.style._replace(space_before=space))
 
-    def _row_heights(self, size: float) -> list[float]:
+    def _row_heights(self, rows: VoiceRows) -> list[float]:
         """What each voice takes in a row of its own, in leadings of its own."""
-        leading, grid = self.setting.voice_leading(size), self.setting.grid
-        measure, _ = self._label_measure(size)
         heights = []
-        for voice in self.voices:
-            words = len(self.gauge.lines(self._words(voice, size), WIDE))
-            label = sum(len(self.gauge.lines(part, measure)) for part in _label(voice))
-            heights.append(max(words * leading, label * grid))
+        for voice, words in zip(self.voices, rows.words, strict=True):
+            lines = len(self.gauge.lines(words, WIDE))
+            label = sum(len(self.gauge.lines(part, rows.measure)) for part in _label(voice))
+            heights.append(max(lines * words.style.leading, label * self.setting.grid))
         return heights
 
     def _compact_heights(self, size: float, measure: float) -> list[float]:
@@ -175,10 +176,10 @@ class VoicePlanner(NamedTuple):
         hung = paragraph.hung
         if hung is not None:
             look = hung.run.style._replace(size=largest(hung.run.text, times) * size)
-            ink = self.gauge.ink(hung.run.text, look)
+            ink = self.gauge.ink(hung.run.text.rstrip(), look)
             gap = max(MARK_TO_TEXT, MARK_TO_TEXT_EM * size) - (ink.width - ink.right)
             hung = hung._replace(run=hung.run._replace(style=look), gap=gap)
-            hung = at_its_height(hung, runs[0].style, self.gauge)
+            hung = at_its_place(hung, runs[0].style, self.gauge)
         return paragraph._replace(runs=runs, style=style, hung=hung)
 
     def _size(self, measure: float) -> float:

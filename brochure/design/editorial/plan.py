@@ -13,10 +13,12 @@ from brochure.design.editorial.foot import FootPlanner
 from brochure.design.editorial.pictures import PicturePlanner
 from brochure.design.editorial.tables import (
     AXIS,
+    CLEAR,
     DENSE_COLUMNS,
     DENSE_PICTURES,
     GUTTER,
     LAST_BASELINE,
+    MARK_SIZE,
     MASTHEAD_LOGO,
     PAGE,
     ROLE_TO_VOICE,
@@ -28,6 +30,7 @@ from brochure.design.editorial.tables import (
     Setting,
 )
 from brochure.design.gauge import Gauge
+from brochure.design.marks import at_its_place, reach
 from brochure.design.overleaf import divided_body
 from brochure.design.plan import (
     Art,
@@ -167,9 +170,15 @@ class Planner(NamedTuple):
         return Plan(
             *PAGE,
             tuple(rows),
-            self._foot(above_foot),
+            self._foot(above_foot) if self.stories.has_foot else self._unsigned(above_foot),
             LAST_BASELINE,
         )
+
+    def _unsigned(self, gap: Gap) -> Row | None:
+        """Nothing in the foot's place: the masthead has named the sender. The voices' ground then
+        goes on to the trim edge.
+        """
+        return None if self.stories.voices else Row(gap, ())
 
     def _foot(self, gap: Gap) -> Row:
         return FootPlanner(self.setting, self.stories).plan(gap)
@@ -247,7 +256,7 @@ class Planner(NamedTuple):
 
     def _voice_rows(self) -> list[Row]:
         """One to three voices a row each; four in pairs, a fifth in a row of its own."""
-        voices = self.stories.voices
+        voices = self._marked()
         if len(voices) <= VOICES_IN_ROWS:
             rows = [self._voice_row(voice) for voice in voices]
         else:
@@ -271,11 +280,11 @@ class Planner(NamedTuple):
     def _voice_row(self, voice: Voice) -> Row:
         setting = self.setting
         leading = setting.voice[1]
-        label = (voice.speaker, voice.role) if voice.role else (voice.speaker,)
+        measure = self._beside_mark(AXIS, voice)
         return Row(
             Gap(VOICE_TO_RULE * leading),
             (
-                Cell(setting.column(0), Flow(label, setting.span(AXIS))),
+                Cell(setting.column(0), Flow(_label(voice), measure)),
                 Cell(setting.column(AXIS), Flow((voice.text,), setting.span(9))),
             ),
             rules=self._voice_rules(),
@@ -292,8 +301,9 @@ class Planner(NamedTuple):
             columns = (8, 4)
         elif lengths[1] > UNEVEN_PAIR * lengths[0]:
             columns = (4, 8)
+        measure = self._beside_mark(columns[0], right)
         cells = (
-            Cell(setting.column(0), self._standing(left, setting.span(columns[0]))),
+            Cell(setting.column(0), self._standing(left, measure)),
             Cell(setting.column(columns[0]), self._standing(right, setting.span(columns[1]))),
         )
         return Row(
@@ -314,9 +324,35 @@ class Planner(NamedTuple):
             hyphenate=measure < PAIR_HYPHENATED,
             balanced_up_to=CALM_LINES,
         )
-        text = voice.text._replace(style=style)
-        label = (voice.speaker, voice.role) if voice.role else (voice.speaker,)
-        return Flow((*label, text), measure)
+        return Flow((*_label(voice), voice.text._replace(style=style)), measure)
+
+    def _marked(self) -> list[Voice]:
+        """The voices with their opening marks at their places: no larger than the words where a
+        name beside them is too wide for the rest.
+        """
+        voices = [self._with_mark(voice, MARK_SIZE) for voice in self.stories.voices]
+        names = [part for voice in voices for part in _label(voice)]
+        widest = max((self.gauge.longest_word(part) for part in names), default=0.0)
+        if all(widest <= self._beside_mark(AXIS, voice) for voice in voices):
+            return voices
+        return [self._with_mark(voice, 1.0) for voice in self.stories.voices]
+
+    def _with_mark(self, voice: Voice, times: float) -> Voice:
+        """A voice whose mark is so many times as large as its words."""
+        hung, words = voice.text.hung, voice.text.runs[0].style
+        if hung is None:
+            return voice
+        look = hung.run.style._replace(size=times * words.size)
+        hung = at_its_place(hung._replace(run=hung.run._replace(style=look)), words, self.gauge)
+        return voice._replace(text=voice.text._replace(hung=hung))
+
+    def _beside_mark(self, columns: int, voice: Voice) -> float:
+        """The width of the first columns, as far as the mark of the voice at their right leaves
+        it: it hangs in the gutter.
+        """
+        setting = self.setting
+        mark = setting.column(columns) - reach((voice.text,), self.gauge)
+        return min(setting.span(columns), mark - CLEAR.beside - setting.column(0))
 
     def _dense_text(self) -> list[Row]:
         """Three columns: the voices in the first, lead and body in the others."""
@@ -343,7 +379,7 @@ class Planner(NamedTuple):
     def _voice_stack(self, measure: float) -> list[Row]:
         leading = self.setting.small[1]
         rows = []
-        for number, voice in enumerate(self.stories.voices):
+        for number, voice in enumerate(self._marked()):
             least, most = VOICE_GAPS
             rows.append(
                 Row(
@@ -355,6 +391,10 @@ class Planner(NamedTuple):
                 )
             )
         return rows
+
+
+def _label(voice: Voice) -> tuple[Paragraph, ...]:
+    return (voice.speaker, voice.role) if voice.role else (voice.speaker,)
 
 
 def _length(paragraph: Paragraph) -> int:

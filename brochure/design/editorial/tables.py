@@ -136,7 +136,7 @@ CLEAR = Clear(beside=mm(1.8), over=mm(0.8))
 """Side by side the white must be wider than the widest space of a voice (a quarter of 20 pt is
 1.8 mm), or a name reads on into it; one over the other 0.8 mm is more than a label's own lines
 leave free (9 pt on 11)."""
-ROLE_TO_VOICE = 2.0  # pt beside the leading, where the role stands above the voice
+ROLE_TO_VOICE = 5.0  # pt beside the leading, where the role stands above the voice
 MASTHEAD_LOGO = LogoBox(mm(30) * mm(9), mm(39), mm(11))
 FOOT_LOGO = LogoBox(mm(24) * mm(9), mm(39), mm(16))
 LOGO_SPACE = mm(4)  # clear above each logo of the foot
