@@ -1,7 +1,8 @@
 """Nothing meets: the ink of different blocks lies apart, on its page and on one ground.
 
-Asked of glyphs by the boxes of their outlines, not of lines. Inside one paragraph the leading is
-the theme's matter. A ground is meant to carry text and is no figure; text may not cross its edge.
+Asked of glyphs by the boxes of their outlines, not of lines. Inside one block, lines that stand
+their leading apart are the theme's matter, whatever accents and descenders they have. A ground is
+meant to carry text and is no figure; text may not cross its edge.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import NamedTuple
 from brochure.compose.ink import Box, ink_box, ink_boxes, rough_box
 from brochure.compose.page import ArtItem, Document, FillItem, Page, PictureItem, RuleItem, TextItem
 from brochure.design.structure import Artifact, Element, Mark, Owner, Role
+from brochure.design.style import Paragraph
 from brochure.design.theme import Clear
 from brochure.diagnostics.model import Diagnostic, Span
 from brochure.geometry import Rect, to_mm
@@ -110,10 +112,30 @@ def _meetings(inked: list[Inked], clear: Clear, fonts: FontLibrary) -> Iterator[
         reach = [other for other in reach if other.rough.bottom > top]
         for other in reach:
             if other.rough.left < right and left < other.rough.right and other.unit != one.unit:
+                if _are_lines(one.item, other.item):
+                    continue
                 lacking = _lacking(one, other, _asked(one.part, other.part, clear), fonts)
                 if lacking > TOLERANCE:
                     yield Meeting(one, other, lacking)
         reach.append(one)
+
+
+def _are_lines(one: TextItem | Figure, other: TextItem | Figure) -> bool:
+    """Whether two texts are lines of one block, a leading apart; a hung mark is none."""
+    if not isinstance(one, TextItem) or not isinstance(other, TextItem):
+        return False
+    own, its = one.paragraph, other.paragraph
+    if own is None or its is None or own.block != its.block:
+        return False
+    if _is_hung(one, own) or _is_hung(other, its):
+        return False
+    return abs(one.y - other.y) > max(own.style.leading, its.style.leading) - TOLERANCE
+
+
+def _is_hung(item: TextItem, paragraph: Paragraph) -> bool:
+    """Whether an item is the mark or label that hangs left of its paragraph."""
+    hung = paragraph.hung
+    return hung is not None and "".join(item.shaped.texts) == hung.run.text
 
 
 def _asked(one: Part | None, other: Part | None, clear: Clear) -> Clear:

@@ -20,6 +20,7 @@ from brochure.design.bold.tables import (
     MARK_TO_TEXT,
     MARK_TO_TEXT_EM,
     PAGE,
+    VOICE_LEADING,
     WIDE,
     Palette,
     Setting,
@@ -40,7 +41,8 @@ SPEAKER_MEASURE = mm(56)
 ROWS_APART = 1.8  # leadings of the quote, at least, from its last baseline to the next one's first
 OVER_MARK = mm(3)  # white, at least, from a last baseline to the next quote's mark
 COMPACT_APART = 1.5  # leadings of the quote, from the speaker's baseline to the next quote's
-SIGNED = 0.75  # leading of the quote, at least, from its last baseline to its speaker's
+SIGNED = 0.75  # of a large quote's leading, from its last baseline to its speaker's; a small
+FULLY_SIGNED = VOICE_LEADING * DISPLAY_VOICE  # one has all of it, up to this (pt)
 MARKS = (4.0, 3.0, 2.0)  # times the quote: in rows, from MARK_SHRINKS on, compact
 SMALLER_MARKS = (3.0, 2.0, 1.5)  # where a name needs the room
 MARK_SHRINKS = 20.0
@@ -143,7 +145,8 @@ class VoicePlanner(NamedTuple):
     def _signed(self, voice: Voice, size: float) -> Paragraph:
         """The signature, as far under the words as their size asks."""
         signature = _signature(voice)
-        wanted = SIGNED * self.setting.voice_leading(size)
+        leading = self.setting.voice_leading(size)
+        wanted = max(SIGNED * leading, min(leading, FULLY_SIGNED))
         space = max(0.0, wanted - signature.style.leading)
         return signature._replace(style=signature.style._replace(space_before=space))
 
