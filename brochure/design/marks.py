@@ -34,9 +34,8 @@ def at_its_place(hung: Hung, words: RunStyle, gauge: Gauge) -> Hung:
     hung = hung._replace(gap=hung.gap - space)
     if mark[0] in RAISED_MARKS:
         return hung._replace(drop=gauge.cap_height(look) - gauge.cap_height(words))
-    ink = gauge.ink(mark, look)
-    middle = gauge.ink("x", words).top / 2
-    return hung._replace(drop=(ink.top + ink.bottom) / 2 - middle)
+    ink, letter = gauge.ink(mark, look), gauge.ink("x", words)
+    return hung._replace(drop=(ink.top + ink.bottom - letter.top - letter.bottom) / 2)
 
 
 def reach(words: Iterable[Paragraph], gauge: Gauge) -> float:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-
 from brochure.diagnostics.catalogue import SEVERITIES
 from brochure.diagnostics.english import SEVERITY_NAMES, WORDS
 
@@ -21,6 +19,7 @@ _FAMILIES = {
     "source": "Reading the YAML",
     "content": "What content.yaml says",
     "type": "Setting the type",
+    "page": "Pages: nothing meets, nothing is lost",
     "colour": "Colours",
     "picture": "Pictures, logos, the QR code",
     "file": "A finished file: any",
@@ -33,9 +32,9 @@ _FAMILIES = {
 def markdown() -> str:
     """The reference of all messages, by family, as Markdown."""
     parts = [_HEAD]
-    for family, ids in groupby(WORDS, key=lambda id: id.partition("/")[0]):
-        parts.append(f"## {_FAMILIES[family]}\n")
-        parts.extend(_entry(id) for id in ids)
+    for family, title in _FAMILIES.items():
+        parts.append(f"## {title}\n")
+        parts.extend(_entry(id) for id in WORDS if id.partition("/")[0] == family)
     return "\n".join(parts)
 
 

@@ -1,4 +1,4 @@
-"""The law of the house: each way to break it is seen on a page made for it, and no sound page is."""
+"""The law of the house: each way to break it is seen, on a page made for it."""
 
 from __future__ import annotations
 
@@ -218,10 +218,9 @@ def test_a_text_that_is_there_twice_is_told(case: Case) -> None:
 
 
 def test_a_text_without_one_of_its_lines_is_not_whole(case: Case) -> None:
-    case.told.append(paragraph("Der Text und sein Ende", Mark(0)))
-    first, last = (
-        line(case.told[0], 20, y, text) for y, text in ((50, "Der Text und "), (62, "sein Ende"))
-    )  # type: ignore[arg-type]
+    told = paragraph("Der Text und sein Ende", Mark(0))
+    case.told.append(told)
+    first, last = line(told, 20, 50, "Der Text und "), line(told, 20, 62, "sein Ende")
     assert case.breaches([first, last]) == []
     assert only(case.breaches([first]), "page/lost")["what"] == "text-torn"
     assert only(case.breaches([last, first]), "page/lost")["what"] == "text-torn"

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from brochure.compose.page import RuleItem
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from brochure.compose.page import ArtItem, RuleItem, TextItem
 from brochure.geometry import to_mm
-from support.cases import case_text
+from support.cases import THEMES, case_text
 from support.dump import page_dump
 from support.flyers import MINIMAL, composed, content, pdf_of
+from support.readers import poppler_text
 
 WORDS = "Öffentlichkeitsarbeit und Barrierefreiheit der Versammlungsräume sind " * 6
 
@@ -24,3 +30,33 @@ def test_a_voice_across_the_axis_is_not_hyphenated_on_a_dense_flyer_either() -> 
     voice = [line for line in page_dump(pdf_of(text)).splitlines() if "Serif4-Italic" in line]
     assert len(voice) > 2
     assert not [line for line in voice if line.endswith(r"\xad'")]
+
+
+@pytest.mark.parametrize("words", ["words-120", "words-450"])
+@pytest.mark.parametrize("funder", ["{name: Stadt Weiherbrück}", "{name: Stadt, logo: logo.png}"])
+def test_logos_of_the_foot_stand_under_their_note(words: str, funder: str, tmp_path: Path) -> None:
+    Image.new("RGB", (200, 100), (20, 60, 120)).save(tmp_path / "logo.png")
+    text = case_text(words, "editorial")
+    text = text[: text.index("funder:")] + text[text.index("contact:") :]
+    text += (
+        f"funder: {{note: Gefördert von, organisations: [{funder}]}}\n"
+        "memberships: {note: Mitglied bei, organisations: [{name: Verband, logo: logo.png}]}\n"
+    )
+    document, setting, report = composed(content(text), folder=tmp_path)
+    assert list(report) == []
+    assert setting.dense == (words == "words-450")
+    items = document.pages[0].items
+    (note,) = [
+        item
+        for item in items
+        if isinstance(item, TextItem) and "".join(item.shaped.texts) == "Mitglied bei"
+    ]
+    logo = [item for item in items if isinstance(item, ArtItem)][-1]
+    assert logo.rect.x == pytest.approx(note.x)
+    assert logo.rect.y > note.y
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_sender_without_a_contact_is_named_once(theme: str) -> None:
+    text = poppler_text(pdf_of(MINIMAL + f"design: {{theme: {theme}}}\n"))
+    assert text.count("Chor am Kanal") == 1
