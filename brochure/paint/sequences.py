@@ -100,7 +100,9 @@ def _joined(item: TextItem, following: Item | None, owners: Mapping[Mark, Node])
 
     So it is with a quotation mark that hangs left of its text.
     """
-    if not isinstance(following, TextItem) or following.y != item.y:
+    if not isinstance(following, TextItem):
+        return None
+    if following.y != item.y and not _is_hung(item, following):
         return None
     gap = following.x - item.x - item.width
     sizes = (item.size, following.size)
@@ -113,3 +115,11 @@ def _joined(item: TextItem, following: Item | None, owners: Mapping[Mark, Node])
     if item.shaped.texts[-1:] == (" ",) or following.shaped.texts[:1] == (" ",):
         return None
     return following.x
+
+
+def _is_hung(item: TextItem, following: TextItem) -> bool:
+    """Whether an item is a mark that hangs beside the text, on a baseline of its own."""
+    paragraph = item.paragraph
+    if paragraph is None or paragraph is not following.paragraph or paragraph.hung is None:
+        return False
+    return "".join(item.shaped.texts) == paragraph.hung.run.text

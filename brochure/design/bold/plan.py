@@ -61,8 +61,9 @@ class Planner(NamedTuple):
         tree, ledger = self.stories.tree, Ledger(self.stories.told, front.omitted)
         last_baseline = self.setting.last_baseline
         if pages == 1:
-            rows = (*front.rows, *self._text(self.stories.body, front))
-            below = AFTER * self.setting.grid if self.stories.body else front.below
+            text = self._text(self.stories.body, front)
+            rows = (*front.rows, *text)
+            below = AFTER * self.setting.grid if text else front.below
             voices, foot = self._voices(below, above=THIRD if self.stories.body else 0.0)
             return Styled((Plan(*PAGE, (*rows, *voices), foot, last_baseline),), tree, ledger)
         body, rest = divided_body(self.stories)

@@ -87,10 +87,9 @@ INDENT = mm(3.2)
 LIST_INDENT = mm(3.2)
 MARK_TO_TEXT = mm(2)  # from the ink of the opening mark to the words, at least
 MARK_TO_TEXT_EM = 0.3
-CLEAR = Clear(beside=mm(3), over=mm(0.8))
-"""Side by side the white must be wider than the widest space of a quote (a quarter of 32 pt is
-2.8 mm), or a name reads on into a voice; one over the other 0.8 mm is what the smallest signature
-(9 pt on 11) leaves free over it."""
+CLEAR = Clear(beside=mm(1.5), over=mm(0.8))
+"""A mark is 2 mm from its own words, and what is nearer than three quarters of that seems to belong
+to it; one over the other 0.8 mm is more than the lines of a label leave free."""
 VOICE_LEADING = 1.25  # the grid's where that is more
 VOICE_LEADING_LARGE, LARGE_VOICE = 1.22, 20.0
 VOICE_LEADING_SMALL, SMALL_VOICE = 1.22, 10.5

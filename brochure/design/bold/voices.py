@@ -12,9 +12,9 @@ from brochure.design.bold.ladder import DISPLAY_VOICE, VOICE_STEP
 from brochure.design.bold.tables import (
     APART,
     AXIS,
-    CLEAR,
     COLUMN,
     EDGE,
+    GUTTER,
     HALF,
     LEFT,
     MARK_TO_TEXT,
@@ -38,6 +38,7 @@ LARGE_LINES = 5  # a quote in display size has no more
 SIZES_COMPARED = 5  # for the calmest rag
 STUB = 0.2  # of the measure; a last line under it
 SPEAKER_MEASURE = mm(56)
+TO_MARK = mm(3)  # white between the mark and what stands left of it
 ROWS_APART = 1.8  # leadings of the quote, at least, from its last baseline to the next one's first
 OVER_MARK = mm(3)  # white, at least, from a last baseline to the next quote's mark
 COMPACT_APART = 1.5  # leadings of the quote, from the speaker's baseline to the next quote's
@@ -46,6 +47,7 @@ FULLY_SIGNED = VOICE_LEADING * DISPLAY_VOICE  # one has all of it, up to this (p
 MARKS = (4.0, 3.0, 2.0)  # times the quote: in rows, from MARK_SHRINKS on, compact
 SMALLER_MARKS = (3.0, 2.0, 1.5)  # where a name needs the room
 MARK_SHRINKS = 20.0
+HANGING_MARK = GUTTER - MARK_TO_TEXT - mm(1)  # ink of a compact mark: 1 mm stays on the tint
 SMALL_MARK = 20.0  # pt; a larger one would hang into the outer 10 mm
 
 
@@ -96,15 +98,19 @@ class VoicePlanner(NamedTuple):
         return [Row(gap, (*notch, stack), fill=fill, edge=edge)]
 
     def in_columns(self, gap: Gap, edge: Edge) -> list[Row]:
-        """Compact in two columns, in order and balanced."""
-        size = self._size(COLUMN)
+        """Compact in two columns, in order and balanced; the marks of the second hang in the
+        gutter.
+        """
         if len(self.voices) == 1:
             cells: tuple[Cell, ...] = (self._stack(self.voices, AXIS, WIDE, self._size(WIDE)),)
         else:
-            cut = _even_cut(self._compact_heights(size, COLUMN))
+            size = self._size(COLUMN)
+            words = [self._compact_words(voice, size) for voice in self.voices]
+            left = min(COLUMN, HALF - reach(words, self.gauge) - TO_MARK - LEFT)
+            cut = _even_cut(self._compact_heights(size, left))
             cells = (
-                self._stack(self.voices[:cut], LEFT, COLUMN, size),
-                self._stack(self.voices[cut:], HALF, COLUMN, size),
+                self._stack(self.voices[:cut], LEFT, left, size),
+                self._stack(self.voices[cut:], HALF, left, size),
             )
         return [Row(gap, cells, fill=Fill(0, PAGE[0], self.colours.tint), edge=edge)]
 
@@ -116,7 +122,7 @@ class VoicePlanner(NamedTuple):
         normal = _mark_times(size)
         for times in (normal, *(smaller for smaller in SMALLER_MARKS if smaller < normal)):
             words = tuple([self._words(voice, size, times) for voice in self.voices])
-            measure = AXIS - reach(words, self.gauge) - CLEAR.beside - LEFT
+            measure = AXIS - reach(words, self.gauge) - TO_MARK - LEFT
             if measure >= min(widest, SPEAKER_MEASURE):
                 break
         return VoiceRows(words, min(SPEAKER_MEASURE, measure), self._rows_apart(words))
@@ -140,7 +146,16 @@ class VoicePlanner(NamedTuple):
         return Cell(x, Stack(rows))
 
     def _standing(self, voice: Voice, size: float) -> tuple[Paragraph, Paragraph]:
-        return self._words(voice, size, _compact_times(size)), self._signed(voice, size)
+        return self._compact_words(voice, size), self._signed(voice, size)
+
+    def _compact_words(self, voice: Voice, size: float) -> Paragraph:
+        """The words with a mark that hangs in the gutter, on the tint where that ends with it."""
+        times = min(MARKS[2], SMALL_MARK / size)
+        words = self._words(voice, size, times, to_text=MARK_TO_TEXT)
+        width = reach((words,), self.gauge) - MARK_TO_TEXT
+        if width <= HANGING_MARK:
+            return words
+        return self._words(voice, size, times * HANGING_MARK / width, to_text=MARK_TO_TEXT)
 
     def _signed(self, voice: Voice, size: float) -> Paragraph:
         """The signature, as far under the words as their size asks."""
@@ -171,8 +186,12 @@ class VoicePlanner(NamedTuple):
             for voice, signature in zip(self.voices, signed, strict=True)
         ]
 
-    def _words(self, voice: Voice, size: float, times: float = 1.0) -> Paragraph:
-        """The words at a size, the opening mark so many times as large and at its place."""
+    def _words(
+        self, voice: Voice, size: float, times: float = 1.0, *, to_text: float | None = None
+    ) -> Paragraph:
+        """The words at a size, the opening mark so many times as large and at its place; its ink
+        ends `to_text` left of them.
+        """
         paragraph = voice.text
         runs = tuple(run._replace(style=run.style._replace(size=size)) for run in paragraph.runs)
         style = paragraph.style._replace(leading=self.setting.voice_leading(size))
@@ -180,7 +199,9 @@ class VoicePlanner(NamedTuple):
         if hung is not None:
             look = hung.run.style._replace(size=largest(hung.run.text, times) * size)
             ink = self.gauge.ink(hung.run.text.rstrip(), look)
-            gap = max(MARK_TO_TEXT, MARK_TO_TEXT_EM * size) - (ink.width - ink.right)
+            if to_text is None:
+                to_text = max(MARK_TO_TEXT, MARK_TO_TEXT_EM * size)
+            gap = to_text - (ink.width - ink.right)
             hung = hung._replace(run=hung.run._replace(style=look), gap=gap)
             hung = at_its_place(hung, runs[0].style, self.gauge)
         return paragraph._replace(runs=runs, style=style, hung=hung)
@@ -227,10 +248,6 @@ def _mark_times(size: float) -> float:
     """How many times as large as quotes in rows their marks are."""
     normal, large, _ = MARKS
     return large if size >= MARK_SHRINKS else normal
-
-
-def _compact_times(size: float) -> float:
-    return min(MARKS[2], SMALL_MARK / size)
 
 
 def _label(voice: Voice) -> tuple[Paragraph, ...]:

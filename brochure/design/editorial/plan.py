@@ -59,6 +59,7 @@ UNEVEN_PAIR = 2.2  # ratio of lengths from which a pair is divided 8 | 4
 PAIR_HYPHENATED = mm(100)  # narrower voices may be hyphenated
 VOICE_GAPS = (mm(5), mm(16))  # between voices of the dense column
 DENSE_FIELD = mm(71)  # the tint behind them: to half the gutter
+DENSE_MEASURE = mm(52)  # of their words, which keep off the tint's edge
 CALM_LINES = 3  # a dense voice of at most so many lines is balanced
 
 
@@ -384,7 +385,7 @@ class Planner(NamedTuple):
             rows.append(
                 Row(
                     Gap(least, most=most) if number or self.stories.picture else Gap(0),
-                    (Cell(self.setting.column(0), self._standing(voice, measure)),),
+                    (Cell(self.setting.column(0), self._standing(voice, DENSE_MEASURE)),),
                     rules=(self._rule(0, measure),),
                     rule_to_caps=RULE_TO_VOICE * leading,
                     fill=Fill(0, DENSE_FIELD, self.colours.tint),
