@@ -15,6 +15,9 @@ MOST_CENTRED = 2.0
 """Times the words' size: a guillemet is as wide as two letters and has no tail to hang by; larger
 ones leave the first line's x-height (seen at 3 and 4 times, where they rose above the ground)."""
 
+SEEN_SPACE = 0.16
+"""Em of the mark: a narrower white after it is no space to a reader of the file (poppler: 0.15)."""
+
 
 def largest(mark: str, times: float) -> float:
     """How many times as large as its words a mark may be, of the times that a theme wants."""
@@ -31,7 +34,8 @@ def at_its_place(hung: Hung, words: RunStyle, gauge: Gauge) -> Hung:
     if mark[0] in LOW_MARKS:
         return hung
     space = gauge.ink(mark, look).width - gauge.ink(mark.rstrip(), look).width
-    hung = hung._replace(gap=hung.gap - space)
+    if space:
+        hung = hung._replace(gap=max(hung.gap, SEEN_SPACE * look.size) - space)
     if mark[0] in RAISED_MARKS:
         return hung._replace(drop=gauge.cap_height(look) - gauge.cap_height(words))
     ink, letter = gauge.ink(mark, look), gauge.ink("x", words)

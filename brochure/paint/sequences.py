@@ -122,4 +122,5 @@ def _is_hung(item: TextItem, following: TextItem) -> bool:
     paragraph = item.paragraph
     if paragraph is None or paragraph is not following.paragraph or paragraph.hung is None:
         return False
-    return "".join(item.shaped.texts) == paragraph.hung.run.text
+    text = "".join(item.shaped.texts)
+    return text == paragraph.hung.run.text and not text[-1].isspace()
