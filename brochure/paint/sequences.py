@@ -100,9 +100,7 @@ def _joined(item: TextItem, following: Item | None, owners: Mapping[Mark, Node])
 
     So it is with a quotation mark that hangs left of its text.
     """
-    if not isinstance(following, TextItem):
-        return None
-    if following.y != item.y and not _is_hung(item, following):
+    if not isinstance(following, TextItem) or not _is_level(item, following):
         return None
     gap = following.x - item.x - item.width
     sizes = (item.size, following.size)
@@ -117,8 +115,12 @@ def _joined(item: TextItem, following: Item | None, owners: Mapping[Mark, Node])
     return following.x
 
 
-def _is_hung(item: TextItem, following: TextItem) -> bool:
-    """Whether an item is a mark that hangs beside the text, on a baseline of its own."""
+def _is_level(item: TextItem, following: TextItem) -> bool:
+    """Whether both stand on one baseline, or the first is a mark that hangs beside the text on a
+    baseline of its own.
+    """
+    if following.y == item.y:
+        return True
     paragraph = item.paragraph
     if paragraph is None or paragraph is not following.paragraph or paragraph.hung is None:
         return False

@@ -13,7 +13,8 @@ from brochure.design.phrases import _BY_LANGUAGE
 from brochure.geometry import mm
 from brochure.typeset.fonts import FontLibrary
 from support.cases import THEMES
-from support.flyers import composed, content
+from support.flyers import composed, content, pdf_of
+from support.readers import pdfium_text, poppler_text
 
 FONTS = FontLibrary()
 TOLERANCE = 0.03  # em; the italic's letters are a little lower than its table says
@@ -126,3 +127,12 @@ def test_voices_of_bold_stand_apart_as_two_persons(language: str, words: tuple[s
         assert down >= 1.8 * leading - 0.01
         if len(words) <= 4:
             assert down >= ink.bottom - ink.top + mm(3) - 0.01
+
+
+@pytest.mark.parametrize(("language", "theme"), list(product(_BY_LANGUAGE, THEMES)))
+def test_readers_see_no_space_but_the_languages_own_after_a_mark(language: str, theme: str) -> None:
+    pdf = pdf_of(flyer(language, theme, ("Ada", SHORT)))
+    opening, closing = _BY_LANGUAGE[language].quote
+    wanted = f"{opening}{SHORT}{closing}".split()
+    for read in (poppler_text, pdfium_text):
+        assert " ".join(wanted) in " ".join(read(pdf).split())
