@@ -32,7 +32,8 @@ class Font:
 
     `widths` are by code, in thousandths of an em. `texts` is what codes stand for, None if the file
     doesn't say and no encoding does. `glyphs` are the glyphs of the codes, as far as a
-    map gives them; `used` collects the codes that are shown.
+    map gives them; `used` collects the codes that are shown, `read` those of them that no
+    ActualText around them speaks for.
     """
 
     name: str
@@ -49,6 +50,7 @@ class Font:
     glyphs: bytes | None = None
     program: bytes | None = None
     used: set[int] = field(default_factory=set)
+    read: set[int] = field(default_factory=set)
     named: frozenset[int] = frozenset()
     seen: bool = False
 

@@ -45,7 +45,6 @@ class Content:
     inline_filters: set[str] = field(default_factory=set)
     interpolated: bool = False
     languages: set[str] = field(default_factory=set)
-    replaced: bool = False
     nested: set[str] = field(default_factory=set)
 
 
@@ -56,6 +55,7 @@ class Mark:
     mcid: int | None
     artifact: bool
     layer: int = 0
+    replaced: bool = False
 
 
 class Pen:
@@ -135,7 +135,7 @@ class Pen:
         if mcid is not None:
             self.content.marks.append(int(mcid))
         role = named(operands[0])
-        self.content.replaced |= entry(properties, "/ActualText") is not None
+        replaced = entry(properties, "/ActualText") is not None
         language = entry(properties, "/Lang")
         if language is not None:
             self.content.languages.add(named(language))
@@ -147,7 +147,8 @@ class Pen:
         elif mcid is not None and inside is not None and inside.artifact:
             self.content.nested.add("tagged content inside of an artifact")
         layer = identity(properties)[0] if role == "OC" else 0
-        self._marks.append(Mark(None if mcid is None else int(mcid), role == "Artifact", layer))
+        own = None if mcid is None else int(mcid)
+        self._marks.append(Mark(own, role == "Artifact", layer, replaced))
 
     def _end_marked(self, operator: str, operands: list[Any], resources: Any) -> None:
         if not self._marks:

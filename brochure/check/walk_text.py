@@ -78,6 +78,7 @@ class TextPen(Pen):
 
     def _show_parts(self, parts: list[Any]) -> None:
         state, font = self._state, self._state.font
+        replaced = any(mark.replaced for mark in self._marks)
         if font is None:
             self._file.notes.add("file/resource", self._place(), name="a font")
             return
@@ -91,6 +92,8 @@ class TextPen(Pen):
                 self._limit("bytes in a string", len(shown), LONGEST_STRING)
             for code in font.codes(shown):
                 font.used.add(code)
+                if not replaced:
+                    font.read.add(code)
                 text += known.get(code, "") if known else font.text(code)
                 step = font.width(code) * state.size + state.tracking
                 if code == 32 and not font.double:

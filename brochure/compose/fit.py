@@ -11,9 +11,11 @@ from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
 from brochure.compose.blame import blamed
+from brochure.compose.completeness import pruned
 from brochure.compose.compositor import Compositor
 from brochure.compose.facts import report_loose_lines, report_narrow_columns
 from brochure.compose.galley import Galley, GalleyLine
+from brochure.compose.law import breaches
 from brochure.compose.make_up import SetPage, place, set_page
 from brochure.compose.missing import report_missing
 from brochure.compose.page import Document, Metadata
@@ -22,7 +24,7 @@ from brochure.content.model import Brochure
 from brochure.design.plan import Styled
 from brochure.design.style import Paragraph
 from brochure.design.theme import S, Theme
-from brochure.diagnostics.model import Report
+from brochure.diagnostics.model import Diagnostic, Report
 from brochure.geometry import to_mm
 from brochure.typeset.opportunities import is_address
 
@@ -42,6 +44,15 @@ class Attempt(NamedTuple):
     styled: Styled
     pages: tuple[SetPage, ...]
     fits: bool
+
+
+class Made(NamedTuple):
+    """The pages of the setting of a number, and the laws that they break."""
+
+    number: int
+    attempt: Attempt
+    document: Document
+    breaches: tuple[Diagnostic, ...]
 
 
 class Trouble(NamedTuple):
@@ -66,6 +77,7 @@ def fitted(
     reported.
     """
     settings = theme.settings(brochure)
+    steps, fonts = [setting.step for setting in settings], compositor.typesetter.fonts
 
     @cache
     def styled(number: int) -> Styled:
@@ -83,7 +95,15 @@ def fitted(
         plans = theme.style(content, settings[-1], compositor.gauge, pictures).plans
         return [set_page(plan, compositor.rows).surplus for plan in plans]
 
-    number, best = _largest_that_fits(attempt, expected, [setting.step for setting in settings])
+    def made(start: int) -> Made:
+        number, best = _largest_that_fits(attempt, expected, steps, start)
+        document = _document(brochure, best)
+        found = tuple(breaches(document, theme.clear, fonts)) if best.fits else ()
+        return Made(number, best, document, found)
+
+    number, best, document, found = _lawful(made, len(settings))
+    for breach in found:
+        report.add(breach.id, breach.span, **dict(breach.parameters))
     by_page = [_galleys(page) for page in best.pages]
     for trouble in () if best.fits else _troubles(best.pages):
         report.add(trouble.id, trouble.paragraph.span, **dict(trouble.parameters))
@@ -95,17 +115,32 @@ def fitted(
     report_missing(paragraphs, compositor.typesetter, brochure.lines, report)
     report_narrow_columns(galleys, compositor.typesetter, report)
     report_loose_lines(galleys, compositor.typesetter, report)
-    return _document(brochure, best.styled, best.pages), settings[number]
+    return document, settings[number]
+
+
+def _lawful(made: Callable[[int], Made], count: int) -> Made:
+    """The pages at the first of so many settings that fits and breaks no law of the house; where
+    each breaks one, or the next ones don't fit, the largest that fits, with its breaches.
+    """
+    first = last = made(0)
+    while last.breaches and last.number + 1 < count:
+        last = made(last.number + 1)
+    return last if last.attempt.fits and not last.breaches else first
 
 
 def _largest_that_fits(
-    attempt: Callable[[int], Attempt], expected: Callable[[int], float], steps: list[int]
+    attempt: Callable[[int], Attempt],
+    expected: Callable[[int], float],
+    steps: list[int],
+    start: int = 0,
 ) -> tuple[int, Attempt]:
     """The first setting in which everything fits, in the first step that has one; else the last.
+    None before `start` is looked at.
 
     A step is passed over unseen only where its last setting is expected to be far too small.
     """
-    for first, last in _bounds(steps):
+    bounds = [(max(first, start), last) for first, last in _bounds(steps) if last >= start]
+    for first, last in bounds:
         smallest = expected(last)
         if smallest < -FAR_TOO_LONG and last < len(steps) - 1:
             continue
@@ -167,14 +202,17 @@ def _search(
         stride, following = following, stride + following
 
 
-def _document(brochure: Brochure, styled: Styled, pages: tuple[SetPage, ...]) -> Document:
+def _document(brochure: Brochure, attempt: Attempt) -> Document:
+    """The pages of an attempt, with the tree of what has a place on them."""
     headline = "".join(inline.text for inline in brochure.announcement.headline.inlines)
     metadata = Metadata(
         title=" ".join(headline.split()),
         author=brochure.organisation.name.value,
         language=brochure.language,
     )
-    return Document(tuple(place(page) for page in pages), styled.tree, metadata)
+    pages = tuple([place(page) for page in attempt.pages])
+    styled = attempt.styled
+    return pruned(Document(pages, styled.tree, metadata, ledger=styled.ledger))
 
 
 def _galleys(page: SetPage) -> list[Galley]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from brochure.design.gauge import LineFact
+from brochure.compose.ink import ink_box
+from brochure.compose.page import TextItem
+from brochure.design.gauge import InkBox, LineFact
 from brochure.design.structure import Artifact
 from brochure.design.style import Paragraph, ParagraphStyle, Run, RunStyle
 from brochure.typeset.line import UNITS_PER_EM, LineEnd
+from brochure.typeset.memo import Memo
 from brochure.typeset.setting import Typesetter
 
 ENDLESS = 1e6  # pt; no line is as long
+INKS_REMEMBERED = 500
 
 
 class TypeGauge:
@@ -16,6 +20,7 @@ class TypeGauge:
 
     def __init__(self, typesetter: Typesetter) -> None:
         self._typesetter = typesetter
+        self._inks = Memo(self._ink, INKS_REMEMBERED)
 
     def lines(self, paragraph: Paragraph, measure: float) -> tuple[LineFact, ...]:
         """The lines of a paragraph at a measure."""
@@ -34,13 +39,15 @@ class TypeGauge:
         """The height of the capitals."""
         return self._typesetter.fonts.metrics(style.face).cap_height / UNITS_PER_EM * style.size
 
-    def bearings(self, text: str, style: RunStyle) -> tuple[float, float]:
-        """The white left and right of the ink of a short text."""
+    def ink(self, text: str, style: RunStyle) -> InkBox:
+        """The ink of a short text."""
+        return self._inks[text, style]
+
+    def _ink(self, key: tuple[str, RunStyle]) -> InkBox:
+        text, style = key
         run = Run(text, style, Artifact.LAYOUT)
         paragraph = Paragraph((run,), ParagraphStyle(style.size), "und", "")
-        line = self._typesetter.set(paragraph, ENDLESS).lines[0]
-        first, last = line.runs[0].shaped, line.runs[-1].shaped
-        fonts, em = self._typesetter.fonts, style.size / UNITS_PER_EM
-        left = fonts.side_bearing(first.face, first.glyphs[0])
-        right = fonts.right_bearing(last.face, last.glyphs[-1])
-        return left * em, right * em
+        placed = self._typesetter.set(paragraph, ENDLESS).lines[0].runs[0]
+        item = TextItem(0.0, 0.0, placed.shaped, style.size, style.colour, Artifact.LAYOUT)
+        left, top, right, bottom = ink_box(item, self._typesetter.fonts)
+        return InkBox(left, -bottom, right, -top, item.width)

@@ -201,5 +201,6 @@ def _place_galley(galley: Galley, x: float, first_baseline: float, items: list[I
                     run.owner,
                     tracking=run.style.tracking + added,
                     span=run.span,
+                    paragraph=line.paragraph,
                 )
             )

@@ -6,8 +6,9 @@ for content is the reading order.
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from brochure.design.ledger import Ledger
 from brochure.design.structure import Artifact, Element, Mark
-from brochure.design.style import Swatch
+from brochure.design.style import Paragraph, Swatch
 from brochure.diagnostics.model import Span
 from brochure.geometry import Rect
 from brochure.typeset.line import Shaped
@@ -18,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class TextItem(NamedTuple):
-    """Shaped text: `x` is the pen's start, `y` the baseline, `tracking` in em."""
+    """Shaped text: `x` is the pen's start, `y` the baseline, `tracking` in em.
+
+    `paragraph` is what it was set of; None for what belongs to no text (a draft's stamp).
+    """
 
     x: float
     y: float
@@ -28,6 +32,7 @@ class TextItem(NamedTuple):
     owner: Mark | Artifact
     tracking: float = 0.0
     span: Span | None = None
+    paragraph: Paragraph | None = None
 
     @property
     def width(self) -> float:
@@ -100,9 +105,10 @@ class Metadata(NamedTuple):
 
 
 class Document(NamedTuple):
-    """Pages, the tree that owns their content, and the metadata."""
+    """Pages, the tree that owns their content, the metadata, and the ledger of what was told."""
 
     pages: tuple[Page, ...]
     tree: Element
     metadata: Metadata
     draft: bool = False
+    ledger: Ledger = Ledger(())

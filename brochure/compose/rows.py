@@ -95,8 +95,8 @@ class RowSetter:
             for cell in row.cells
             if not isinstance(cell.content, Square)
         ]
-        first = max(content.first_baseline for _, content in contents)
-        height = max(content.height for _, content in contents)
+        first = max((content.first_baseline for _, content in contents), default=0.0)
+        height = max((content.height for _, content in contents), default=0.0)
         squares = [cell.content for cell in row.cells if isinstance(cell.content, Square)]
         room = max(height, row.depth - row.rule_to_caps)
         cells = []
@@ -167,8 +167,8 @@ def _stacked(rows: tuple[SetRow, ...], *, stretch: bool) -> SetStack:
 
 
 def _measured(row: Row, cells: tuple[SetCell, ...], pinned: tuple[SetCell, ...]) -> SetRow:
-    first = max(cell.drop + cell.content.first_baseline for cell in cells)
-    height = max(cell.drop + cell.content.height for cell in cells)
+    first = max((cell.drop + cell.content.first_baseline for cell in cells), default=0.0)
+    height = max((cell.drop + cell.content.height for cell in cells), default=0.0)
     head = row.rule_to_caps if row.edge is None else row.edge.to_baseline - first
     if row.depth:
         height = max(height, row.depth - head)

@@ -18,6 +18,18 @@ class LineFact(NamedTuple):
     divided: bool
 
 
+class InkBox(NamedTuple):
+    """Where the ink of a text in one line lies, in points from its pen's start and baseline, y up;
+    `width` is its advance.
+    """
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    width: float
+
+
 class Gauge(Protocol):
     """Measures text that isn't placed yet."""
 
@@ -39,6 +51,6 @@ class Gauge(Protocol):
         """The height of the capitals."""
         ...
 
-    def bearings(self, text: str, style: RunStyle) -> tuple[float, float]:
-        """The white left and right of the ink of a short text."""
+    def ink(self, text: str, style: RunStyle) -> InkBox:
+        """The ink of a short text."""
         ...

@@ -8,6 +8,7 @@ compose. Distances run from a last baseline to the next cap line (or rule) unles
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
+from brochure.design.ledger import Ledger
 from brochure.design.structure import Element, Owner
 from brochure.design.style import Paragraph, Swatch
 from brochure.diagnostics.model import Span
@@ -167,7 +168,7 @@ class Level(Enum):
 
 
 class Row(NamedTuple):
-    """Cells side by side under a common head.
+    """Cells side by side under a common head; without cells only rules and a ground.
 
     The head is the highest cap line; with rules or a ground it is the rule or the ground's upper
     edge, and the text begins `rule_to_caps` below, or as its `edge` says. `lowest` is the lowest
@@ -198,10 +199,13 @@ class Plan(NamedTuple):
 
 
 class Styled(NamedTuple):
-    """Content in its clothes: the plans of the pages and the tag tree of what is on them."""
+    """Content in its clothes: the plans of the pages, the tag tree of all that was told, and the
+    ledger of it.
+    """
 
     plans: tuple[Plan, ...]
     tree: Element
+    ledger: Ledger
 
 
 class Adjusted(NamedTuple):

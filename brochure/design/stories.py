@@ -26,6 +26,7 @@ from brochure.content.model import (
 )
 from brochure.content.uris import mail_uri, readable, says, to_uri
 from brochure.design.divisions import author_points, exceptions_in
+from brochure.design.ledger import Entry, Told
 from brochure.design.phrases import phrases, spoken
 from brochure.design.sheet import StyleSheet, TextStyle
 from brochure.design.structure import Artifact, Element, Link, Mark, Owner, Role
@@ -73,7 +74,7 @@ class ContactStory(NamedTuple):
 
 
 class Stories(NamedTuple):
-    """All paragraphs of a flyer, and the tree that owns them."""
+    """All paragraphs of a flyer, the tree that owns them, and what was told of each mark."""
 
     logo: Figure | None
     wordmark: Paragraph | None
@@ -88,6 +89,12 @@ class Stories(NamedTuple):
     memberships: tuple[Paragraph | Figure, ...]
     contact: ContactStory | None
     tree: Element
+    told: tuple[Told, ...]
+
+    @property
+    def has_foot(self) -> bool:
+        """Whether there is more to sign with than the sender's name."""
+        return bool(self.contact or self.funder or self.memberships)
 
 
 def stories(brochure: Brochure, sheet: StyleSheet, gallery: "Gallery | None") -> Stories:
@@ -142,11 +149,12 @@ class _Writer:
     gallery: "Gallery | None"
     marks: int = 0
     children: list[Element | Mark] = field(default_factory=list)
+    told: list[Told] = field(default_factory=list)
 
     def write(self, brochure: Brochure) -> Stories:
         organisation, announcement = brochure.organisation, brochure.announcement
         sheet, gallery = self.sheet, self.gallery
-        logo = self._figure(gallery.logo) if gallery else None
+        logo = self._figure(gallery.logo, "logo") if gallery else None
         wordmark = None
         if logo is None:
             wordmark = self._optional(organisation.short, sheet.wordmark, "organisation")
@@ -175,6 +183,7 @@ class _Writer:
             ),
             contact=None if brochure.contact is None else self._contact(brochure.contact),
             tree=Element(Role.DOCUMENT, tuple(self.children)),
+            told=tuple(self.told),
         )
 
     def _mark(self) -> Mark:
@@ -223,7 +232,9 @@ class _Writer:
     ) -> Paragraph:
         exceptions = exceptions_in(runs, self.points)
         own = language or self.language
-        return Paragraph(runs, style.paragraph, own, block, hung, span, exceptions)
+        told = Paragraph(runs, style.paragraph, own, block, hung, span, exceptions)
+        self.told.append(told)
+        return told
 
     def _dressed(self, prose: Prose, style: RunStyle) -> list[_Stretch]:
         return [
@@ -392,7 +403,11 @@ class _Writer:
         return self._paragraph(runs[1:], style, block, prose.span, language=language, hung=hung)
 
     def _figure(
-        self, subject: "Subject | None", alt: str | None = None, language: str | None = None
+        self,
+        subject: "Subject | None",
+        block: str,
+        alt: str | None = None,
+        language: str | None = None,
     ) -> Figure | None:
         """A picture in the tree; decoration stays out of it."""
         if subject is None:
@@ -401,11 +416,12 @@ class _Writer:
         if said is None:
             return Figure(subject, Artifact.LAYOUT)
         mark = self._mark()
+        self.told.append(Entry(mark, said, block, subject.span, figure=True))
         self.children.append(Element(Role.FIGURE, (mark,), language, alt=said, span=subject.span))
         return Figure(subject, mark)
 
     def _picture(self, block: Picture | None) -> PictureStory | None:
-        figure = self._figure(self.gallery.picture) if self.gallery else None
+        figure = self._figure(self.gallery.picture, "picture") if self.gallery else None
         if block is None or figure is None:
             return None
         style = self.sheet.caption
@@ -435,7 +451,7 @@ class _Writer:
         ]
         parties = acknowledgement.organisations
         for party, logo in zip(parties, logos or (None,) * len(parties), strict=True):
-            if (figure := self._figure(logo)) is not None:
+            if (figure := self._figure(logo, block)) is not None:
                 paragraphs.append(figure)
                 continue
             link = self._link(party.url, party.name.value)
@@ -489,7 +505,8 @@ class _Writer:
         leads_to = contact.code
         said = words.code if leads_to is None else words.code_to.format(leads_to.value)
         own = tongue if tongue != self.language else None
-        return self._figure(self.gallery.code if self.gallery else None, said, own)
+        code = self.gallery.code if self.gallery else None
+        return self._figure(code, "QR code", said, own)
 
     def _address(self, lines: tuple[Text, ...]) -> Paragraph:
         """The lines of an address as one block."""

@@ -7,7 +7,7 @@ and a plan of the page. Compose takes the first setting in which everything fits
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 from brochure.content.model import Brochure
 from brochure.design.gauge import Gauge
@@ -15,6 +15,15 @@ from brochure.design.plan import Adjusted, Styled
 
 if TYPE_CHECKING:
     from brochure.pictures.gallery import Gallery
+
+
+class Clear(NamedTuple):
+    """The least white, in points, between the ink of a quotation mark, a name and a voice, or of
+    two voices: where they stand side by side, and where one stands over the other.
+    """
+
+    beside: float
+    over: float
 
 
 class Setting(Protocol):
@@ -38,6 +47,11 @@ S = TypeVar("S", bound=Setting)
 
 class Theme(Protocol[S]):
     """The look of a flyer."""
+
+    @property
+    def clear(self) -> Clear:
+        """The white that keeps voices apart."""
+        ...
 
     def settings(self, brochure: Brochure) -> Sequence[S]:
         """The settings to try, largest first."""

@@ -101,7 +101,19 @@ TERMS: Final[Mapping[str, str]] = {
     "shorter-card": "put fewer fields into it by `contact.vcard: [phone, email]`, "
     "or encode an address instead by `contact.code: https://…`",
     "shorter-address": "take a shorter address that leads there",
+    "page-edge": "the edge of the page",
+    "ground-edge": "the edge of a coloured ground",
+    "rule": "a rule",
+    "text-missing": "is not on the page",
+    "text-twice": "is on the page twice",
+    "text-torn": "is not whole on the page",
+    "text-disorder": "is out of reading order on the page",
 }
+
+OUR_FAULT: Final = (
+    "this is a fault of this program, not of your text: please report it with your file; "
+    "`--draft` shows the page"
+)
 
 WORDS: Final[Mapping[str, Words]] = {
     "source/too-large": Words(
@@ -539,6 +551,22 @@ WORDS: Final[Mapping[str, Words]] = {
             "write `align: ragged`; justified text needs {least:.0f} mm and "
             "{least_letters:d} letters a line, so smaller type may help (`design.type.body`)",
         ),
+    ),
+    "page/collision": Words(
+        "the ink of {block} and of {other} (line {line:d}) comes {amount:.1f} mm too near",
+        "Two blocks would be printed over each other, or a quotation mark, a name and a voice "
+        "would touch, in every setting of the theme.",
+        (OUR_FAULT,),
+    ),
+    "page/edge": Words(
+        "{block} reaches {amount:.1f} mm across {what}",
+        "A text or a picture would leave the page, or its ground, in every setting of the theme.",
+        (OUR_FAULT,),
+    ),
+    "page/lost": Words(
+        "`{text}` ({block}) {what}",
+        "A text or a picture has no place, or more than one, in every setting of the theme.",
+        (OUR_FAULT,),
     ),
     "colour/contrast-adjusted": Words(
         "the accent {colour} has a contrast of {contrast:.1f} to 1 on {ground}; "

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-
 from brochure.diagnostics.catalogue import SEVERITIES
 from brochure.diagnostics.english import SEVERITY_NAMES, WORDS
 
@@ -24,7 +22,7 @@ _FAMILIES = {
     "colour": "Colours",
     "picture": "Pictures, logos, the QR code",
     "file": "A finished file: any",
-    "page": "A finished file: its pages",
+    "page": "Pages, made up or finished",
     "press": "A finished file: for the press (PDF/X-4)",
     "ua": "A finished file: accessible (PDF/UA-1)",
     "a": "A finished file: to keep (PDF/A-2a)",
@@ -34,9 +32,9 @@ _FAMILIES = {
 def markdown() -> str:
     """The reference of all messages, by family, as Markdown."""
     parts = [_HEAD]
-    for family, ids in groupby(WORDS, key=lambda id: id.partition("/")[0]):
-        parts.append(f"## {_FAMILIES[family]}\n")
-        parts.extend(_entry(id) for id in ids)
+    for family, title in _FAMILIES.items():
+        parts.append(f"## {title}\n")
+        parts.extend(_entry(id) for id in WORDS if id.partition("/")[0] == family)
     return "\n".join(parts)
 
 

@@ -51,7 +51,7 @@ RULES = (
     Rule(
         "A word of one letter stays with the next",
         (" ",),
-        r"(?<![\w.’'-])[aiouwzAIOUWZ]( )(?=[^\s–-])",
+        r"(?<![\w.’'/-])[aiouwzAIOUWZ]( )(?=[^\s–-])",
         NO_BREAK,
         ("w domu i z nami", f"w{NO_BREAK}domu i{NO_BREAK}z{NO_BREAK}nami"),
     ),

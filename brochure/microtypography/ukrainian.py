@@ -35,7 +35,7 @@ RULES = (
     Rule(
         "A word of one letter stays with the next",
         (" ",),
-        r"(?<![\w.’'-])[аійоувзєяАІЙОУВЗЄЯ]( )(?=[^\s–—-])",
+        r"(?<![\w.’'/-])[аійоувзєяАІЙОУВЗЄЯ]( )(?=[^\s–—-])",
         NO_BREAK,
         ("у місті й з нами", f"у{NO_BREAK}місті й{NO_BREAK}з{NO_BREAK}нами"),
     ),

@@ -100,7 +100,7 @@ def _joined(item: TextItem, following: Item | None, owners: Mapping[Mark, Node])
 
     So it is with a quotation mark that hangs left of its text.
     """
-    if not isinstance(following, TextItem) or following.y != item.y:
+    if not isinstance(following, TextItem) or not _is_level(item, following):
         return None
     gap = following.x - item.x - item.width
     sizes = (item.size, following.size)
@@ -113,3 +113,16 @@ def _joined(item: TextItem, following: Item | None, owners: Mapping[Mark, Node])
     if item.shaped.texts[-1:] == (" ",) or following.shaped.texts[:1] == (" ",):
         return None
     return following.x
+
+
+def _is_level(item: TextItem, following: TextItem) -> bool:
+    """Whether both stand on one baseline, or the first is a mark that hangs beside the text on a
+    baseline of its own.
+    """
+    if following.y == item.y:
+        return True
+    paragraph = item.paragraph
+    if paragraph is None or paragraph is not following.paragraph or paragraph.hung is None:
+        return False
+    text = "".join(item.shaped.texts)
+    return text == paragraph.hung.run.text and not text[-1].isspace()

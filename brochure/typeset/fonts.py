@@ -58,6 +58,15 @@ class Metrics(NamedTuple):
     stem_v: int
 
 
+class Ink(NamedTuple):
+    """The box of a glyph's ink in 1/1000 em from its pen position, y up."""
+
+    left: int
+    bottom: int
+    right: int
+    top: int
+
+
 class Subset(NamedTuple):
     """A font file with only some glyphs; `glyph_ids` maps the whole font's numbers to its own.
 
@@ -78,6 +87,7 @@ class Cut:
         self.font = hb.Font(self._face)
         self.font.scale = (UNITS_PER_EM, UNITS_PER_EM)
         self._bearings = Memo(self._read_side_bearing, CHARACTERS_REMEMBERED)
+        self.inks: Mapping[int, Ink | None] = Memo(self._read_ink, GLYPHS_REMEMBERED)
         self._glyphs = Memo(self._read_glyph, CHARACTERS_REMEMBERED)
         self.advances: Mapping[int, int] = Memo(self.font.get_glyph_h_advance, GLYPHS_REMEMBERED)
 
@@ -119,12 +129,6 @@ class Cut:
         """The white left of a glyph's ink."""
         return self._bearings[glyph]
 
-    def right_bearing(self, glyph: int) -> int:
-        """The white right of a glyph's ink."""
-        extents = self.font.get_glyph_extents(glyph)
-        width = int(self.font.get_glyph_h_advance(glyph))
-        return width - int(extents.x_bearing + extents.width) if extents else 0
-
     def subset(self, glyph_ids: Iterable[int]) -> Subset:
         """The file with these glyphs, those they are composed of, and .notdef."""
         wanted = hb.SubsetInput()
@@ -154,8 +158,15 @@ class Cut:
         return int(self.font.get_nominal_glyph(ord(char)) or 0)
 
     def _read_side_bearing(self, glyph: int) -> int:
+        ink = self.inks[glyph]
+        return ink.left if ink else 0
+
+    def _read_ink(self, glyph: int) -> Ink | None:
         extents = self.font.get_glyph_extents(glyph)
-        return int(extents.x_bearing) if extents else 0
+        if not extents or not extents.width or not extents.height:
+            return None
+        left, top = int(extents.x_bearing), int(extents.y_bearing)
+        return Ink(left, top + int(extents.height), left + int(extents.width), top)
 
 
 def _path(face: Face) -> Path:
@@ -199,9 +210,9 @@ class FontLibrary:
         """The white left of a glyph's ink, in 1/1000 em."""
         return self._cuts[face].side_bearing(glyph)
 
-    def right_bearing(self, face: Face, glyph: int) -> int:
-        """The white right of a glyph's ink, in 1/1000 em."""
-        return self._cuts[face].right_bearing(glyph)
+    def inks(self, face: Face) -> Mapping[int, Ink | None]:
+        """The boxes of the glyphs' ink in 1/1000 em; None for a space."""
+        return self._cuts[face].inks
 
     def subset(self, face: Face, glyph_ids: Iterable[int]) -> Subset:
         """A font file with these glyphs only, unhinted, with the tables that a PDF needs."""

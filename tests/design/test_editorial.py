@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from pathlib import Path
 
-from brochure.compose.page import RuleItem
+import pytest
+from PIL import Image
+
+from brochure.compose.page import ArtItem, RuleItem, TextItem
 from brochure.design.editorial.ladder import ladder
 from brochure.geometry import to_mm
-from support.cases import case_text
+from support.cases import THEMES, case_text
 from support.dump import page_dump
 from support.flyers import MINIMAL, composed, content, pdf_of
+from support.readers import poppler_text
 
 WORDS = "Öffentlichkeitsarbeit und Barrierefreiheit der Versammlungsräume sind " * 6
 
@@ -37,3 +42,33 @@ def test_a_picture_gives_way_before_type_does_and_on_a_dense_page_to_voices_only
     assert min(rung.picture for rung in rungs if rung.dense) == 1.0
     assert min(rung.picture for rung in ladder(None, 8.5, picture=True) if rung.dense) < 0.5
     assert {rung.picture for rung in ladder(None, 8.5)} == {1.0}
+
+
+@pytest.mark.parametrize("words", ["words-120", "words-450"])
+@pytest.mark.parametrize("funder", ["{name: Stadt Weiherbrück}", "{name: Stadt, logo: logo.png}"])
+def test_logos_of_the_foot_stand_under_their_note(words: str, funder: str, tmp_path: Path) -> None:
+    Image.new("RGB", (200, 100), (20, 60, 120)).save(tmp_path / "logo.png")
+    text = case_text(words, "editorial")
+    text = text[: text.index("funder:")] + text[text.index("contact:") :]
+    text += (
+        f"funder: {{note: Gefördert von, organisations: [{funder}]}}\n"
+        "memberships: {note: Mitglied bei, organisations: [{name: Verband, logo: logo.png}]}\n"
+    )
+    document, setting, report = composed(content(text), folder=tmp_path)
+    assert list(report) == []
+    assert setting.dense == (words == "words-450")
+    items = document.pages[0].items
+    (note,) = [
+        item
+        for item in items
+        if isinstance(item, TextItem) and "".join(item.shaped.texts) == "Mitglied bei"
+    ]
+    logo = [item for item in items if isinstance(item, ArtItem)][-1]
+    assert logo.rect.x == pytest.approx(note.x)
+    assert logo.rect.y > note.y
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_sender_without_a_contact_is_named_once(theme: str) -> None:
+    text = poppler_text(pdf_of(MINIMAL + f"design: {{theme: {theme}}}\n"))
+    assert text.count("Chor am Kanal") == 1

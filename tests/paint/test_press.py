@@ -108,7 +108,7 @@ def test_black_text_is_on_the_black_plate_alone(tmp_path: Path) -> None:
 def test_a_spot_colour_has_a_plate_of_its_own(tmp_path: Path) -> None:
     accent = "accent: spot(HKS 17 K, cmyk(0 100 70 15))"
     pdf = pressed(CONTENT.replace('accent: "#8a1538"', accent))
-    assert examine(pdf, PRESS) == ()
+    assert [finding.id for finding in examine(pdf, PRESS)] == ["press/spot-ink"]
     path = tmp_path / "spot.pdf"
     path.write_bytes(pdf)
     ghostscript("-sDEVICE=tiffsep", "-r20", f"-sOutputFile={tmp_path / 'plate.tif'}", path)

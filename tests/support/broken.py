@@ -265,7 +265,7 @@ def _table(pdf: Pdf) -> None:
 def _private(pdf: Pdf) -> None:
     """One letter becomes the first character of private use."""
     mapped = _font(pdf).ToUnicode
-    data, count = re.subn(rb"<004B>", b"<E000>", mapped.read_bytes(), count=1)
+    data, count = re.subn(rb" <004B>\n", b" <E000>\n", mapped.read_bytes(), count=1)
     assert count == 1
     mapped.write(data)
 

@@ -65,16 +65,14 @@ def _letters(file: OpenFile, font: Font) -> None:
 def private(file: OpenFile) -> None:
     """Glyphs that stand for characters of private use need replacement text (6.2.11.7.3).
 
-    Files that have such text anywhere are believed.
+    A file whose tags have such text is believed.
     """
     found = tree(file)
     tags = found.walk() if found else ()
-    if any(content.replaced for content in contents(file)) or any(
-        entry(tag.object, "/ActualText") is not None for tag in tags
-    ):
+    if any(entry(tag.object, "/ActualText") is not None for tag in tags):
         return
     for font in used_fonts(file):
-        texts = [(font.texts or {}).get(code, "") for code in font.used]
+        texts = [(font.texts or {}).get(code, "") for code in font.read]
         count = sum(any(category(letter) == "Co" for letter in text) for text in texts)
         if count:
             file.notes.add("a/private-use", subject=font.name, count=count)

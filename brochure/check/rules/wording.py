@@ -20,7 +20,7 @@ _UNLIKE: Final = 3.0  # times as many as of the language that is stated
 _SPACES: Final = re.compile(r"\s+")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _MADE_BY: Final = re.compile(r"^Microsoft (Word|PowerPoint|Excel|Publisher|Office Word) - ")
-_NUMBER: Final = re.compile(r"[ _-]*\(?\d*\)?$")
+_NUMBERING: Final = " _-(0123456789)"
 
 
 def is_file_name(text: str) -> bool:
@@ -36,7 +36,7 @@ def is_poor_link(text: str) -> bool:
 
 def is_untitled(title: str) -> bool:
     """Whether a title is what programs call a document without one."""
-    return _NUMBER.sub("", title.strip()).casefold() in UNTITLED
+    return title.strip().rstrip(_NUMBERING).casefold() in UNTITLED
 
 
 def title(file: OpenFile) -> None:

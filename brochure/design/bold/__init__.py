@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 from brochure.content.model import Brochure, Prose
 from brochure.design.bold.ladder import ladder
 from brochure.design.bold.plan import Planner
-from brochure.design.bold.tables import WHITE, WIDE, Setting, most_lead_lines, palette, sheet
+from brochure.design.bold.tables import (
+    CLEAR,
+    WHITE,
+    WIDE,
+    Setting,
+    most_lead_lines,
+    palette,
+    sheet,
+)
 from brochure.design.gauge import Gauge
 from brochure.design.plan import Adjusted, Styled
 from brochure.design.stories import stories
@@ -21,6 +29,8 @@ NOTICE = 200  # characters of a body that is set as the lead
 
 class Bold:
     """A strong coloured front. See `tables` for the numbers, `plan` for the page."""
+
+    clear = CLEAR
 
     def settings(self, brochure: Brochure) -> tuple[Setting, ...]:
         """The rungs of the ladder, largest first."""

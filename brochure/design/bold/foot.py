@@ -119,9 +119,12 @@ class FootPlanner(NamedTuple):
 
     def _contact(self, *, labelled: bool) -> list[Cell]:
         """Heading, name, address on the axis; phone, mail and web beside them. The heading stands
-        left where nothing else does.
+        left where nothing else does. A sender without a contact signs beside the notch; alone the
+        bar and the tint do, for the flag has named it.
         """
         contact = self.stories.contact
+        if not self.stories.has_foot:
+            return []
         if contact is None:
             name = recoloured(repeated(self.stories.name), INK)
             return [Cell(AXIS, Flow((restyled(name, self.styles.small),), WIDE))]

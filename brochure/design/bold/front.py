@@ -2,8 +2,8 @@
 it.
 
 In: the stories at one setting, and a gauge. Out: rows, the white under them, which marks had no
-room (the full name in a low flag, where the contact names it too), and whether the picture stands
-in the field.
+room (the full name in a low flag, where the same string is set elsewhere), and whether the picture
+stands in the field.
 """
 
 from __future__ import annotations
@@ -47,6 +47,7 @@ from brochure.design.bold.tables import (
 )
 from brochure.design.display import Display, Leading, Limits, display
 from brochure.design.gauge import Gauge
+from brochure.design.ledger import is_same
 from brochure.design.plan import Cell, Edge, Fill, Flow, Gap, Level, Pinned, Row, Stack
 from brochure.design.stories import Figure, Stories
 from brochure.design.structure import Artifact, Mark
@@ -54,6 +55,8 @@ from brochure.design.style import Paragraph
 from brochure.geometry import mm
 
 MARK_TO_NAME = mm(3)  # at least; from the wordmark's baseline to the name's cap line
+MARK_TO_NAME_EM = 0.3  # of the wordmark's size, at least
+LOGO_TO_NAME = mm(4.5)  # at least; from the logo's foot to the name's cap line
 ROUNDING = 0.01  # pt
 LEAST_LEAD_LINES = 3  # a lower flag holds the wordmark only
 SOLID = Leading(1.15, 1.15, at=0)
@@ -153,34 +156,39 @@ class FrontPlanner(NamedTuple):
         return Field(headline, height, BESIDE_PLATE, plate.pinned(height))
 
     def _with_logo(self, field: Row, figure: Figure, lead: float | None) -> Front:
-        """No flag: the logo stands on white beside the lead, or beside the name."""
+        """No flag: the logo stands on white beside the lead, the name under it as in the flag; or
+        beside the name.
+        """
         pad = AFTER * self.setting.grid
         area, width = SENDER_LOGO
-        height = FLAG_ALONE - pad if lead is None else max(lead, LEAST_LOGO)
-        cells = [Cell(LEFT, logo(figure, LogoBox(area, width, height)))]
-        contact = self.stories.contact
-        named = lead is None or contact is None or contact.name is None
-        rows = []
-        if self.stories.lead is not None:
-            rows.append(Row(Gap(0), (Cell(AXIS, Flow((self.stories.lead,), WIDE)),)))
+        name = recoloured(self.stories.name, INK)
+        gap = Gap(self.setting.field_foot + pad)
+        if self.stories.lead is None or lead is None:
+            mark = Cell(LEFT, logo(figure, LogoBox(area, width, FLAG_ALONE - pad)))
+            beside = Cell(AXIS, Flow((name,), WIDE))
+            return Front((field, Row(gap, (mark, beside), Level.MIDDLE)), pad, frozenset())
+        named = not self._is_set_elsewhere()
+        below = LOGO_TO_NAME + self._height(name, BESIDE_EDGE) if named else 0.0
+        box = LogoBox(area, width, max(lead - below, LEAST_LOGO))
+        left = [Row(Gap(0), (Cell(LEFT, logo(figure, box)),))]
         if named:
-            name = recoloured(self.stories.name, INK)
-            gap = Gap(MARK_TO_NAME if rows else 0)
-            rows.insert(0, Row(Gap(0), (Cell(AXIS, Flow((name,), WIDE)),)))
-            rows[1:] = [row._replace(gap=gap) for row in rows[1:]]
-        cells.append(Cell(AXIS, Stack(tuple(rows))))
-        level = Level.MIDDLE if lead is None else Level.CAP_LINE
-        row = Row(Gap(self.setting.field_foot + pad), tuple(cells), level)
+            left.append(Row(Gap(LOGO_TO_NAME), (Cell(LEFT, Flow((name,), BESIDE_EDGE)),)))
+        cells = (
+            Cell(LEFT, Stack(tuple(left), stretch=True)),
+            Cell(AXIS, Flow((self.stories.lead,), WIDE)),
+        )
         omitted = frozenset() if named else self._name_marks()
-        return Front((field, row), pad, omitted)
+        return Front((field, Row(gap, cells, Level.CAP_LINE)), pad, omitted)
 
     def _lead_height(self) -> float | None:
-        """From the first cap line to the last baseline."""
         lead = self.stories.lead
-        if lead is None:
-            return None
-        lines = len(self.gauge.lines(lead, WIDE))
-        return self.gauge.cap_height(lead.runs[0].style) + (lines - 1) * lead.style.leading
+        return None if lead is None else self._height(lead, WIDE)
+
+    def _height(self, paragraph: Paragraph, measure: float) -> float:
+        """From the first cap line to the last baseline."""
+        lines = len(self.gauge.lines(paragraph, measure))
+        cap = self.gauge.cap_height(paragraph.runs[0].style)
+        return cap + (lines - 1) * paragraph.style.leading
 
     def _headline(self, most: float, measure: float, largest: float) -> Display:
         room = most - self._head(measure) - self.setting.field_foot
@@ -246,15 +254,17 @@ class FrontPlanner(NamedTuple):
 
     def _is_named(self, sender: Display, lead: float) -> bool:
         """Whether the full name stands under the wordmark: there is room, or no other place."""
-        contact = self.stories.contact
-        if self.stories.wordmark is None or contact is None or contact.name is None:
+        if self.stories.wordmark is None or not self._is_set_elsewhere():
             return True
         lead_lines = len(self.gauge.lines(self.stories.lead, WIDE)) if self.stories.lead else 0
-        name = self.stories.name
-        lines = len(self.gauge.lines(name, BESIDE_EDGE))
-        cap = self.gauge.cap_height(name.runs[0].style)
-        height = sender.height + MARK_TO_NAME + cap + (lines - 1) * name.style.leading
+        height = sender.height + _to_name(sender) + self._height(self.stories.name, BESIDE_EDGE)
         return lead_lines >= LEAST_LEAD_LINES and height <= lead
+
+    def _is_set_elsewhere(self) -> bool:
+        """Whether the wordmark or the contact says the full name, as the same string."""
+        contact, name = self.stories.contact, _text(self.stories.name)
+        others = (self.stories.wordmark, contact and contact.name)
+        return any(other is not None and is_same(_text(other), name) for other in others)
 
     def _flag(self, sender: Display, *, named: bool) -> Row:
         """Sender on colour, lead on white: cap lines level, and last baselines too."""
@@ -264,7 +274,7 @@ class FrontPlanner(NamedTuple):
         rows = [Row(Gap(0), (Cell(LEFT, Flow((sender.paragraph,), BESIDE_EDGE)),))]
         if named and self.stories.wordmark is not None:
             name = Cell(LEFT, Flow((self.stories.name,), BESIDE_EDGE))
-            rows.append(Row(Gap(MARK_TO_NAME), (name,)))
+            rows.append(Row(Gap(_to_name(sender)), (name,)))
         return Row(
             Gap(setting.field_foot),
             (
@@ -297,6 +307,15 @@ class FrontPlanner(NamedTuple):
 def _solid_beside(flag: float) -> float:
     """The area of the field at which the side has as much colour as it may."""
     return MOST_SOLID * PAGE[0] * PAGE[1] - EDGE * flag - BAR * PAGE[0]
+
+
+def _to_name(sender: Display) -> float:
+    """The least white between the wordmark and the name under it."""
+    return max(MARK_TO_NAME, MARK_TO_NAME_EM * sender.size)
+
+
+def _text(paragraph: Paragraph) -> str:
+    return "".join(run.text for run in paragraph.runs)
 
 
 def _bold(name: Paragraph) -> Paragraph:

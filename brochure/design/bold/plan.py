@@ -26,6 +26,7 @@ from brochure.design.bold.tables import (
 )
 from brochure.design.bold.voices import MOST_IN_ROWS, VoicePlanner
 from brochure.design.gauge import Gauge
+from brochure.design.ledger import Ledger
 from brochure.design.overleaf import divided_body
 from brochure.design.plan import (
     Art,
@@ -42,7 +43,6 @@ from brochure.design.plan import (
     Styled,
 )
 from brochure.design.stories import PictureStory, Stories
-from brochure.design.structure import without
 from brochure.design.style import Paragraph
 
 ONE_COLUMN = 350  # characters of the body, at most
@@ -61,13 +61,14 @@ class Planner(NamedTuple):
     def styled(self, pages: int) -> Styled:
         """The page, or front and back, and the tree of what has a place on them."""
         front = FrontPlanner(self.setting, self.colours, self.stories, self.gauge).plan()
-        tree = without(self.stories.tree, front.omitted)
+        tree, ledger = self.stories.tree, Ledger(self.stories.told, front.omitted)
         last_baseline = self.setting.last_baseline
         if pages == 1:
-            rows = (*front.rows, *self._text(self.stories.body, front))
-            below = AFTER * self.setting.grid if self.stories.body else front.below
+            text = self._text(self.stories.body, front)
+            rows = (*front.rows, *text)
+            below = AFTER * self.setting.grid if text else front.below
             voices, foot = self._voices(below, above=THIRD if self.stories.body else 0.0)
-            return Styled((Plan(*PAGE, (*rows, *voices), foot, last_baseline),), tree)
+            return Styled((Plan(*PAGE, (*rows, *voices), foot, last_baseline),), tree, ledger)
         body, rest = divided_body(self.stories)
         rows = (*front.rows, *self._text(body, front))
         head = self.setting.kicker_baseline - BEFORE * self.setting.grid
@@ -82,6 +83,7 @@ class Planner(NamedTuple):
                 Plan(*PAGE, (*overleaf, *voices), foot, last_baseline),
             ),
             tree,
+            ledger,
         )
 
     def _foot_planner(self) -> FootPlanner:

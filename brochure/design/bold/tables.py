@@ -19,6 +19,7 @@ from brochure.design.colour import (
 from brochure.design.display import Leading
 from brochure.design.sheet import ListStyle, MarkStyle, StyleSheet, TextStyle
 from brochure.design.style import Align, Face, Family, ParagraphStyle, RunStyle, Swatch
+from brochure.design.theme import Clear
 from brochure.geometry import mm
 
 PAGE = (mm(210), mm(297))  # A4
@@ -98,6 +99,9 @@ LIST_INDENT = mm(3.2) / 10.5  # em: 3.2 mm at the sample's 10.5 pt
 MARK_TO_TEXT = mm(2)  # from the ink of the opening mark to the words, at least
 MARK_TO_TEXT_EM = 0.3
 CALM_LINES = 5  # a quote of at most so many lines is balanced
+CLEAR = Clear(beside=mm(1.5), over=mm(0.8))
+"""A mark is 2 mm from its own words, and what is nearer than three quarters of that seems to belong
+to it; one over the other 0.8 mm is more than the lines of a label leave free."""
 VOICE_LEADING = 1.25  # the grid's where that is more
 VOICE_LEADING_LARGE, LARGE_VOICE = 1.22, 20.0
 VOICE_LEADING_SMALL, SMALL_VOICE = 1.22, 10.5

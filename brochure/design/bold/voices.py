@@ -14,16 +14,19 @@ from brochure.design.bold.tables import (
     AXIS,
     COLUMN,
     EDGE,
+    GUTTER,
     HALF,
     LEFT,
     MARK_TO_TEXT,
     MARK_TO_TEXT_EM,
     PAGE,
+    VOICE_LEADING,
     WIDE,
     Palette,
     Setting,
 )
 from brochure.design.gauge import Gauge, LineFact
+from brochure.design.marks import at_its_place, largest, reach
 from brochure.design.plan import Cell, Edge, Fill, Flow, Gap, Row, Stack
 from brochure.design.stories import Voice
 from brochure.design.structure import Artifact
@@ -35,12 +38,27 @@ LARGE_LINES = 5  # a quote in display size has no more
 SIZES_COMPARED = 5  # for the calmest rag
 STUB = 0.2  # of the measure; a last line under it
 SPEAKER_MEASURE = mm(56)
-SPEAKER_TO_MARK = mm(3)
-COMPACT_APART = 1.5  # g, from the speaker's baseline to the next quote's
+TO_MARK = mm(3)  # white between the mark and what stands left of it
+ROWS_APART = 1.8  # leadings of the quote, at least, from its last baseline to the next one's first
+OVER_MARK = mm(3)  # white, at least, from a last baseline to the next quote's mark
+COMPACT_APART = 1.5  # leadings of the quote, from the speaker's baseline to the next quote's
+SIGNED = 0.75  # of a large quote's leading, from its last baseline to its speaker's; a small
+FULLY_SIGNED = VOICE_LEADING * DISPLAY_VOICE  # one has all of it, up to this (pt)
 MARKS = (4.0, 3.0, 2.0)  # times the quote: in rows, from MARK_SHRINKS on, compact
+SMALLER_MARKS = (3.0, 2.0, 1.5)  # where a name needs the room
 MARK_SHRINKS = 20.0
+HANGING_MARK = GUTTER - MARK_TO_TEXT - mm(1)  # ink of a compact mark: 1 mm stays on the tint
 SMALL_MARK = 20.0  # pt; a larger one would hang into the outer 10 mm
-RAISED_MARKS = frozenset('“‟”"')
+
+
+class VoiceRows(NamedTuple):
+    """Voices in rows: their words, the names' measure, and the distance from a last baseline to the
+    next row's first.
+    """
+
+    words: tuple[Paragraph, ...]
+    measure: float
+    apart: float
 
 
 class VoicePlanner(NamedTuple):
@@ -53,18 +71,22 @@ class VoicePlanner(NamedTuple):
 
     def is_lower_compact(self, measure: float) -> bool:
         """Whether compact voices take less height than voices in rows."""
-        rows = self._row_heights(self._size(WIDE))
+        in_rows = self._in_rows(self._size(WIDE))
+        rows = self._row_heights(in_rows)
         compact = self._compact_heights(self._size(measure), measure)
         if measure == COLUMN and len(compact) > 1:
             cut = _even_cut(compact)
             compact = max(compact[:cut], compact[cut:], key=sum)
-        apart = (APART - 1) * self.setting.grid
+        apart = in_rows.apart - in_rows.words[0].style.leading
         return sum(compact) < sum(rows) + apart * (len(rows) - 1)
 
     def in_rows(self, gap: Gap, edge: Edge) -> list[Row]:
         """A row a voice, first baselines level."""
-        size = self._size(WIDE)
-        rows = [self._row(voice, size) for voice in self.voices]
+        in_rows = self._in_rows(self._size(WIDE))
+        between = Gap(in_rows.apart, to_baseline=True)
+        labels = [Cell(LEFT, Flow(_label(voice), in_rows.measure)) for voice in self.voices]
+        words = [Cell(AXIS, Flow((one,), WIDE)) for one in in_rows.words]
+        rows = [Row(between, cells) for cells in zip(labels, words, strict=True)]
         fill = Fill(0, PAGE[0], self.colours.tint)
         rows[0] = rows[0]._replace(gap=gap, edge=edge)
         return [row._replace(fill=fill) for row in rows]
@@ -76,82 +98,113 @@ class VoicePlanner(NamedTuple):
         return [Row(gap, (*notch, stack), fill=fill, edge=edge)]
 
     def in_columns(self, gap: Gap, edge: Edge) -> list[Row]:
-        """Compact in two columns, in order and balanced."""
-        size = self._size(COLUMN)
+        """Compact in two columns, in order and balanced; the marks of the second hang in the
+        gutter.
+        """
         if len(self.voices) == 1:
             cells: tuple[Cell, ...] = (self._stack(self.voices, AXIS, WIDE, self._size(WIDE)),)
         else:
-            cut = _even_cut(self._compact_heights(size, COLUMN))
+            size = self._size(COLUMN)
+            words = [self._compact_words(voice, size) for voice in self.voices]
+            left = min(COLUMN, HALF - reach(words, self.gauge) - TO_MARK - LEFT)
+            cut = _even_cut(self._compact_heights(size, left))
             cells = (
-                self._stack(self.voices[:cut], LEFT, COLUMN, size),
-                self._stack(self.voices[cut:], HALF, COLUMN, size),
+                self._stack(self.voices[:cut], LEFT, left, size),
+                self._stack(self.voices[cut:], HALF, left, size),
             )
         return [Row(gap, cells, fill=Fill(0, PAGE[0], self.colours.tint), edge=edge)]
 
-    def _row(self, voice: Voice, size: float) -> Row:
-        words = self._words(voice, size)
-        hung = words.hung
-        left = AXIS if hung is None else AXIS - hung.gap - self._mark_width(hung.run)
-        measure = min(SPEAKER_MEASURE, left - SPEAKER_TO_MARK - LEFT)
-        label = (voice.speaker, voice.role) if voice.role else (voice.speaker,)
-        return Row(
-            Gap(APART * self.setting.grid, to_baseline=True),
-            (Cell(LEFT, Flow(label, measure)), Cell(AXIS, Flow((words,), WIDE))),
-        )
+    def _in_rows(self, size: float) -> VoiceRows:
+        """The words in rows, with marks as large as the design has them, or smaller where the
+        longest word of a name needs the room.
+        """
+        widest = max(self.gauge.longest_word(part) for one in self.voices for part in _label(one))
+        normal = _mark_times(size)
+        for times in (normal, *(smaller for smaller in SMALLER_MARKS if smaller < normal)):
+            words = tuple([self._words(voice, size, times) for voice in self.voices])
+            measure = AXIS - reach(words, self.gauge) - TO_MARK - LEFT
+            if measure >= min(widest, SPEAKER_MEASURE):
+                break
+        return VoiceRows(words, min(SPEAKER_MEASURE, measure), self._rows_apart(words))
+
+    def _rows_apart(self, words: tuple[Paragraph, ...]) -> float:
+        """From the last baseline of a quote to the first of the next: they are two persons' words,
+        and no mark touches what stands above.
+        """
+        runs = [one.hung.run for one in words if one.hung is not None]
+        inks = [self.gauge.ink(run.text, run.style) for run in runs]
+        highest = max((ink.top - ink.bottom for ink in inks), default=0.0)
+        leading = ROWS_APART * words[0].style.leading
+        return max(APART * self.setting.grid, leading, highest + OVER_MARK)
 
     def _stack(self, voices: tuple[Voice, ...], x: float, measure: float, size: float) -> Cell:
         """Voices one below the other, "name, role" under each."""
-        gap = Gap(COMPACT_APART * self.setting.grid, to_baseline=True)
+        gap = Gap(COMPACT_APART * self.setting.voice_leading(size), to_baseline=True)
         rows = tuple(
             Row(gap, (Cell(x, Flow(self._standing(voice, size), measure)),)) for voice in voices
         )
         return Cell(x, Stack(rows))
 
     def _standing(self, voice: Voice, size: float) -> tuple[Paragraph, Paragraph]:
-        return self._words(voice, size, compact=True), _signature(voice)
+        return self._compact_words(voice, size), self._signed(voice, size)
 
-    def _row_heights(self, size: float) -> list[float]:
+    def _compact_words(self, voice: Voice, size: float) -> Paragraph:
+        """The words with a mark that hangs in the gutter, on the tint where that ends with it."""
+        times = min(MARKS[2], SMALL_MARK / size)
+        words = self._words(voice, size, times, to_text=MARK_TO_TEXT)
+        width = reach((words,), self.gauge) - MARK_TO_TEXT
+        if width <= HANGING_MARK:
+            return words
+        return self._words(voice, size, times * HANGING_MARK / width, to_text=MARK_TO_TEXT)
+
+    def _signed(self, voice: Voice, size: float) -> Paragraph:
+        """The signature, as far under the words as their size asks."""
+        signature = _signature(voice)
+        leading = self.setting.voice_leading(size)
+        wanted = max(SIGNED * leading, min(leading, FULLY_SIGNED))
+        space = max(0.0, wanted - signature.style.leading)
+        return signature._replace(style=signature.style._replace(space_before=space))
+
+    def _row_heights(self, rows: VoiceRows) -> list[float]:
         """What each voice takes in a row of its own, in leadings of its own."""
-        leading, grid = self.setting.voice_leading(size), self.setting.grid
         heights = []
-        for voice in self.voices:
-            speaker, role = voice.speaker, voice.role
-            words = len(self.gauge.lines(self._words(voice, size), WIDE))
-            label = len(self.gauge.lines(speaker, SPEAKER_MEASURE))
-            label += len(self.gauge.lines(role, SPEAKER_MEASURE)) if role else 0
-            heights.append(max(words * leading, label * grid))
+        for voice, words in zip(self.voices, rows.words, strict=True):
+            lines = len(self.gauge.lines(words, WIDE))
+            label = sum(len(self.gauge.lines(part, rows.measure)) for part in _label(voice))
+            heights.append(max(lines * words.style.leading, label * self.setting.grid))
         return heights
 
     def _compact_heights(self, size: float, measure: float) -> list[float]:
         """What each voice takes with its speaker under it, and the white to the next."""
-        leading, grid = self.setting.voice_leading(size), self.setting.grid
+        leading = self.setting.voice_leading(size)
+        signed = [self._signed(voice, size) for voice in self.voices]
         return [
             len(self.gauge.lines(self._words(voice, size), measure)) * leading
-            + len(self.gauge.lines(_signature(voice), measure)) * grid
-            + (COMPACT_APART - 1) * grid
-            for voice in self.voices
+            + len(self.gauge.lines(signature, measure)) * signature.style.leading
+            + signature.style.space_before
+            + (COMPACT_APART - 1) * leading
+            for voice, signature in zip(self.voices, signed, strict=True)
         ]
 
-    def _words(self, voice: Voice, size: float, *, compact: bool = False) -> Paragraph:
-        """The words at a size, the opening mark large and at its place."""
+    def _words(
+        self, voice: Voice, size: float, times: float = 1.0, *, to_text: float | None = None
+    ) -> Paragraph:
+        """The words at a size, the opening mark so many times as large and at its place; its ink
+        ends `to_text` left of them.
+        """
         paragraph = voice.text
         runs = tuple(run._replace(style=run.style._replace(size=size)) for run in paragraph.runs)
         style = paragraph.style._replace(leading=self.setting.voice_leading(size))
         hung = paragraph.hung
         if hung is not None:
-            look = hung.run.style._replace(size=_mark_size(size, compact=compact))
-            run = hung.run._replace(style=look)
-            right = self.gauge.bearings(run.text, look)[1]
-            drop = 0.0
-            if run.text[0] in RAISED_MARKS:
-                drop = self.gauge.cap_height(look) - self.gauge.cap_height(runs[0].style)
-            gap = max(MARK_TO_TEXT, MARK_TO_TEXT_EM * size) - right
-            hung = hung._replace(run=run, gap=gap, drop=drop)
+            look = hung.run.style._replace(size=largest(hung.run.text, times) * size)
+            ink = self.gauge.ink(hung.run.text.rstrip(), look)
+            if to_text is None:
+                to_text = max(MARK_TO_TEXT, MARK_TO_TEXT_EM * size)
+            gap = to_text - (ink.width - ink.right)
+            hung = hung._replace(run=hung.run._replace(style=look), gap=gap)
+            hung = at_its_place(hung, runs[0].style, self.gauge)
         return paragraph._replace(runs=runs, style=style, hung=hung)
-
-    def _mark_width(self, run: Run) -> float:
-        paragraph = Paragraph((run,), self.voices[0].text.style, "und", "")
-        return self.gauge.lines(paragraph, PAGE[0])[0].width
 
     def _size(self, measure: float) -> float:
         """The calmest of the sizes from the setting's down; in display size, only those at which no
@@ -191,11 +244,14 @@ class VoicePlanner(NamedTuple):
         return white / max(1, count)
 
 
-def _mark_size(size: float, *, compact: bool) -> float:
-    normal, large, small = MARKS
-    if compact:
-        return min(small * size, SMALL_MARK)
-    return (large if size >= MARK_SHRINKS else normal) * size
+def _mark_times(size: float) -> float:
+    """How many times as large as quotes in rows their marks are."""
+    normal, large, _ = MARKS
+    return large if size >= MARK_SHRINKS else normal
+
+
+def _label(voice: Voice) -> tuple[Paragraph, ...]:
+    return (voice.speaker, voice.role) if voice.role else (voice.speaker,)
 
 
 def _even_cut(heights: list[float]) -> int:

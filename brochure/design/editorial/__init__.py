@@ -9,6 +9,7 @@ from brochure.design.display import weighed
 from brochure.design.editorial.ladder import ladder, with_headline
 from brochure.design.editorial.plan import Planner
 from brochure.design.editorial.tables import (
+    CLEAR,
     HEADLINE_FLOOR,
     PROMOTED_WORDS,
     VOICES_BESIDE_AXIS,
@@ -18,6 +19,7 @@ from brochure.design.editorial.tables import (
     sheet,
 )
 from brochure.design.gauge import Gauge
+from brochure.design.ledger import Ledger
 from brochure.design.plan import Adjusted, Styled
 from brochure.design.stories import Stories, stories
 from brochure.design.style import Align, Paragraph, sized
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 
 class Editorial:
     """Quiet and sober; prints on anything. See `tables` for the numbers, `plan` for the page."""
+
+    clear = CLEAR
 
     def settings(self, brochure: Brochure) -> tuple[Setting, ...]:
         """The rungs of the ladder, largest first; many voices stand in a column only."""
@@ -50,7 +54,8 @@ class Editorial:
             setting = with_headline(setting, size)
             dressed = _dressed(brochure, setting, colours, gallery)
         planner = Planner(setting, colours, dressed, gauge, _is_body_as_lead(brochure))
-        return Styled(planner.plans(brochure.design.pages), dressed.tree)
+        plans = planner.plans(brochure.design.pages)
+        return Styled(plans, dressed.tree, Ledger(dressed.told))
 
     def adjusted(self, brochure: Brochure) -> tuple[Adjusted, ...]:
         """The accent, where it had to be darkened to be read on the tint."""

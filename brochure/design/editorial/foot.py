@@ -49,7 +49,8 @@ class FootPlanner(NamedTuple):
         cells = []
         if apart:
             for column, block in zip(FOOT_COLUMNS, blocks, strict=False):
-                cells.append(Cell(setting.column(column), self._named(block, setting.span(3))))
+                x = setting.column(column)
+                cells.append(Cell(x, self._named(block, x, setting.span(3))))
             axis = FOOT_COLUMNS[2]
         else:
             axis = DENSE_COLUMNS[1] if setting.dense else AXIS
@@ -68,15 +69,18 @@ class FootPlanner(NamedTuple):
         setting = self.setting
         return Rule(setting.column(column), setting.span(columns), FOOT_RULE_WEIGHT, INK)
 
-    def _named(self, block: tuple[Paragraph | Figure, ...], measure: float) -> Flow | Stack:
+    def _named(
+        self, block: tuple[Paragraph | Figure, ...], x: float, measure: float
+    ) -> Flow | Stack:
         """A note over names and logos."""
         box = FOOT_LOGO._replace(width=min(measure, FOOT_LOGO.width))
-        return named(block, self.setting.column(0), measure, Logos(box, LOGO_SPACE))
+        return named(block, x, measure, Logos(box, LOGO_SPACE))
 
     def _under(self, block: tuple[Paragraph | Figure, ...], measure: float) -> Row:
         """One acknowledgement of several in the label column, a line apart."""
         apart = Gap(2 * self.setting.small[1], to_baseline=True)
-        return Row(apart, (Cell(self.setting.margin, self._named(block, measure)),))
+        x = self.setting.column(0)
+        return Row(apart, (Cell(x, self._named(block, x, measure)),))
 
     def _contact(self, axis: int, *, labelled: bool) -> list[Cell]:
         contact, setting = self.stories.contact, self.setting

@@ -29,7 +29,7 @@ HEADLINE_LEADING = 39 / 36
 DENSE_VOICE_LEADING = 15 / 12
 SMALLEST_VOICE_LEADING = 14 / 11
 PICTURE_PARTS = (0.85, 0.7)  # of a picture's height, where it gives way to the text
-DENSE_PICTURE_PARTS = (0.8, 0.6, 0.45)
+DENSE_PICTURE_PARTS = (0.8, 0.6, 0.45, 0.35)
 
 
 def _steps(first: float, last: float, step: float) -> Iterator[float]:

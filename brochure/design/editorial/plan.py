@@ -14,10 +14,12 @@ from brochure.design.editorial.masthead import masthead, name_measure, wordmark
 from brochure.design.editorial.pictures import PicturePlanner
 from brochure.design.editorial.tables import (
     AXIS,
+    CLEAR,
     DENSE_COLUMNS,
     DENSE_PICTURES,
     GUTTER,
     LAST_BASELINE,
+    MARK_SIZE,
     MASTHEAD_LOGO,
     PAGE,
     ROLE_TO_VOICE,
@@ -29,6 +31,7 @@ from brochure.design.editorial.tables import (
     Setting,
 )
 from brochure.design.gauge import Gauge
+from brochure.design.marks import at_its_place, reach
 from brochure.design.overleaf import divided_body
 from brochure.design.plan import (
     Cell,
@@ -55,6 +58,7 @@ UNEVEN_PAIR = 2.2  # ratio of lengths from which a pair is divided 8 | 4
 PAIR_HYPHENATED = mm(100)  # narrower voices may be hyphenated
 VOICE_GAPS = (mm(5), mm(16))  # between voices of the dense column
 DENSE_FIELD = mm(71)  # the tint behind them: to half the gutter
+DENSE_MEASURE = mm(52)  # of their words, which keep off the tint's edge
 
 
 class Planner(NamedTuple):
@@ -165,9 +169,15 @@ class Planner(NamedTuple):
         return Plan(
             *PAGE,
             tuple(rows),
-            self._foot(above_foot),
+            self._foot(above_foot) if self.stories.has_foot else self._unsigned(above_foot),
             LAST_BASELINE,
         )
+
+    def _unsigned(self, gap: Gap) -> Row | None:
+        """Nothing in the foot's place: the masthead has named the sender. The voices' ground then
+        goes on to the trim edge.
+        """
+        return None if self.stories.voices else Row(gap, ())
 
     def _foot(self, gap: Gap) -> Row:
         return FootPlanner(self.setting, self.stories, self.gauge).plan(gap)
@@ -241,7 +251,7 @@ class Planner(NamedTuple):
 
     def _voice_rows(self) -> list[Row]:
         """One to three voices a row each; four in pairs, a fifth in a row of its own."""
-        voices = self.stories.voices
+        voices = self._marked()
         if len(voices) <= VOICES_IN_ROWS:
             rows = [self._voice_row(voice) for voice in voices]
         else:
@@ -265,11 +275,11 @@ class Planner(NamedTuple):
     def _voice_row(self, voice: Voice) -> Row:
         setting = self.setting
         leading = setting.voice[1]
-        label = (voice.speaker, voice.role) if voice.role else (voice.speaker,)
+        measure = self._beside_mark(AXIS, voice)
         return Row(
             Gap(VOICE_TO_RULE * leading),
             (
-                Cell(setting.column(0), Flow(label, setting.span(AXIS))),
+                Cell(setting.column(0), Flow(_label(voice), measure)),
                 Cell(setting.column(AXIS), Flow((voice.text,), setting.span(9))),
             ),
             rules=self._voice_rules(),
@@ -286,8 +296,9 @@ class Planner(NamedTuple):
             columns = (8, 4)
         elif lengths[1] > UNEVEN_PAIR * lengths[0]:
             columns = (4, 8)
+        measure = self._beside_mark(columns[0], right)
         cells = (
-            Cell(setting.column(0), self._standing(left, setting.span(columns[0]))),
+            Cell(setting.column(0), self._standing(left, measure)),
             Cell(setting.column(columns[0]), self._standing(right, setting.span(columns[1]))),
         )
         return Row(
@@ -307,9 +318,35 @@ class Planner(NamedTuple):
             space_before=ROLE_TO_VOICE,
             hyphenate=measure < PAIR_HYPHENATED,
         )
-        text = voice.text._replace(style=style)
-        label = (voice.speaker, voice.role) if voice.role else (voice.speaker,)
-        return Flow((*label, text), measure)
+        return Flow((*_label(voice), voice.text._replace(style=style)), measure)
+
+    def _marked(self) -> list[Voice]:
+        """The voices with their opening marks at their places: no larger than the words where a
+        name beside them is too wide for the rest.
+        """
+        voices = [self._with_mark(voice, MARK_SIZE) for voice in self.stories.voices]
+        names = [part for voice in voices for part in _label(voice)]
+        widest = max((self.gauge.longest_word(part) for part in names), default=0.0)
+        if all(widest <= self._beside_mark(AXIS, voice) for voice in voices):
+            return voices
+        return [self._with_mark(voice, 1.0) for voice in self.stories.voices]
+
+    def _with_mark(self, voice: Voice, times: float) -> Voice:
+        """A voice whose mark is so many times as large as its words."""
+        hung, words = voice.text.hung, voice.text.runs[0].style
+        if hung is None:
+            return voice
+        look = hung.run.style._replace(size=times * words.size)
+        hung = at_its_place(hung._replace(run=hung.run._replace(style=look)), words, self.gauge)
+        return voice._replace(text=voice.text._replace(hung=hung))
+
+    def _beside_mark(self, columns: int, voice: Voice) -> float:
+        """The width of the first columns, as far as the mark of the voice at their right leaves
+        it: it hangs in the gutter.
+        """
+        setting = self.setting
+        mark = setting.column(columns) - reach((voice.text,), self.gauge)
+        return min(setting.span(columns), mark - CLEAR.beside - setting.column(0))
 
     def _dense_text(self) -> list[Row]:
         """Three columns: the voices in the first, lead and body in the others."""
@@ -336,18 +373,22 @@ class Planner(NamedTuple):
     def _voice_stack(self, measure: float) -> list[Row]:
         leading = self.setting.small[1]
         rows = []
-        for number, voice in enumerate(self.stories.voices):
+        for number, voice in enumerate(self._marked()):
             least, most = VOICE_GAPS
             rows.append(
                 Row(
                     Gap(least, most=most) if number or self.stories.picture else Gap(0),
-                    (Cell(self.setting.column(0), self._standing(voice, measure)),),
+                    (Cell(self.setting.column(0), self._standing(voice, DENSE_MEASURE)),),
                     rules=(self._rule(0, measure),),
                     rule_to_caps=RULE_TO_VOICE * leading,
                     fill=Fill(0, DENSE_FIELD, self.colours.tint),
                 )
             )
         return rows
+
+
+def _label(voice: Voice) -> tuple[Paragraph, ...]:
+    return (voice.speaker, voice.role) if voice.role else (voice.speaker,)
 
 
 def _length(paragraph: Paragraph) -> int:

@@ -10,6 +10,7 @@ from brochure.design.art import LogoBox
 from brochure.design.colour import Rgb, darkened_until_readable, from_hex, mixed
 from brochure.design.sheet import ListStyle, MarkStyle, StyleSheet, TextStyle
 from brochure.design.style import Align, Face, Family, ParagraphStyle, RunStyle, Swatch
+from brochure.design.theme import Clear
 from brochure.geometry import mm
 
 PAGE = (mm(210), mm(297))  # A4
@@ -152,7 +153,11 @@ VOICE_TO_RULE = 1.15  # of the leading of what goes before
 MARK_SIZE = 1.6  # of the voice
 MARK_GAP = 0.17  # em of the voice
 CALM_LINES = 5  # a voice of at most so many lines is balanced
-ROLE_TO_VOICE = 2.0  # pt beside the leading, where the role stands above the voice
+CLEAR = Clear(beside=mm(1.8), over=mm(0.8))
+"""Side by side the white must be wider than the widest space of a voice (a quarter of 20 pt is
+1.8 mm), or a name reads on into it; one over the other 0.8 mm is more than a label's own lines
+leave free (9 pt on 11)."""
+ROLE_TO_VOICE = 5.0  # pt beside the leading, where the role stands above the voice
 MASTHEAD_LOGO = LogoBox(mm(30) * mm(9), mm(39), mm(11))
 FOOT_LOGO = LogoBox(mm(24) * mm(9), mm(39), mm(16))
 LOGO_SPACE = mm(4)  # clear above each logo of the foot

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
+from PIL import Image
 
+from brochure.build import Options, make
 from brochure.compose.page import FillItem, TextItem
 from brochure.content.model import Brochure
 from brochure.design.bold.tables import PAGE, SANS_BLACK, SANS_BOLD, SERIF_ITALIC
@@ -17,6 +20,7 @@ from support.bold import pictured, sample, with_quotes, without
 from support.dump import page_dump
 from support.flyers import built, composed, content, ids, pdf_of
 from support.readback import check_marks
+from support.readers import poppler_text
 
 TOLERANCE = 0.3  # mm
 SIDE_BEARING = 0.033  # em; of the opening mark, which hangs outermost
@@ -199,12 +203,35 @@ def _holds(rect: Rect, item: TextItem) -> bool:
     return rect.x <= item.x <= rect.right and rect.y <= item.y <= rect.bottom
 
 
-def test_a_low_flag_leaves_the_name_to_the_contact() -> None:
-    text = pictured().replace("lead: >-", "lead: Kurz gesagt.\n  kicker_: >-")
-    text = without(text, "announcement.kicker_")
-    words = page_dump(pdf_of(text))
-    assert "'Bundesweiter Koordinierungskreis" not in words
-    assert "'KOK – Bundesweiter Koordinierungskreis" in words
+SENDER = (
+    "organisation: {name: TSV Grün-Weiß Altenfeld 1908 e.V., short: TSV}\n"
+    "announcement: {headline: Komm vorbei, lead: Sonntag um elf.}\n"
+    "contact: {name: NAME, address: [An der Mühle 1]}\ndesign: {theme: bold}\n"
+)
+
+
+def test_a_low_flag_leaves_the_name_to_a_contact_that_says_the_same() -> None:
+    text = SENDER.replace("NAME", "TSV Grün-Weiß Altenfeld 1908 e.V.")
+    printed = " ".join(poppler_text(pdf_of(text)).split())
+    assert printed.count("TSV Grün-Weiß Altenfeld 1908 e. V.") == 1
+
+
+@pytest.mark.parametrize("logo", [False, True])
+@pytest.mark.parametrize("lead", ["Sonntag um elf.", "Sonntag um elf. " * 8, None])
+@pytest.mark.parametrize("name", ["TSV Altenfeld", "TSV Grün-Weiß Altenfeld 1908", "Altenfeld"])
+def test_the_full_name_stands_where_the_contact_has_a_similar_one(
+    name: str, lead: str | None, logo: bool, tmp_path: Path
+) -> None:
+    text = SENDER.replace("NAME", name)
+    text = text.replace(", lead: Sonntag um elf.", f", lead: {lead}" if lead else "")
+    if logo:
+        Image.new("RGB", (300, 200), (20, 60, 120)).save(tmp_path / "logo.png")
+        text = text.replace("short: TSV", "logo: logo.png")
+    pdf = make(str(tmp_path / "content.yaml"), text.encode(), Options()).pdf
+    assert pdf is not None
+    printed = " ".join(poppler_text(pdf).split())
+    assert "TSV Grün-Weiß Altenfeld 1908 e. V." in printed
+    assert name in printed
 
 
 def test_quotes_beside_a_high_notch_stand_compact() -> None:
