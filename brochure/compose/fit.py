@@ -10,7 +10,6 @@ from functools import cache
 from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
-from brochure.compose.blame import blamed
 from brochure.compose.completeness import pruned
 from brochure.compose.compositor import Compositor
 from brochure.compose.facts import report_loose_lines, report_narrow_columns
@@ -108,6 +107,8 @@ def fitted(
     for trouble in () if best.fits else _troubles(best.pages):
         report.add(trouble.id, trouble.paragraph.span, **dict(trouble.parameters))
     if _surplus(best.pages) < -TOLERANCE:
+        from brochure.compose.blame import blamed  # noqa: PLC0415
+
         for fact in blamed(brochure, gallery, surpluses, by_page):
             report.add(fact.id, fact.span, **dict(fact.parameters))
     galleys = [galley for page in by_page for galley in page]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable
+from typing import Any, TypeVar
+
 from brochure.compose.ink import ink_box
 from brochure.compose.page import TextItem
 from brochure.design.gauge import InkBox, LineFact
@@ -11,8 +14,12 @@ from brochure.typeset.line import UNITS_PER_EM, LineEnd
 from brochure.typeset.memo import Memo
 from brochure.typeset.setting import Typesetter
 
+K = TypeVar("K", bound=Hashable)
+V = TypeVar("V")
+
 ENDLESS = 1e6  # pt; no line is as long
 INKS_REMEMBERED = 500
+FINDINGS_REMEMBERED = 500
 
 
 class TypeGauge:
@@ -21,6 +28,7 @@ class TypeGauge:
     def __init__(self, typesetter: Typesetter) -> None:
         self._typesetter = typesetter
         self._inks = Memo(self._ink, INKS_REMEMBERED)
+        self._findings: Memo[tuple[Any, Any], Any] = Memo(_made, FINDINGS_REMEMBERED)
 
     def lines(self, paragraph: Paragraph, measure: float) -> tuple[LineFact, ...]:
         """The lines of a paragraph at a measure."""
@@ -43,6 +51,11 @@ class TypeGauge:
         """The ink of a short text."""
         return self._inks[text, style]
 
+    def remembered(self, make: Callable[[K], V], key: K) -> V:
+        """`make(key)`, from memory where it was made before."""
+        found: V = self._findings[make, key]
+        return found
+
     def _ink(self, key: tuple[str, RunStyle]) -> InkBox:
         text, style = key
         run = Run(text, style, Artifact.LAYOUT)
@@ -51,3 +64,8 @@ class TypeGauge:
         item = TextItem(0.0, 0.0, placed.shaped, style.size, style.colour, Artifact.LAYOUT)
         left, top, right, bottom = ink_box(item, self._typesetter.fonts)
         return InkBox(left, -bottom, right, -top, item.width)
+
+
+def _made(asked: tuple[Callable[[Any], Any], Any]) -> Any:
+    make, key = asked
+    return make(key)

@@ -16,7 +16,7 @@ from brochure.typeset.setting import Typesetter
 NAMED = 6
 """Signs that a message names; more of them no reader takes in."""
 
-EMOJI = re.compile("[\u200d\u20e3\u231a-\u23ff\u2600-\u27bf\u2b50\u2b55\U0001f000-\U0001faff]")
+EMOJI = "[\u200d\u20e3\u231a-\u23ff\u2600-\u27bf\u2b50\u2b55\U0001f000-\U0001faff]"
 """Blocks of pictographs (Unicode 16, emoji-data.txt), and what joins or encloses them."""
 
 OF_CJK = frozenset({"IDEOGRAPHIC", "FULLWIDTH", "HALFWIDTH"})
@@ -94,7 +94,7 @@ def _lacking(
 
 def _sort(sign: str, scripts: set[str]) -> tuple[str, str]:
     """The message for a sign, and its script where that says more than the sign itself."""
-    if EMOJI.match(sign):
+    if re.match(EMOJI, sign):
         return "type/emoji", ""
     if _script(sign[0]) in scripts:
         return "type/missing-script", _script(sign[0]).lower()

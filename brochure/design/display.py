@@ -55,12 +55,26 @@ class Display(NamedTuple):
     height: float
 
 
+class _Asked(NamedTuple):
+    """What display type is to be set, and who measures it."""
+
+    paragraph: Paragraph
+    measure: float
+    limits: Limits
+    gauge: Gauge
+
+
 def display(paragraph: Paragraph, measure: float, limits: Limits, gauge: Gauge) -> Display:
     """Set a paragraph as large as the limits allow, the smallest size where none fits.
 
     A word is divided only where it is wider than the measure at the smallest size; then no more
     often than there.
     """
+    return gauge.remembered(_displayed, _Asked(paragraph, measure, limits, gauge))
+
+
+def _displayed(asked: _Asked) -> Display:
+    paragraph, measure, limits, gauge = asked
     leading = limits.leading
 
     def at(size: float) -> Paragraph:

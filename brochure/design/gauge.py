@@ -6,9 +6,13 @@ broken is not known here; compose brings the answers.
 
 from __future__ import annotations
 
-from typing import NamedTuple, Protocol
+from collections.abc import Callable, Hashable
+from typing import NamedTuple, Protocol, TypeVar
 
 from brochure.design.style import Paragraph, RunStyle
+
+K = TypeVar("K", bound=Hashable)
+V = TypeVar("V")
 
 
 class LineFact(NamedTuple):
@@ -53,4 +57,8 @@ class Gauge(Protocol):
 
     def ink(self, text: str, style: RunStyle) -> InkBox:
         """The ink of a short text."""
+        ...
+
+    def remembered(self, make: Callable[[K], V], key: K) -> V:
+        """`make(key)`, which asks but this gauge; from memory where it was made before."""
         ...
