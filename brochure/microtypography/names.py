@@ -15,6 +15,9 @@ NAMES_REMEMBERED = 100
 SHORTEST_DIVIDED = 6
 """Letters of the shortest word that would be divided at all (`typeset.unbroken.LEAST_JUSTIFIED`).
 """
+LONGEST_KEPT = 20
+"""Letters of the longest word that is kept whole: a longer one is a compound that names what
+somebody does (Wohnungslosenhilfeverband), and may be wider than its column."""
 
 
 @lru_cache(NAMES_REMEMBERED)
@@ -24,7 +27,7 @@ def unsplit_names(names: tuple[str, ...], entries: tuple[str, ...]) -> tuple[str
     """
     words = {word for name in names for word in WORD.findall(name.lower())}
     words -= {entry.replace("|", "").lower() for entry in entries}
-    return tuple(sorted(word for word in words if len(word) >= SHORTEST_DIVIDED))
+    return tuple(sorted(word for word in words if SHORTEST_DIVIDED <= len(word) <= LONGEST_KEPT))
 
 
 def names_in(brochure: Brochure) -> Iterator[str]:

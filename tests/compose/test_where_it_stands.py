@@ -49,6 +49,10 @@ WIDE = {
     "role": ("role: Gärtnerin", "role: Landesgleichstellungsbeauftragtenvertreterin"),
     "speaker": ("Anna Muster", "Anna Muster-Weißenborn-Hohenlohe-Landesgartenschau"),
     "contact": ("Erika Muster", "Nachbarschaftsgartengeschäftsstelle"),
+    "funder": (
+        "contact:",
+        f"funder: {{note: Dank, organisations: [{{name: {COMPOUND}}}]}}\ncontact:",
+    ),
 }
 
 

@@ -50,3 +50,8 @@ def test_words_of_the_text_are_no_names() -> None:
     found = unsplit(content())
     words = {"kooperationsvereinbarung", "öffentlichkeitsarbeit", "geschäftsführerin"}
     assert found.isdisjoint(words)
+
+
+def test_a_long_compound_of_a_name_may_be_divided() -> None:
+    kept, divided = "koordinierungsstellen"[:20], "wohnungslosenhilfeverband"
+    assert unsplit_names((f"{kept} {divided}",), ()) == (kept,)
