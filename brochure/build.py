@@ -16,6 +16,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from brochure.diagnostics.model import Diagnostic, Report, Severity
+from brochure.formats import FORMATS
 from brochure.profile import PROFILES, ColourSpace
 
 if TYPE_CHECKING:
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
 
 FIXED_DATE = 946684800  # 2000-01-01T00:00:00Z: the same input gives the same bytes on any day
 KNOWN_PROFILES = ("screen", "press", "office")
-DRAWN_FORMATS = ("a4",)
 
 _THREAD = local()
 
@@ -276,7 +276,7 @@ def _has_errors(report: Report) -> bool:
 def _refuse_undrawn(brochure: Brochure, options: Options, report: Report) -> None:
     """Formats and profiles of a later version; what the options say goes before the content."""
     wanted = options.format or brochure.design.format.value
-    if wanted not in DRAWN_FORMATS:
+    if wanted not in FORMATS:
         span = None if options.format else brochure.places.get("design.format")
         report.add("content/not-yet", span, what=f"`format: {wanted}`", key="format")
     if options.profile not in PROFILES:
@@ -320,7 +320,8 @@ def _composed(
     from brochure.compose.fit import fitted  # noqa: PLC0415
     from brochure.design.theme import theme  # noqa: PLC0415
 
-    look, report = theme(brochure.design.theme.value), job.report
+    face = FORMATS[job.options.format or brochure.design.format.value]
+    look, report = theme(brochure.design.theme.value, face), job.report
     _report_adjusted(look.adjusted(brochure), report)
     if not job.profile.interactive:
         _report_unprinted(brochure, report)

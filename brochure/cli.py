@@ -14,8 +14,9 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from brochure.arguments import UsageError, parse
-from brochure.build import DRAWN_FORMATS, Options, Result, date_of, make, read_file
+from brochure.build import Options, Result, date_of, make, read_file
 from brochure.diagnostics.model import Report, Severity
+from brochure.formats import FORMATS
 from brochure.profile import PROFILES, Profile
 
 if TYPE_CHECKING:
@@ -225,7 +226,7 @@ def _write_reports(
 def _refuse_undrawn(asked: Namespace) -> None:
     if asked.profile not in PROFILES:
         raise UsageError(f"this version doesn't draw --for {asked.profile} yet: leave it out")
-    if asked.format is not None and asked.format not in DRAWN_FORMATS:
+    if asked.format is not None and asked.format not in FORMATS:
         raise UsageError(f"this version doesn't draw --format {asked.format} yet: leave it out")
 
 

@@ -24,7 +24,7 @@ STAGES = [
     "paint",
     "check",
 ]
-SERVING = {"diagnostics", "geometry", "profile"}  # every stage may import them
+SERVING = {"formats", "diagnostics", "geometry", "profile"}  # every stage may import them
 DRIVING = {"arguments", "build", "cli", "output", "preflight", "terms", "__init__", "__main__"}
 OWNERS = {
     "yaml": {"source"},

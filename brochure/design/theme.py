@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 from brochure.content.model import Brochure
 from brochure.design.gauge import Gauge
 from brochure.design.plan import Adjusted, Styled
+from brochure.formats import Format
 
 if TYPE_CHECKING:
     from brochure.pictures.gallery import Gallery
@@ -70,14 +71,16 @@ class Theme(Protocol[S]):
         ...
 
 
-def theme(name: str) -> Theme[Any]:
-    """The theme of that name; KeyError where there is none (content checks the name before)."""
+def theme(name: str, face: Format) -> Theme[Any]:
+    """The theme of that name on faces of a format; KeyError where there is none (content checks the
+    name before).
+    """
     if name == "editorial":
         from brochure.design.editorial import Editorial  # noqa: PLC0415 - only the theme in use
 
-        return Editorial()
+        return Editorial(face)
     if name == "bold":
         from brochure.design.bold import Bold  # noqa: PLC0415
 
-        return Bold()
+        return Bold(face)
     raise KeyError(name)

@@ -17,6 +17,7 @@ from brochure.compose.parts import parts
 from brochure.content.model import Brochure
 from brochure.design.theme import theme
 from brochure.diagnostics.model import Report
+from brochure.formats import A4
 from brochure.microtypography.apply import Memory, apply
 from brochure.pictures.gallery import Gallery, hung
 from brochure.pictures.load import Intake
@@ -80,7 +81,7 @@ class Set:
     """A content set in a theme: what was said, and the step of the setting."""
 
     def __init__(self, brochure: Brochure, gallery: Gallery | None, name: str) -> None:
-        report, look = Report(), theme(name)
+        report, look = Report(), theme(name, A4)
         _, setting = fitted(brochure, look, COMPOSITOR, report, gallery=gallery)
         self.facts = [fact for fact in report if fact.id in TROUBLES]
         self.first = setting == look.settings(brochure)[0]

@@ -13,6 +13,7 @@ from brochure.content.model import Brochure
 from brochure.content.read import read as read_content
 from brochure.design.theme import theme
 from brochure.diagnostics.model import Report
+from brochure.formats import FORMATS
 from brochure.pictures.gallery import hung
 from brochure.pictures.load import Intake
 from brochure.source.read import read as read_source
@@ -45,7 +46,7 @@ def composed(
     """
     report = Report()
     compositor = Compositor(Typesetter(FontLibrary()))
-    look = theme(name or brochure.design.theme.value)
+    look = theme(name or brochure.design.theme.value, FORMATS[brochure.design.format.value])
     gallery = None
     if brochure.has_code or brochure.names_files:
         gallery = hung(brochure, Intake(folder), report)

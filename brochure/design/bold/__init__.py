@@ -20,6 +20,7 @@ from brochure.design.gauge import Gauge
 from brochure.design.plan import Adjusted, Styled
 from brochure.design.stories import stories
 from brochure.design.style import Align, Paragraph, sized
+from brochure.formats import Format
 
 if TYPE_CHECKING:
     from brochure.pictures.gallery import Gallery
@@ -32,6 +33,9 @@ class Bold:
 
     clear = CLEAR
 
+    def __init__(self, face: Format) -> None:
+        self._face = face
+
     def settings(self, brochure: Brochure) -> tuple[Setting, ...]:
         """The rungs of the ladder, largest first."""
         asked = brochure.design.type
@@ -40,6 +44,7 @@ class Bold:
             asked.smallest,
             voices=bool(brochure.quotes),
             picture=brochure.announcement.picture is not None,
+            face=self._face,
         )
 
     def style(

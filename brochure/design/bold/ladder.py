@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from brochure.design.bold.tables import LEAST_LEADING, PLACES, STEPS, Setting, Step
+from brochure.formats import A4, Format
 from brochure.geometry import mm
 
 LARGER_THAN_BODY = 0.75  # pt; the smallest quote of a step
@@ -23,14 +24,19 @@ SMALLEST_PLACE_FROM = 4  # step; beside larger type the picture would be a stamp
 
 @lru_cache(maxsize=16)
 def ladder(
-    body: tuple[float, float] | None, smallest: float, *, voices: bool, picture: bool = False
+    body: tuple[float, float] | None,
+    smallest: float,
+    *,
+    voices: bool,
+    picture: bool = False,
+    face: Format = A4,
 ) -> tuple[Setting, ...]:
     """All settings, largest first, with the body's size kept within `body` and all type at or above
     `smallest` (points).
     """
     settings: list[Setting] = []
     for number, step in enumerate(STEPS, 1):
-        first = _first(step, number, body, smallest)
+        first = _first(step, number, body, smallest)._replace(face=face)
         rungs = list(_rungs(first, voices=voices, picture=picture))
         if voices:
             rungs.append(rungs[-1]._replace(compact=True))

@@ -20,6 +20,7 @@ from brochure.design.display import Leading
 from brochure.design.sheet import ListStyle, MarkStyle, StyleSheet, TextStyle
 from brochure.design.style import Align, Face, Family, ParagraphStyle, RunStyle, Swatch
 from brochure.design.theme import Clear
+from brochure.formats import A4, Format
 from brochure.geometry import mm
 
 PAGE = (mm(210), mm(297))  # A4
@@ -127,6 +128,7 @@ class Setting(NamedTuple):
     smallest: float
     compact: bool = False
     place: int = 0
+    face: Format = A4
 
     @property
     def grid(self) -> float:

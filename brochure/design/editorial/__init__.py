@@ -23,6 +23,7 @@ from brochure.design.ledger import Ledger
 from brochure.design.plan import Adjusted, Styled
 from brochure.design.stories import Stories, stories
 from brochure.design.style import Align, Paragraph, sized
+from brochure.formats import Format
 
 if TYPE_CHECKING:
     from brochure.pictures.gallery import Gallery
@@ -33,12 +34,15 @@ class Editorial:
 
     clear = CLEAR
 
+    def __init__(self, face: Format) -> None:
+        self._face = face
+
     def settings(self, brochure: Brochure) -> tuple[Setting, ...]:
         """The rungs of the ladder, largest first; many voices stand in a column only."""
         asked = brochure.design.type
         pictured = brochure.announcement.picture is not None
         voices = bool(brochure.quotes)
-        rungs = ladder(asked.body, asked.smallest, picture=pictured, voices=voices)
+        rungs = ladder(asked.body, asked.smallest, picture=pictured, voices=voices, face=self._face)
         if len(brochure.quotes) > VOICES_BESIDE_AXIS:
             return tuple(rung for rung in rungs if rung.dense)
         return rungs

@@ -17,6 +17,7 @@ from brochure.design.editorial.tables import (
     OPEN,
     Setting,
 )
+from brochure.formats import A4, Format
 from brochure.geometry import mm
 
 BODY_LEADING = 1.40  # at the start and above
@@ -128,7 +129,12 @@ def _dense(pictures: Sequence[float]) -> Iterator[Setting]:
 
 @lru_cache(maxsize=8)
 def ladder(
-    body: tuple[float, float] | None, smallest: float, *, picture: bool = False, voices: bool = True
+    body: tuple[float, float] | None,
+    smallest: float,
+    *,
+    picture: bool = False,
+    voices: bool = True,
+    face: Format = A4,
 ) -> tuple[Setting, ...]:
     """All rungs, largest first, with the body's size kept within `body` and all type at or above
     `smallest` (points). A `picture` gives way to the text beside it, on a dense page to `voices`.
@@ -136,7 +142,9 @@ def ladder(
     beside = PICTURE_PARTS if picture else ()
     over_voices = DENSE_PICTURE_PARTS if picture and voices else ()
     rungs = [*reversed(_grown()), *_tightened(beside), *_dense(over_voices)]
-    bounded = [_bounded(rung, body or (0.0, rung.body[0]), smallest) for rung in rungs]
+    bounded = [
+        _bounded(rung, body or (0.0, rung.body[0]), smallest)._replace(face=face) for rung in rungs
+    ]
     return tuple(dict.fromkeys(_named(rung) for rung in bounded))
 
 

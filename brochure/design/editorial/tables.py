@@ -11,6 +11,7 @@ from brochure.design.colour import Rgb, darkened_until_readable, from_hex, mixed
 from brochure.design.sheet import ListStyle, MarkStyle, StyleSheet, TextStyle
 from brochure.design.style import Align, Face, Family, ParagraphStyle, RunStyle, Swatch
 from brochure.design.theme import Clear
+from brochure.formats import A4, Format
 from brochure.geometry import mm
 
 PAGE = (mm(210), mm(297))  # A4
@@ -72,6 +73,7 @@ class Setting(NamedTuple):
     headline_lines: int = HEADLINE_LINES
     smallest: float = 8.5
     picture: float = 1.0
+    face: Format = A4
 
     @property
     def step(self) -> int:

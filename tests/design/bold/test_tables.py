@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from brochure.design.bold import Bold
 from brochure.design.bold.tables import GREY, INK, STEPS, WHITE, palette
 from brochure.design.colour import TEXT_CONTRAST, contrast, from_hex, to_hex, to_oklab
+from brochure.formats import A4
 from support.bold import pictured
 from support.flyers import content
 
@@ -62,14 +63,14 @@ def test_a_field_on_which_nothing_reads_is_darkened_for_white() -> None:
 
 
 def test_darkened_colours_are_told_with_both_values() -> None:
-    field, text = Bold().adjusted(content(pictured("#787878")))
+    field, text = Bold(A4).adjusted(content(pictured("#787878")))
     assert to_hex(field.asked) == to_hex(text.asked) == "#787878"
     assert to_hex(field.ground) == "#ffffff"
     assert field.used != field.asked != text.used
 
 
 def test_an_accent_that_reads_is_not_told() -> None:
-    assert Bold().adjusted(content(pictured())) == ()
+    assert Bold(A4).adjusted(content(pictured())) == ()
 
 
 def test_the_tint_of_the_sample_is_the_design_s() -> None:
