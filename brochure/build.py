@@ -16,7 +16,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from brochure.diagnostics.model import Diagnostic, Report, Severity
-from brochure.formats import FORMATS
+from brochure.formats import A4, FORMATS
 from brochure.profile import PROFILES, ColourSpace
 
 if TYPE_CHECKING:
@@ -320,7 +320,8 @@ def _composed(
     from brochure.compose.fit import fitted  # noqa: PLC0415
     from brochure.design.theme import theme  # noqa: PLC0415
 
-    face = FORMATS[job.options.format or brochure.design.format.value]
+    # The draft of a format that isn't drawn yet shows the text on A4.
+    face = FORMATS.get(job.options.format or brochure.design.format.value, A4)
     look, report = theme(brochure.design.theme.value, face), job.report
     _report_adjusted(look.adjusted(brochure), report)
     if not job.profile.interactive:

@@ -6,12 +6,13 @@ from brochure.compose.page import Page, TextItem
 from brochure.design.phrases import phrases
 from brochure.design.structure import Artifact
 from brochure.design.style import Face, Family, Paragraph, ParagraphStyle, Run, RunStyle, Swatch
+from brochure.formats import A4
 from brochure.geometry import mm
 from brochure.impose.sheets import Imposition
 from brochure.typeset.setting import Typesetter
 
 FACE = Face(Family.SANS, 900)
-SIZE = 16.0  # pt
+SIZE = 16.0  # pt, on A4 and larger
 BASELINE = mm(11)  # in the head margin, clear of the printers' 5 mm
 RIGHT = mm(18)
 RED = Swatch("draft", (0.78, 0.0, 0.0))
@@ -32,13 +33,15 @@ def stamped(imposition: Imposition, typesetter: Typesetter) -> Imposition:
 
 
 def _stamped(page: Page, word: str, language: str, typesetter: Typesetter) -> Page:
-    run = Run(word, RunStyle(FACE, SIZE, RED), Artifact.PAGE)
+    scale = min(1.0, page.height / A4.height)
+    size = scale * SIZE
+    run = Run(word, RunStyle(FACE, size, RED), Artifact.PAGE)
     line = typesetter.set(
-        Paragraph((run,), ParagraphStyle(SIZE), language, "draft"), page.width
+        Paragraph((run,), ParagraphStyle(size), language, "draft"), page.width
     ).lines[0]
-    left = page.width - RIGHT - line.width
+    left = page.width - scale * RIGHT - line.width
     items = tuple(
-        TextItem(left + placed.x, BASELINE, placed.shaped, SIZE, RED, Artifact.PAGE)
+        TextItem(left + placed.x, scale * BASELINE, placed.shaped, size, RED, Artifact.PAGE)
         for placed in line.runs
     )
     return page._replace(items=(*page.items, *items))

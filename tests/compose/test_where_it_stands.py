@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from brochure.compose.galley import set_galley
 from brochure.compose.page import Document, TextItem
 from brochure.design.bold.tables import NAME_AS_MARK
-from brochure.design.editorial.tables import INK, SANS, WORDMARK_FLOOR
+from brochure.design.editorial.grid import LARGE_TYPE
+from brochure.design.editorial.tables import INK, SANS
 from brochure.design.structure import Artifact
 from brochure.design.style import Paragraph, ParagraphStyle, Run, RunStyle
 from brochure.microtypography.apply import Memory, apply
@@ -89,7 +90,7 @@ def test_a_short_name_in_editorial_stands_in_one_line_clear_of_the_name(short: s
     found = items(document)
     (mark,) = [item for item in found if said(item) == short]
     name = next(item for item in found if said(item).startswith("Verein"))
-    assert mark.size >= WORDMARK_FLOOR
+    assert mark.size >= LARGE_TYPE.wordmark_floor
     assert mark.x + mark.width < name.x or name.y > mark.y
 
 

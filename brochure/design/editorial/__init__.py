@@ -10,7 +10,6 @@ from brochure.design.editorial.ladder import ladder, with_headline
 from brochure.design.editorial.plan import Planner
 from brochure.design.editorial.tables import (
     CLEAR,
-    HEADLINE_FLOOR,
     PROMOTED_WORDS,
     VOICES_BESIDE_AXIS,
     Palette,
@@ -44,7 +43,7 @@ class Editorial:
         voices = bool(brochure.quotes)
         rungs = ladder(asked.body, asked.smallest, picture=pictured, voices=voices, face=self._face)
         if len(brochure.quotes) > VOICES_BESIDE_AXIS:
-            return tuple(rung for rung in rungs if rung.dense)
+            return tuple(rung for rung in rungs if rung.dense or rung.grid.is_small)
         return rungs
 
     def style(
@@ -85,7 +84,7 @@ def _headline_size(headline: Paragraph, setting: Setting, gauge: Gauge) -> float
     no more often than there, and ends its lines well: a long headline is set smaller without a
     smaller page.
     """
-    asked, measure = setting.headline[0], setting.span(12)
+    asked, measure, floor = setting.headline[0], setting.span(12), setting.grid.sizes.headline[3]
 
     def at(size: float) -> Paragraph:
         return sized(headline, size / asked)
@@ -99,13 +98,13 @@ def _headline_size(headline: Paragraph, setting: Setting, gauge: Gauge) -> float
             return 2.0
         return max(line.width for line in lines) / measure
 
-    whole = gauge.longest_word(at(HEADLINE_FLOOR)) <= measure
-    most_divided = 0 if whole else divided(HEADLINE_FLOOR)
-    for step in range(max(0, int(asked - HEADLINE_FLOOR)) + 1):
-        size = max(HEADLINE_FLOOR, asked - step)
+    whole = gauge.longest_word(at(floor)) <= measure
+    most_divided = 0 if whole else divided(floor)
+    for step in range(max(0, int(asked - floor)) + 1):
+        size = max(floor, asked - step)
         if fits(size) <= 1:
-            return weighed(size, HEADLINE_FLOOR, fits, lambda size: gauge.torn(at(size), measure))
-    return HEADLINE_FLOOR
+            return weighed(size, floor, fits, lambda size: gauge.torn(at(size), measure))
+    return floor
 
 
 def _is_body_as_lead(brochure: Brochure) -> bool:

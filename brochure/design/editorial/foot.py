@@ -9,17 +9,15 @@ from typing import NamedTuple
 
 from brochure.design.art import Logos, code_sides, named
 from brochure.design.editorial.dress import balanced, repeated
+from brochure.design.editorial.grid import COLUMNS
 from brochure.design.editorial.tables import (
-    AXIS,
     BESIDE_CODE,
     CODE_SIDES,
     DENSE_COLUMNS,
     FOOT_LOGO,
     FOOT_RULE_WEIGHT,
-    GUTTER,
     INK,
     LOGO_SPACE,
-    PAGE,
     Setting,
 )
 from brochure.design.gauge import Gauge
@@ -45,6 +43,8 @@ class FootPlanner(NamedTuple):
         """Funder and memberships in the label column, the contact on the axis; on white."""
         stories, setting = self.stories, self.setting
         blocks = [block for block in (stories.funder, stories.memberships) if block]
+        if setting.grid.is_narrow:
+            return self._narrow(gap, blocks)
         apart = setting.dense and len(blocks) == len(FOOT_COLUMNS) - 2
         cells = []
         if apart:
@@ -53,7 +53,7 @@ class FootPlanner(NamedTuple):
                 cells.append(Cell(x, self._named(block, x, setting.span(3))))
             axis = FOOT_COLUMNS[2]
         else:
-            axis = DENSE_COLUMNS[1] if setting.dense else AXIS
+            axis = DENSE_COLUMNS[1] if setting.dense else setting.grid.axis
             if blocks:
                 label = Stack(tuple(self._under(block, setting.span(axis)) for block in blocks))
                 cells.append(Cell(setting.column(0), label))
@@ -64,6 +64,24 @@ class FootPlanner(NamedTuple):
         if len(blocks) + has_contact >= FOOT_BLOCKS_UNCUT or not has_label:
             rules = (self._foot_rule(0, 12),)
         return Row(gap, tuple(cells), rules=rules, rule_to_caps=setting.spaces.foot_rule_to_caps)
+
+    def _narrow(self, gap: Gap, blocks: list[tuple[Paragraph | Figure, ...]]) -> Row:
+        """Who paid beside what the sender belongs to, and the contact below them."""
+        setting = self.setting
+        rule, to_caps = self._foot_rule(0, COLUMNS), setting.spaces.foot_rule_to_caps
+        columns = COLUMNS // max(1, len(blocks))
+        cells = tuple(
+            Cell(x, self._named(block, x, setting.span(columns)))
+            for number, block in enumerate(blocks)
+            for x in (setting.column(number * columns),)
+        )
+        contact = tuple(self._contact(0, labelled=bool(blocks)))
+        if not cells or not contact:
+            return Row(gap, cells or contact, rules=(rule,), rule_to_caps=to_caps)
+        below = Gap(2 * setting.small[1], to_baseline=True)
+        rows = (Row(Gap(0), cells), Row(below, contact))
+        stack = Cell(setting.margin, Stack(rows))
+        return Row(gap, (stack,), rules=(rule,), rule_to_caps=to_caps)
 
     def _foot_rule(self, column: int, columns: int) -> Rule:
         setting = self.setting
@@ -89,8 +107,9 @@ class FootPlanner(NamedTuple):
             return [Cell(x, Flow((repeated(self.stories.name),), width))]
         cells = []
         head = [contact.heading] if contact.heading is not None else []
-        if head and not labelled:
-            cells.append(Cell(setting.column(0), Flow(tuple(head), setting.span(AXIS))))
+        if head and not labelled and axis:
+            label = Flow(tuple(head), setting.span(setting.grid.axis))
+            cells.append(Cell(setting.column(0), label))
             head = []
         if contact.name is not None:
             head.append(balanced(contact.name))
@@ -104,6 +123,8 @@ class FootPlanner(NamedTuple):
                 )
             )
         apart = setting.small[1] * (1.5 if cells else 1)
+        if setting.grid.is_small and contact.code is not None and self._is_cramped(contact):
+            return self._above_lines(contact, contact.code, rows)
         details = self._details(contact, axis)
         if details:
             rows.append(Row(Gap(apart if rows else 0, to_baseline=bool(rows)), details))
@@ -112,6 +133,24 @@ class FootPlanner(NamedTuple):
         if contact.code is not None:
             cells.append(self._code(contact.code))
         return cells
+
+    def _is_cramped(self, contact: ContactStory) -> bool:
+        """Whether a line would be torn left of the code."""
+        room = self.setting.measure - self._beside_code()
+        return not all(self._is_whole(line, room) for line in contact.lines)
+
+    def _above_lines(self, contact: ContactStory, code: Figure, head: list[Row]) -> list[Cell]:
+        """Name, address and code side by side; phone, mail and web as wide as the page."""
+        x, leading = self.setting.axis, self.setting.small[1]
+        apart = Gap(leading, to_baseline=True)
+        beside = self.setting.measure - self._beside_code()
+        if contact.address is not None:
+            address = Cell(x, Flow((contact.address,), beside))
+            head = [*head, Row(apart if head else Gap(0), (address,))]
+        cells = (Cell(x, Stack(tuple(head))),) if head else ()
+        lines = Cell(x, Flow(contact.lines, self.setting.measure))
+        rows = (Row(Gap(0), (*cells, self._code(code))), Row(apart, (lines,)))
+        return [Cell(x, Stack(rows))]
 
     def _code(self, code: Figure) -> Cell:
         """The QR code at the right margin, as high as the foot."""
@@ -154,7 +193,7 @@ class FootPlanner(NamedTuple):
             return (Cell(x, Flow((*address, *contact.lines), right - x)),)
         beside = self.setting.column(at)
         return (
-            Cell(x, Flow(address, beside - GUTTER - x)),
+            Cell(x, Flow(address, beside - self.setting.grid.gutter - x)),
             Cell(beside, Flow(contact.lines, right - beside)),
         )
 
@@ -163,9 +202,10 @@ class FootPlanner(NamedTuple):
         from which each fits on its line, with the postal address still unbroken; None for none.
         """
         theme = 9 if contact.code is None else axis + (2 if axis == FOOT_COLUMNS[2] else 3)
+        first = theme + 1 if self.setting.grid.is_narrow else theme
         for column in range(theme, axis, -1):
             beside = self.setting.column(column)
-            if column < theme and not self._holds_address(contact, axis, beside):
+            if column < first and not self._holds_address(contact, axis, beside):
                 break
             if all(self._is_whole(line, right - beside) for line in contact.lines):
                 return column
@@ -173,8 +213,11 @@ class FootPlanner(NamedTuple):
 
     def _holds_address(self, contact: ContactStory, axis: int, beside: float) -> bool:
         assert contact.address is not None
-        measure = beside - GUTTER - self.setting.column(axis)
-        return max(fact.width for fact in self.gauge.lines(contact.address, PAGE[0])) <= measure
+        measure = beside - self.setting.grid.gutter - self.setting.column(axis)
+        return (
+            max(fact.width for fact in self.gauge.lines(contact.address, self.setting.grid.width))
+            <= measure
+        )
 
     def _is_whole(self, line: Paragraph, measure: float) -> bool:
         """Whether a line isn't torn: words may turn, an address or a number may not."""

@@ -2,7 +2,8 @@
 
 It is climbed down one kind of size at a time, each to its limit before the next. Rungs above the
 start let short copy grow; below it a picture gives first, then the leading of the body, lead and
-voices, the headline, the body; then the page is made up anew, dense, with the voices in a column.
+voices, the headline, the body. Then the page is made up anew, dense, with the voices in a column; a
+small face goes on down to the floor.
 """
 
 from __future__ import annotations
@@ -10,13 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from brochure.design.editorial.tables import (
-    DENSE,
-    FREE_HEADLINE_LINES,
-    NORMAL,
-    OPEN,
-    Setting,
-)
+from brochure.design.editorial.grid import DENSE_MARGIN, MARGIN, NARROW_MARGIN, Grid, grid
+from brochure.design.editorial.tables import FREE_HEADLINE_LINES, Setting, Spaces
 from brochure.formats import A4, Format
 from brochure.geometry import mm
 
@@ -29,7 +25,10 @@ OPEN_LEAD_LEADING = 22 / 16
 HEADLINE_LEADING = 39 / 36
 DENSE_VOICE_LEADING = 15 / 12
 SMALLEST_VOICE_LEADING = 14 / 11
+DENSE_HEADLINE_LEADING = 37 / 34
+TIGHT = 0.75  # of the white between the parts, on a small face that is made up anew
 PICTURE_PARTS = (0.85, 0.7)  # of a picture's height, where it gives way to the text
+SMALL_PICTURE_PARTS = (0.55, 0.4)  # on a small face without a label column
 DENSE_PICTURE_PARTS = (0.8, 0.6, 0.45, 0.35)
 
 
@@ -49,85 +48,134 @@ def _blend(low: float, high: float, share: float) -> float:
 
 
 def with_headline(setting: Setting, size: float) -> Setting:
-    """Another headline; the kicker follows between its sizes at 36 and 50 pt."""
-    share = max(0.0, (size - 36) / (50 - 36))
-    kicker = setting.kicker if setting.dense else _blend(NORMAL.kicker, OPEN.kicker, share)
-    spaces = setting.spaces._replace(kicker_to_headline=mm(_blend(5, 6, share)))
+    """Another headline; the kicker follows between its sizes at the start and at the largest."""
+    sizes = setting.grid.sizes
+    largest, start, *_ = sizes.headline
+    share = max(0.0, (size - start) / (largest - start))
+    kicker = setting.kicker if setting.dense else _blend(sizes.kicker[1], sizes.kicker[0], share)
+    below = setting.grid.scale * mm(_blend(5, 6, share))
     return setting._replace(
         headline=_leaded(size, HEADLINE_LEADING),
         kicker=round(kicker, 2),
-        spaces=spaces,
+        spaces=setting.spaces._replace(kicker_to_headline=below),
     )
 
 
-def _start() -> Setting:
-    setting = NORMAL._replace(
-        body=_leaded(10, BODY_LEADING),
-        lead=_leaded(14, VOICE_LEADING),
-        voice=_leaded(14, VOICE_LEADING),
+def _start(page: Grid) -> Setting:
+    sizes = page.sizes
+    setting = Setting(
+        name="",
+        headline=_leaded(sizes.headline[1], HEADLINE_LEADING),
+        kicker=sizes.kicker[1],
+        lead=_leaded(sizes.lead[1], VOICE_LEADING),
+        body=_leaded(sizes.body[1], BODY_LEADING),
+        voice=_leaded(sizes.voice[1], VOICE_LEADING),
+        small=sizes.small[1],
+        wordmark=sizes.wordmark[0],
+        margin=page.margin(MARGIN),
+        spaces=Spaces().scaled(page.scale),
+        grid=page,
     )
-    return with_headline(setting, 36)
+    return with_headline(setting, sizes.headline[1])
 
 
-def _grown() -> list[Setting]:
+def _grown(page: Grid) -> list[Setting]:
     """Rungs above the start, smallest first: body, voice, lead, headline, small."""
-    rungs = [_start()]
-    for size in _steps(10, 12, 0.25):
+    sizes, rungs = page.sizes, [_start(page)]
+    for size in _steps(sizes.body[1], sizes.body[0], 0.25):
         rungs.append(rungs[-1]._replace(body=_leaded(size, BODY_LEADING)))
-    for size in _steps(14, 20, 0.5):
+    for size in _steps(sizes.voice[1], sizes.voice[0], 0.5):
         rungs.append(rungs[-1]._replace(voice=_leaded(size, OPEN_VOICE_LEADING)))
-    for size in _steps(14, 16, 0.5):
+    for size in _steps(sizes.lead[1], sizes.lead[0], 0.5):
         rungs.append(rungs[-1]._replace(lead=_leaded(size, OPEN_LEAD_LEADING)))
-    for size in _steps(36, 50, 1):
+    for size in _steps(sizes.headline[1], sizes.headline[0], 1):
         rungs.append(with_headline(rungs[-1], size))
-    rungs.append(rungs[-1]._replace(small=OPEN.small))
+    rungs.append(rungs[-1]._replace(small=sizes.small[0]))
     return [rungs[0], *(rung._replace(headline_lines=FREE_HEADLINE_LINES) for rung in rungs[1:])]
 
 
-def _tightened(pictures: Sequence[float]) -> Iterator[Setting]:
+def _tightened(page: Grid, pictures: Sequence[float]) -> Iterator[Setting]:
     """Rungs below the start, the voices still in rows; a picture gives first."""
-    setting = _start()
+    sizes, setting = page.sizes, _start(page)
     for part in pictures:
         setting = setting._replace(picture=part)
         yield setting
     for ratio in _steps(BODY_LEADING, TIGHT_BODY_LEADING, 0.01):
-        setting = setting._replace(body=_leaded(10, ratio))
+        setting = setting._replace(body=_leaded(sizes.body[1], ratio))
         yield setting
-    for size in _steps(14, 11.5, 0.1):
+    for size in _steps(sizes.voice[1], sizes.voice[2], 0.1):
         leaded = _leaded(size, VOICE_LEADING)
         setting = setting._replace(lead=leaded, voice=leaded)
         yield setting
-    for size in _steps(36, 32, 1):
+    for size in _steps(sizes.headline[1], sizes.headline[2], 1):
         setting = with_headline(setting, size)
         yield setting
-    for size in _steps(10, 9.5, 0.1):
+    for size in _steps(sizes.body[1], sizes.body[2], 0.1):
         setting = setting._replace(body=_leaded(size, TIGHT_BODY_LEADING))
         yield setting
+    if page.is_small:
+        yield from _across(setting, page, SMALL_PICTURE_PARTS if pictures else ())
 
 
-def _dense(pictures: Sequence[float]) -> Iterator[Setting]:
-    """Rungs with the voices in a column; the last is the theme's floor."""
-    setting = DENSE._replace(body=_leaded(9.5, TIGHT_BODY_LEADING))
+def _across(setting: Setting, page: Grid, pictures: Sequence[float]) -> Iterator[Setting]:
+    """Rungs of a small face without a label column, with less white; the last is the floor."""
+    setting = setting._replace(
+        small=page.sizes.small[2],
+        margin=NARROW_MARGIN,
+        spaces=Spaces(masthead_to_kicker=mm(8)).scaled(TIGHT * page.scale),
+        grid=page._replace(axis=0),
+    )
     yield setting
     for part in pictures:
         setting = setting._replace(picture=part)
         yield setting
-    for size in _steps(9.5, 9, 0.1):
+    yield from _to_the_floor(setting)
+
+
+def _dense(page: Grid, pictures: Sequence[float]) -> Iterator[Setting]:
+    """Rungs with the voices in a column and less white around; the last is the theme's floor."""
+    sizes = page.sizes
+    headline, voice = sizes.dense
+    setting = _start(page)._replace(
+        headline=_leaded(headline, DENSE_HEADLINE_LEADING),
+        kicker=sizes.kicker[2],
+        lead=_leaded(voice, DENSE_VOICE_LEADING),
+        body=_leaded(sizes.body[2], TIGHT_BODY_LEADING),
+        voice=_leaded(voice, DENSE_VOICE_LEADING),
+        small=sizes.small[2],
+        wordmark=sizes.wordmark[1],
+        margin=page.margin(DENSE_MARGIN),
+        spaces=Spaces(masthead_to_kicker=mm(8)).scaled(page.scale),
+        dense=True,
+    )
+    yield setting
+    for part in pictures:
+        setting = setting._replace(picture=part)
+        yield setting
+    yield from _to_the_floor(setting)
+
+
+def _to_the_floor(setting: Setting) -> Iterator[Setting]:
+    """Body, its leading, headline, lead and voices down to the smallest that the theme has."""
+    sizes = setting.grid.sizes
+    for size in _steps(setting.body[0], sizes.body[3], 0.1):
         setting = setting._replace(body=_leaded(size, TIGHT_BODY_LEADING))
         yield setting
     for ratio in _steps(TIGHT_BODY_LEADING, DENSE_BODY_LEADING, 0.02):
-        setting = setting._replace(body=_leaded(9, ratio))
+        setting = setting._replace(body=_leaded(sizes.body[3], ratio))
         yield setting
-    for size in _steps(34, 26, 1):
+    for size in _steps(setting.headline[0], sizes.headline[3], 1):
         setting = with_headline(setting, size)
         yield setting
-    for size in _steps(12, 11, 0.25):
-        ratio = _blend(SMALLEST_VOICE_LEADING, DENSE_VOICE_LEADING, size - 11)
+    first, last = setting.voice[0], sizes.voice[3]
+    for size in _steps(first, last, 0.25):
+        share = (size - last) / (first - last)
+        ratio = _blend(SMALLEST_VOICE_LEADING, DENSE_VOICE_LEADING, share)
         setting = setting._replace(lead=_leaded(size, ratio), voice=_leaded(size, ratio))
         yield setting
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def ladder(
     body: tuple[float, float] | None,
     smallest: float,
@@ -139,12 +187,13 @@ def ladder(
     """All rungs, largest first, with the body's size kept within `body` and all type at or above
     `smallest` (points). A `picture` gives way to the text beside it, on a dense page to `voices`.
     """
+    page = grid(face)
     beside = PICTURE_PARTS if picture else ()
     over_voices = DENSE_PICTURE_PARTS if picture and voices else ()
-    rungs = [*reversed(_grown()), *_tightened(beside), *_dense(over_voices)]
-    bounded = [
-        _bounded(rung, body or (0.0, rung.body[0]), smallest)._replace(face=face) for rung in rungs
-    ]
+    rungs = [*reversed(_grown(page)), *_tightened(page, beside)]
+    if not page.is_small:
+        rungs += _dense(page, over_voices)
+    bounded = [_bounded(rung, body or (0.0, rung.body[0]), smallest) for rung in rungs]
     return tuple(dict.fromkeys(_named(rung) for rung in bounded))
 
 

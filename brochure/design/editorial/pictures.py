@@ -11,9 +11,7 @@ from typing import NamedTuple
 
 from brochure.design.art import Box, boxed, nearest_first, shaped
 from brochure.design.editorial.tables import (
-    AXIS,
     CAPTION_SPACE,
-    GUTTER,
     LANDSCAPES,
     MOST_CUT,
     PORTRAITS,
@@ -26,8 +24,6 @@ from brochure.design.gauge import Gauge
 from brochure.design.plan import Art, Cell, Flow, Gap, Level, Row, Stack
 from brochure.design.stories import PictureStory
 from brochure.geometry import Rect
-
-OPEN_HEADLINE = 50  # pt; a page with a smaller one is tight
 
 
 class PicturePlanner(NamedTuple):
@@ -45,18 +41,20 @@ class PicturePlanner(NamedTuple):
     def across(self, gap: Gap) -> Row:
         """Across the axis' columns, the caption beside its foot in the label column."""
         setting, figure = self.setting, self.picture.figure
-        width = setting.span(9)
+        width = setting.measure
         aspects: tuple[float, ...] = LANDSCAPES
-        if setting.headline[0] < OPEN_HEADLINE:
+        if setting.headline[0] < setting.grid.sizes.headline[0]:
             aspects = TIGHT_LANDSCAPES
         if not self.is_wide:
-            width = (width - GUTTER) / 2
+            width = (width - setting.grid.gutter) / 2
             aspects = nearest_first(figure.subject, PORTRAITS)
         width, height, crop = self._size(width, aspects)
         art = Art(figure.subject, width, height, figure.owner, crop)
-        cells = [Cell(setting.column(AXIS), art)]
+        if setting.grid.is_narrow:
+            return Row(gap, (Cell(setting.axis, self._over_caption(art, setting.axis, width)),))
+        cells = [Cell(setting.axis, art)]
         if self.picture.caption is not None:
-            caption = Flow((self.picture.caption,), setting.span(AXIS))
+            caption = Flow((self.picture.caption,), setting.span(setting.grid.axis))
             cells.insert(0, Cell(setting.column(0), caption))
         return Row(gap, tuple(cells), Level.LAST_BASELINE)
 
@@ -64,10 +62,12 @@ class PicturePlanner(NamedTuple):
         """At the head of a column, the caption under it."""
         figure = self.picture.figure
         across, height, crop = self._size(width, nearest_first(figure.subject, aspects))
-        art = Art(figure.subject, across, height, figure.owner, crop)
+        return self._over_caption(Art(figure.subject, across, height, figure.owner, crop), x, width)
+
+    def _over_caption(self, art: Art, x: float, measure: float) -> Stack:
         rows = [Row(Gap(0), (Cell(x, art),))]
         if self.picture.caption is not None:
-            caption = Flow((self.picture.caption,), width)
+            caption = Flow((self.picture.caption,), measure)
             rows.append(Row(Gap(CAPTION_SPACE), (Cell(x, caption),)))
         return Stack(tuple(rows))
 

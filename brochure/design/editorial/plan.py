@@ -7,24 +7,25 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from brochure.design.art import logo
 from brochure.design.editorial.dress import repeated
 from brochure.design.editorial.foot import FootPlanner
-from brochure.design.editorial.masthead import masthead, name_measure, wordmark
+from brochure.design.editorial.grid import COLUMNS
+from brochure.design.editorial.masthead import (
+    NARROW_MARK,
+    mark_columns,
+    mast_logo,
+    masthead,
+    name_measure,
+    wordmark,
+)
 from brochure.design.editorial.pictures import PicturePlanner
 from brochure.design.editorial.tables import (
-    AXIS,
     CLEAR,
     DENSE_COLUMNS,
     DENSE_PICTURES,
-    GUTTER,
-    LAST_BASELINE,
     MARK_SIZE,
-    MASTHEAD_LOGO,
-    PAGE,
     ROLE_TO_VOICE,
     RULE_TO_VOICE,
-    TOP,
     VOICE_RULE_WEIGHT,
     VOICE_TO_RULE,
     Palette,
@@ -51,14 +52,13 @@ from brochure.design.structure import Artifact
 from brochure.design.style import Paragraph
 from brochure.geometry import mm
 
-ONE_COLUMN = mm(114)  # body of at most eight lines
+ONE_COLUMN = 8  # columns; for a body of at most eight lines
 ONE_COLUMN_LINES = 8
 VOICES_IN_ROWS = 3  # more stand in pairs
 UNEVEN_PAIR = 2.2  # ratio of lengths from which a pair is divided 8 | 4
 PAIR_HYPHENATED = mm(100)  # narrower voices may be hyphenated
 VOICE_GAPS = (mm(5), mm(16))  # between voices of the dense column
-DENSE_FIELD = mm(71)  # the tint behind them: to half the gutter
-DENSE_MEASURE = mm(52)  # of their words, which keep off the tint's edge
+OFF_EDGE = mm(4)  # by which their words keep off the tint's edge
 
 
 class Planner(NamedTuple):
@@ -79,7 +79,7 @@ class Planner(NamedTuple):
         rows = [self._masthead(), *self._heading()]
         body, _ = divided_body(self.stories)
         rows += self._three_columns(body) if self.setting.dense else self._text_rows(body)
-        return Plan(*PAGE, tuple(rows), None, LAST_BASELINE)
+        return self._plan(rows, None)
 
     def _back(self) -> Plan:
         """A running head, what the front left of the body, voices in rows, and the foot."""
@@ -87,9 +87,7 @@ class Planner(NamedTuple):
         rows = [self._running_head()]
         _, rest = divided_body(self.stories)
         if rest:
-            columns = Cell(
-                self.setting.column(AXIS), self._body_columns(rest, self.setting.span(9))
-            )
+            columns = Cell(self.setting.axis, self._body_columns(rest, self.setting.measure))
             rows.append(Row(Gap(spaces.kicker_to_headline + spaces.headline_to_lead), (columns,)))
         voices = self._voice_rows()
         above_foot = Gap(VOICE_TO_RULE * self.setting.voice[1])
@@ -97,12 +95,11 @@ class Planner(NamedTuple):
             voices[0] = voices[0]._replace(gap=Gap(spaces.body_to_rule, share=1.0))
         else:
             above_foot = Gap(spaces.body_to_rule, share=1.0)
-        return Plan(
-            *PAGE,
-            (*rows, *voices),
-            self._foot(above_foot),
-            LAST_BASELINE,
-        )
+        return self._plan([*rows, *voices], self._foot(above_foot))
+
+    def _plan(self, rows: list[Row], foot: Row | None) -> Plan:
+        page = self.setting.grid
+        return Plan(page.width, page.height, tuple(rows), foot, page.last_baseline)
 
     def _running_head(self) -> Row:
         """The wordmark and the headline in small, which a screen reader need not hear again."""
@@ -116,12 +113,14 @@ class Planner(NamedTuple):
         )
         if stories.logo is None and stories.wordmark is not None:
             mark = wordmark(repeated(stories.wordmark), setting, self.gauge)
-            return masthead(mark, repeated(title), setting, setting.span(9))
-        cells = [Cell(setting.column(AXIS), Flow((repeated(title),), setting.span(9)))]
+            return masthead(mark, repeated(title), setting, setting.measure)
+        beside = setting.grid.axis if stories.logo is None else setting.grid.axis or NARROW_MARK
+        measure = setting.span(COLUMNS - beside)
+        cells = [Cell(setting.column(beside), Flow((repeated(title),), measure))]
         if stories.logo is not None:
-            art = logo(Figure(stories.logo.subject, Artifact.LAYOUT), MASTHEAD_LOGO)
-            cells.insert(0, Cell(setting.margin, art))
-        return Row(Gap(TOP), tuple(cells), Level.CAP_LINE)
+            figure = Figure(stories.logo.subject, Artifact.LAYOUT)
+            cells.insert(0, mast_logo(figure, setting))
+        return Row(Gap(setting.grid.top), tuple(cells), Level.CAP_LINE)
 
     def _three_columns(self, body: tuple[Paragraph, ...]) -> list[Row]:
         """Lead and body of a dense front without voices: three columns across the page."""
@@ -138,7 +137,7 @@ class Planner(NamedTuple):
         reserve = 0.0 if picture is None else picture.reserve(measure, DENSE_PICTURES)
         cells = []
         if body:
-            choice = ColumnChoice(3, measure, GUTTER, reserve=reserve)
+            choice = ColumnChoice(3, measure, setting.grid.gutter, reserve=reserve)
             cells.append(Cell(setting.margin, Columns(body, (choice,))))
         if picture is not None:
             x = setting.column(DENSE_COLUMNS[2])
@@ -166,12 +165,8 @@ class Planner(NamedTuple):
                 above_foot = Gap(
                     self.setting.spaces.body_to_rule, share=self.setting.spaces.rule_share
                 )
-        return Plan(
-            *PAGE,
-            tuple(rows),
-            self._foot(above_foot) if self.stories.has_foot else self._unsigned(above_foot),
-            LAST_BASELINE,
-        )
+        foot = self._foot(above_foot) if self.stories.has_foot else self._unsigned(above_foot)
+        return self._plan(rows, foot)
 
     def _unsigned(self, gap: Gap) -> Row | None:
         """Nothing in the foot's place: the masthead has named the sender. The voices' ground then
@@ -190,11 +185,10 @@ class Planner(NamedTuple):
             return masthead(mark, stories.name, setting, measure)
         if stories.logo is None:
             name = Cell(setting.margin, Flow((stories.name,), setting.span(12)))
-            return Row(Gap(TOP), (name,))
-        left = Cell(setting.margin, logo(stories.logo, MASTHEAD_LOGO))
-        axis = DENSE_COLUMNS[1] if setting.dense else AXIS
-        name = Cell(setting.column(axis), Flow((stories.name,), measure))
-        return Row(Gap(TOP), (left, name), Level.LAST_BASELINE if setting.dense else Level.CAP_LINE)
+            return Row(Gap(setting.grid.top), (name,))
+        name = Cell(setting.column(mark_columns(setting)), Flow((stories.name,), measure))
+        level = Level.LAST_BASELINE if setting.dense else Level.CAP_LINE
+        return Row(Gap(setting.grid.top), (mast_logo(stories.logo, setting), name), level)
 
     def _heading(self) -> list[Row]:
         """Kicker and headline across all columns; a missing kicker leaves the headline's place."""
@@ -204,32 +198,33 @@ class Planner(NamedTuple):
         if self.stories.kicker is None:
             skipped = 0.66 * setting.kicker + spaces.kicker_to_headline  # the kicker's cap height
             gap = to_kicker._replace(least=to_kicker.least + skipped)
-            return [Row(gap, (headline,), lowest=spaces.lowest_kicker + skipped)]
+            return [Row(gap, (headline,), lowest=setting.grid.lowest_kicker + skipped)]
         kicker = Cell(setting.margin, Flow((self.stories.kicker,), setting.span(12)))
         return [
-            Row(to_kicker, (kicker,), lowest=spaces.lowest_kicker),
+            Row(to_kicker, (kicker,), lowest=setting.grid.lowest_kicker),
             Row(Gap(spaces.kicker_to_headline), (headline,)),
         ]
 
     def _text_rows(self, body: tuple[Paragraph, ...]) -> list[Row]:
         """Lead and body on the axis."""
         spaces, setting = self.setting.spaces, self.setting
-        axis, width = setting.column(AXIS), setting.span(9)
+        axis, width = setting.axis, setting.measure
         rows = []
         gap = Gap(spaces.headline_to_lead, share=spaces.lead_share)
         if self.stories.lead is not None:
             rows.append(Row(gap, (Cell(axis, Flow((self.stories.lead,), width)),)))
             gap = Gap(setting.lead_to_body)
         picture = self._picture()
-        if picture is not None and (picture.is_wide or not body or self.body_as_lead):
+        alone = setting.grid.is_small or not body or self.body_as_lead
+        if picture is not None and (picture.is_wide or alone):
             rows.append(picture.across(gap))
             gap = Gap(setting.lead_to_body)
             picture = None
         if body:
             cells = [Cell(axis, self._body_columns(body, width, picture))]
             if picture is not None:
-                half = (width - GUTTER) / 2
-                x = axis + half + GUTTER
+                half = (width - setting.grid.gutter) / 2
+                x = axis + half + setting.grid.gutter
                 cells.append(Cell(x, picture.standing(x, half)))
             rows.append(Row(gap, tuple(cells), Level.CAP_LINE))
         return rows
@@ -237,22 +232,20 @@ class Planner(NamedTuple):
     def _body_columns(
         self, body: tuple[Paragraph, ...], width: float, picture: PicturePlanner | None = None
     ) -> Flow | Columns:
-        if self.body_as_lead:
+        setting, gutter = self.setting, self.setting.grid.gutter
+        if self.body_as_lead or setting.grid.is_small:
             return Flow(body, width)
+        half = (width - gutter) / 2
         if picture is not None:
-            half = (width - GUTTER) / 2
-            choice = ColumnChoice(2, half, GUTTER, reserve=picture.reserve(half))
+            choice = ColumnChoice(2, half, gutter, reserve=picture.reserve(half))
             return Columns(body, (choice,))
-        half = (width - GUTTER) / 2
-        return Columns(
-            body,
-            (ColumnChoice(1, ONE_COLUMN, 0, ONE_COLUMN_LINES), ColumnChoice(2, half, GUTTER)),
-        )
+        one = ColumnChoice(1, setting.span(ONE_COLUMN), 0, ONE_COLUMN_LINES)
+        return Columns(body, (one, ColumnChoice(2, half, gutter)))
 
     def _voice_rows(self) -> list[Row]:
         """One to three voices a row each; four in pairs, a fifth in a row of its own."""
         voices = self._marked()
-        if len(voices) <= VOICES_IN_ROWS:
+        if len(voices) <= VOICES_IN_ROWS or self.setting.grid.is_small:
             rows = [self._voice_row(voice) for voice in voices]
         else:
             rows = [self._pair(voices[0], voices[1]), self._pair(voices[2], voices[3])]
@@ -264,28 +257,33 @@ class Planner(NamedTuple):
 
     def _voice_rules(self) -> tuple[Rule, ...]:
         setting = self.setting
-        return (
-            self._rule(0, setting.span(AXIS)),
-            self._rule(AXIS, setting.span(9)),
-        )
+        axis = setting.grid.axis
+        if not axis:
+            return (self._rule(0, setting.measure),)
+        return (self._rule(0, setting.span(axis)), self._rule(axis, setting.measure))
 
     def _rule(self, column: int, length: float) -> Rule:
         return Rule(self.setting.column(column), length, VOICE_RULE_WEIGHT, self.colours.accent)
 
     def _voice_row(self, voice: Voice) -> Row:
         setting = self.setting
-        leading = setting.voice[1]
-        measure = self._beside_mark(AXIS, voice)
+        leading, axis = setting.voice[1], setting.grid.axis
+        cells = [Cell(setting.axis, self._standing(voice, setting.measure))]
+        if axis:
+            label = Flow(_label(voice), self._beside_mark(axis, voice))
+            words = Flow((voice.text,), setting.measure)
+            cells = [Cell(setting.column(0), label), Cell(setting.axis, words)]
         return Row(
             Gap(VOICE_TO_RULE * leading),
-            (
-                Cell(setting.column(0), Flow(_label(voice), measure)),
-                Cell(setting.column(AXIS), Flow((voice.text,), setting.span(9))),
-            ),
+            tuple(cells),
             rules=self._voice_rules(),
-            rule_to_caps=RULE_TO_VOICE * leading,
-            fill=Fill(0, PAGE[0], self.colours.tint),
+            rule_to_caps=RULE_TO_VOICE * (leading if axis else setting.small[1]),
+            fill=self._tint(),
         )
+
+    def _tint(self) -> Fill:
+        """The ground of voices across the page."""
+        return Fill(0, self.setting.grid.width, self.colours.tint)
 
     def _pair(self, left: Voice, right: Voice) -> Row:
         """Two voices under one rule each, name and role above the words."""
@@ -309,7 +307,7 @@ class Planner(NamedTuple):
                 self._rule(columns[0], setting.span(columns[1])),
             ),
             rule_to_caps=RULE_TO_VOICE * setting.small[1],
-            fill=Fill(0, PAGE[0], self.colours.tint),
+            fill=self._tint(),
         )
 
     def _standing(self, voice: Voice, measure: float) -> Flow:
@@ -324,10 +322,13 @@ class Planner(NamedTuple):
         """The voices with their opening marks at their places: no larger than the words where a
         name beside them is too wide for the rest.
         """
+        axis = self.setting.grid.axis
         voices = [self._with_mark(voice, MARK_SIZE) for voice in self.stories.voices]
+        if not axis:
+            return voices
         names = [part for voice in voices for part in _label(voice)]
         widest = max((self.gauge.longest_word(part) for part in names), default=0.0)
-        if all(widest <= self._beside_mark(AXIS, voice) for voice in voices):
+        if all(widest <= self._beside_mark(axis, voice) for voice in voices):
             return voices
         return [self._with_mark(voice, 1.0) for voice in self.stories.voices]
 
@@ -358,7 +359,7 @@ class Planner(NamedTuple):
         if self.stories.lead is not None:
             rows.append(Row(Gap(0), (Cell(second, Flow((self.stories.lead,), wide)),)))
         if self.stories.body:
-            columns = Columns(self.stories.body, (ColumnChoice(2, measure, GUTTER),))
+            columns = Columns(self.stories.body, (ColumnChoice(2, measure, setting.grid.gutter),))
             rows.append(Row(Gap(setting.lead_to_body if rows else 0), (Cell(second, columns),)))
         cells = [Cell(second, Stack(tuple(rows)))] if rows else []
         left = self._voice_stack(measure)
@@ -378,10 +379,10 @@ class Planner(NamedTuple):
             rows.append(
                 Row(
                     Gap(least, most=most) if number or self.stories.picture else Gap(0),
-                    (Cell(self.setting.column(0), self._standing(voice, DENSE_MEASURE)),),
+                    (Cell(self.setting.column(0), self._standing(voice, measure - OFF_EDGE)),),
                     rules=(self._rule(0, measure),),
                     rule_to_caps=RULE_TO_VOICE * leading,
-                    fill=Fill(0, DENSE_FIELD, self.colours.tint),
+                    fill=Fill(0, self.setting.margin + measure, self.colours.tint),
                 )
             )
         return rows

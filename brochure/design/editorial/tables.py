@@ -8,16 +8,12 @@ from typing import NamedTuple
 
 from brochure.design.art import LogoBox
 from brochure.design.colour import Rgb, darkened_until_readable, from_hex, mixed
+from brochure.design.editorial.grid import COLUMNS, Grid, grid
 from brochure.design.sheet import ListStyle, MarkStyle, StyleSheet, TextStyle
 from brochure.design.style import Align, Face, Family, ParagraphStyle, RunStyle, Swatch
 from brochure.design.theme import Clear
-from brochure.formats import A4, Format
+from brochure.formats import A4
 from brochure.geometry import mm
-
-PAGE = (mm(210), mm(297))  # A4
-TOP = mm(15)  # first cap line
-LAST_BASELINE = mm(282)
-GUTTER = mm(6)
 
 INK = Swatch("ink", from_hex("#1c1a19"), cmyk=(0, 0, 0, 1))
 PRESS_TINT = (0.02, 0.05, 0.07, 0.0)  # without black: it would print as dots
@@ -48,10 +44,24 @@ class Spaces(NamedTuple):
     lead_to_body: float = mm(6.5)
     body_to_rule: float = mm(8)
     foot_rule_to_caps: float = mm(4)
-    lowest_kicker: float = mm(99)
     kicker_share: float = 0.48  # of the surplus white
     lead_share: float = 0.05
     rule_share: float = 0.47
+
+    def scaled(self, scale: float) -> "Spaces":
+        """The white of a face whose lengths are in that scale."""
+        lengths = {
+            name: scale * length
+            for name, length in self._asdict().items()
+            if not name.endswith("_share")
+        }
+        return self._replace(**lengths)
+
+
+ON_A4 = grid(A4)
+
+
+ON_A4 = grid(A4)
 
 
 class Setting(NamedTuple):
@@ -73,12 +83,14 @@ class Setting(NamedTuple):
     headline_lines: int = HEADLINE_LINES
     smallest: float = 8.5
     picture: float = 1.0
-    face: Format = A4
+    grid: Grid = ON_A4
 
     @property
     def step(self) -> int:
-        """Rows are one step of the search, the dense page another: it does not always hold more."""
-        return int(self.dense)
+        """Rows are one step of the search, the page made up anew another: it does not always hold
+        more.
+        """
+        return int(self.dense or self.grid.is_narrow)
 
     @property
     def lead_to_body(self) -> float:
@@ -89,63 +101,31 @@ class Setting(NamedTuple):
     @property
     def twelfth(self) -> float:
         """The width of one of the twelve columns."""
-        return (PAGE[0] - 2 * self.margin + GUTTER) / 12 - GUTTER
+        return (self.grid.width - 2 * self.margin + self.grid.gutter) / COLUMNS - self.grid.gutter
 
     def column(self, number: int) -> float:
         """The left edge of a column, counted from 0."""
-        return self.margin + number * (self.twelfth + GUTTER)
+        return self.margin + number * (self.twelfth + self.grid.gutter)
 
     def span(self, columns: int) -> float:
         """The width of so many columns and the gutters between them."""
-        return columns * (self.twelfth + GUTTER) - GUTTER
+        return columns * (self.twelfth + self.grid.gutter) - self.grid.gutter
 
+    @property
+    def axis(self) -> float:
+        """The left edge of the text."""
+        return self.column(self.grid.axis)
 
-OPEN = Setting(
-    "open",
-    headline=(50, 54),
-    kicker=13,
-    lead=(16, 22),
-    body=(12, 17),
-    voice=(20, 26.5),
-    small=(10, 13),
-    wordmark=27.2,
-    margin=mm(18),
-    spaces=Spaces(kicker_to_headline=mm(6)),
-)
-NORMAL = Setting(
-    "normal",
-    headline=(36, 39),
-    kicker=11,
-    lead=(12.4, 16.5),
-    body=(10, 13.5),
-    voice=(12.4, 16.5),
-    small=(9, 12),
-    wordmark=27.2,
-    margin=mm(18),
-    spaces=Spaces(),
-)
-DENSE = Setting(
-    "dense",
-    headline=(34, 37),
-    kicker=10,
-    lead=(12, 15),
-    body=(9, 11),
-    voice=(12, 15),
-    small=(9, 11),
-    wordmark=21,
-    margin=mm(15),
-    spaces=Spaces(masthead_to_kicker=mm(8)),
-    dense=True,
-)
+    @property
+    def measure(self) -> float:
+        """The width from the axis to the right margin."""
+        return self.span(self.grid.text)
+
 
 LEAD_LEADING, LEAD_APART = 16.6, 1.5
 """The lead's leading at which `lead_to_body` stands for itself (25 pt between baselines), and the
 white for each point beyond: 34 pt between baselines at 22."""
-AXIS = 3  # the column where the text begins; the label column has three
 DENSE_COLUMNS = (0, 4, 8)  # 4 | 4 | 4
-MASTHEAD_NAME = (9.0, 12.0)  # two lines agree with the wordmark's cap height of 27.2 pt
-HEADLINE_FLOOR = 26.0  # pt
-WORDMARK_FLOOR = 16.0  # pt; a short name that is too long for it takes more columns
 NAME_MEASURE = mm(61.5)  # masthead: a name in two even lines
 MARK_TO_NAME = mm(4)  # from a mark across the page to the name's cap line under it
 VOICE_RULE_WEIGHT = 1.0
@@ -204,6 +184,7 @@ def sheet(setting: Setting, colours: Palette, align: Align) -> StyleSheet:
     body_size, body_leading = setting.body
     small_size, small_leading = setting.small
     voice_size, voice_leading = setting.voice
+    name_size, name_leading = setting.grid.sizes.name
     label = RunStyle(SANS, small_size, INK, features=LINING_FIGURES)
     small = ParagraphStyle(small_leading, Align.BALANCED, least_size=setting.smallest)
     body = RunStyle(SANS, body_size, INK, features=OLD_STYLE_FIGURES)
@@ -213,8 +194,8 @@ def sheet(setting: Setting, colours: Palette, align: Align) -> StyleSheet:
             ParagraphStyle(setting.wordmark, shift_left=True),
         ),
         name=TextStyle(
-            RunStyle(SANS, MASTHEAD_NAME[0], INK, features=LINING_FIGURES),
-            ParagraphStyle(MASTHEAD_NAME[1], Align.BALANCED, least_size=setting.smallest),
+            RunStyle(SANS, name_size, INK, features=LINING_FIGURES),
+            ParagraphStyle(name_leading, Align.BALANCED, least_size=setting.smallest),
         ),
         kicker=TextStyle(
             RunStyle(SANS_SEMIBOLD, setting.kicker, accent),
