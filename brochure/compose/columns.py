@@ -33,6 +33,8 @@ def set_columns(columns: Columns, typesetter: Setter) -> tuple[tuple[Galley, ...
 def _balanced(columns: Columns, choice: ColumnChoice, typesetter: Setter) -> tuple[Galley, ...]:
     paragraphs = columns.paragraphs
     galley = set_galley(paragraphs, choice.measure, typesetter)
+    if columns.lines is not None:
+        return _sliced(part(galley, *columns.lines, typesetter.fonts), choice, typesetter)
     if choice.columns == 1:
         return (galley,)
     solid: dict[int, frozenset[int]] = {}
@@ -49,6 +51,25 @@ def _balanced(columns: Columns, choice: ColumnChoice, typesetter: Setter) -> tup
         galley = set_galley(paragraphs, choice.measure, typesetter, solid)
     edges = (0, *cuts, len(galley.lines))
     return tuple(part(galley, first, last, typesetter.fonts) for first, last in pairwise(edges))
+
+
+def _sliced(galley: Galley, choice: ColumnChoice, typesetter: Setter) -> tuple[Galley, ...]:
+    """Columns of a part of a thread. Its lines stay as they are, for the rest stands elsewhere."""
+    edges = (0, *_cuts(galley, choice, at_sentences=False), len(galley.lines))
+    return tuple(part(galley, first, last, typesetter.fonts) for first, last in pairwise(edges))
+
+
+def parting_places(galley: Galley) -> tuple[int, ...]:
+    """The numbers of the lines before which a text may go on elsewhere: where no rule is hurt and
+    no word divided; its two ends are among them.
+    """
+    lines = galley.lines
+    inner = (
+        cut
+        for cut in range(1, len(lines))
+        if not _broken_rules(galley, 0, cut) and not ends_in_hyphen(lines[cut - 1])
+    )
+    return (0, *inner, len(lines))
 
 
 def _cuts(galley: Galley, choice: ColumnChoice, *, at_sentences: bool) -> tuple[int, ...]:

@@ -15,10 +15,11 @@ from brochure.compose.compositor import Compositor
 from brochure.compose.facts import report_loose_lines, report_narrow_columns
 from brochure.compose.galley import Galley, GalleyLine
 from brochure.compose.law import breaches
-from brochure.compose.make_up import SetPage, place, set_page
+from brochure.compose.make_up import SetPage, place
 from brochure.compose.missing import report_missing
 from brochure.compose.page import Document, Metadata
 from brochure.compose.rows import galleys_of
+from brochure.compose.thread import set_pages
 from brochure.content.model import Brochure
 from brochure.design.plan import Styled
 from brochure.design.style import Paragraph
@@ -83,16 +84,15 @@ def fitted(
         return theme.style(brochure, settings[number], compositor.gauge, gallery)
 
     def attempt(number: int) -> Attempt:
-        pages = tuple([set_page(plan, compositor.rows) for plan in styled(number).plans])
+        pages = set_pages(styled(number), compositor.rows)
         return Attempt(styled(number), pages, _fits(pages))
 
     def expected(number: int) -> float:
-        plans = styled(number).plans
-        return min([set_page(plan, compositor.expected_rows).surplus for plan in plans])
+        return _surplus(set_pages(styled(number), compositor.expected_rows))
 
     def surpluses(content: Brochure, pictures: Gallery | None) -> list[float]:
-        plans = theme.style(content, settings[-1], compositor.gauge, pictures).plans
-        return [set_page(plan, compositor.rows).surplus for plan in plans]
+        dressed = theme.style(content, settings[-1], compositor.gauge, pictures)
+        return [page.surplus for page in set_pages(dressed, compositor.rows)]
 
     def made(start: int) -> Made:
         number, best = _largest_that_fits(attempt, expected, steps, start)

@@ -88,6 +88,10 @@ class RowSetter:
         self._setter = setter
         self._texts = Memo(self._set_text, TEXTS_REMEMBERED)
 
+    def galley(self, columns: Columns) -> Galley:
+        """All of a text in columns, at the measure of its first choice."""
+        return set_galley(columns.paragraphs, columns.choices[0].measure, self._setter)
+
     def set(self, row: Row) -> SetRow:
         """Set the text of a row and level its cells."""
         contents = [

@@ -11,6 +11,14 @@ FRONT_SHARE = 0.55  # of a divided body stays on the front
 Body = tuple[Paragraph, ...]
 
 
+def front_share(stories: Stories) -> float | None:
+    """The part of a body's lines that stands on the front, where the back has room for the rest;
+    None where voices fill the back, or it is short: then all that the front holds.
+    """
+    length = sum(_length(paragraph) for paragraph in stories.body)
+    return None if stories.voices or length < DIVIDED_BODY else FRONT_SHARE
+
+
 def divided_body(stories: Stories) -> tuple[Body, Body]:
     """The body's paragraphs on the front, and those on the back.
 

@@ -92,12 +92,15 @@ class Columns(NamedTuple):
     """Paragraphs in balanced columns: the first choice whose limit holds.
 
     With `at_sentences` a column rather ends with a sentence where the columns stay even to within
-    a line.
+    a line. A `threaded` text goes on overleaf, in columns of the same measure; `lines` are then the
+    first that stand here, and the first that don't.
     """
 
     paragraphs: tuple[Paragraph, ...]
     choices: tuple[ColumnChoice, ...]
     at_sentences: bool = False
+    threaded: bool = False
+    lines: tuple[int, int] | None = None
 
 
 class Stack(NamedTuple):
@@ -198,14 +201,27 @@ class Plan(NamedTuple):
     last_baseline: float
 
 
+class Thread(NamedTuple):
+    """The pages between which a text is parted on its set lines: the same `threaded` columns stand
+    on both.
+
+    `share` is the part of its lines that the first page has where there is room. Without one it has
+    all that it holds, and the whole text stands there where it can.
+    """
+
+    plans: tuple[Plan, Plan]
+    share: float | None = None
+
+
 class Styled(NamedTuple):
     """Content in its clothes: the plans of the pages, the tag tree of all that was told, and the
-    ledger of it.
+    ledger of it. A `thread` has other plans of the same pages.
     """
 
     plans: tuple[Plan, ...]
     tree: Element
     ledger: Ledger
+    thread: Thread | None = None
 
 
 class Adjusted(NamedTuple):

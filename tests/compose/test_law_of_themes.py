@@ -66,11 +66,11 @@ contact: {name: Chor am Kanal, address: [Uferweg 1]}
 """
 
 
-def without_lead(self: Planner, body: tuple[object, ...]) -> list[Row]:
+def without_lead(self: Planner, *, threaded: bool = False) -> list[Row]:
     return [Row(Gap(20), (Cell(60, Flow(self.stories.body, 300)),))]
 
 
-def with_lead_on_body(self: Planner, body: tuple[object, ...]) -> list[Row]:
+def with_lead_on_body(self: Planner, *, threaded: bool = False) -> list[Row]:
     assert self.stories.lead is not None
     cells = (Cell(60, Flow((self.stories.lead,), 300)), Cell(60, Flow(self.stories.body, 300)))
     return [Row(Gap(20), cells)]
@@ -80,7 +80,7 @@ def test_a_text_that_a_theme_forgets_is_an_error_at_its_line(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(Planner, "_text_rows", without_lead)
-    monkeypatch.setattr(Planner, "_dense_text", lambda self: without_lead(self, ()))
+    monkeypatch.setattr(Planner, "_dense_text", without_lead)
     result = built(FLYER)
     assert result.pdf is None
     assert ids(result.report) == ["page/lost"]
@@ -96,7 +96,7 @@ def test_a_draft_shows_the_page_that_lacks_a_text(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(Planner, "_text_rows", without_lead)
-    monkeypatch.setattr(Planner, "_dense_text", lambda self: without_lead(self, ()))
+    monkeypatch.setattr(Planner, "_dense_text", without_lead)
     result = built(FLYER, draft=True)
     assert result.pdf is not None
     assert b"pdfuaid" not in result.pdf
@@ -109,7 +109,7 @@ def test_blocks_over_each_other_in_every_setting_are_an_error_with_both_lines(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(Planner, "_text_rows", with_lead_on_body)
-    monkeypatch.setattr(Planner, "_dense_text", lambda self: with_lead_on_body(self, ()))
+    monkeypatch.setattr(Planner, "_dense_text", with_lead_on_body)
     result = built(FLYER.replace(", body", ",\n  body"))
     assert result.pdf is None
     assert worst(result.report) is Severity.ERROR
@@ -124,9 +124,9 @@ def test_blocks_over_each_other_in_every_setting_are_an_error_with_both_lines(
 def test_a_setting_that_breaks_the_law_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
     sound = Planner._text_rows
 
-    def rows(self: Planner, body: tuple[object, ...]) -> list[Row]:
+    def rows(self: Planner, *, threaded: bool = False) -> list[Row]:
         is_large = self.setting.headline[0] > 44
-        return with_lead_on_body(self, body) if is_large else sound(self, body)  # type: ignore[arg-type]
+        return with_lead_on_body(self) if is_large else sound(self, threaded=threaded)
 
     monkeypatch.setattr(Planner, "_text_rows", rows)
     document, setting, report = composed(content(FLYER))

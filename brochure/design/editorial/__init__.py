@@ -18,7 +18,6 @@ from brochure.design.editorial.tables import (
     sheet,
 )
 from brochure.design.gauge import Gauge
-from brochure.design.ledger import Ledger
 from brochure.design.plan import Adjusted, Styled
 from brochure.design.stories import Stories, stories
 from brochure.design.style import Align, Paragraph, sized
@@ -57,8 +56,7 @@ class Editorial:
             setting = with_headline(setting, size)
             dressed = _dressed(brochure, setting, colours, gallery)
         planner = Planner(setting, colours, dressed, gauge, _is_body_as_lead(brochure))
-        plans = planner.plans(brochure.design.pages)
-        return Styled(plans, dressed.tree, Ledger(dressed.told))
+        return planner.styled(brochure.design.pages)
 
     def adjusted(self, brochure: Brochure) -> tuple[Adjusted, ...]:
         """The accent, where it had to be darkened to be read on the tint."""

@@ -32,8 +32,9 @@ from brochure.design.editorial.tables import (
     Setting,
 )
 from brochure.design.gauge import Gauge
+from brochure.design.ledger import Ledger
 from brochure.design.marks import at_its_place, reach
-from brochure.design.overleaf import divided_body
+from brochure.design.overleaf import front_share
 from brochure.design.plan import (
     Cell,
     ColumnChoice,
@@ -46,6 +47,8 @@ from brochure.design.plan import (
     Row,
     Rule,
     Stack,
+    Styled,
+    Thread,
 )
 from brochure.design.stories import Figure, Stories, Voice
 from brochure.design.structure import Artifact
@@ -70,25 +73,32 @@ class Planner(NamedTuple):
     gauge: Gauge
     body_as_lead: bool = False
 
-    def plans(self, pages: int) -> tuple[Plan, ...]:
-        """One page, or a front with the announcement and a back with voices and foot."""
-        return (self._page(),) if pages == 1 else (self._front(), self._back())
+    def styled(self, pages: int) -> Styled:
+        """One page, or a front with the announcement and a back with voices and foot; a body that
+        is too long for the front goes on overleaf.
+        """
+        tree, ledger = self.stories.tree, Ledger(self.stories.told)
+        if pages == 1:
+            return Styled((self._page(),), tree, ledger)
+        thread = None
+        if self.stories.body and not self.body_as_lead:
+            threaded = (self._front(threaded=True), self._back(threaded=True))
+            thread = Thread(threaded, front_share(self.stories))
+        return Styled((self._front(), self._back()), tree, ledger, thread)
 
-    def _front(self) -> Plan:
+    def _front(self, *, threaded: bool = False) -> Plan:
         """Masthead, headline, lead and body; the white below is what is left."""
         rows = [self._masthead(), *self._heading()]
-        body, _ = divided_body(self.stories)
-        rows += self._three_columns(body) if self.setting.dense else self._text_rows(body)
-        return self._plan(rows, None)
+        text = self._three_columns if self.setting.dense else self._text_rows
+        return self._plan([*rows, *text(threaded=threaded)], None)
 
-    def _back(self) -> Plan:
-        """A running head, what the front left of the body, voices in rows, and the foot."""
+    def _back(self, *, threaded: bool = False) -> Plan:
+        """A running head, what goes on from the front, voices in rows, and the foot."""
         spaces = self.setting.spaces
         rows = [self._running_head()]
-        _, rest = divided_body(self.stories)
-        if rest:
-            columns = Cell(self.setting.axis, self._body_columns(rest, self.setting.measure))
-            rows.append(Row(Gap(spaces.kicker_to_headline + spaces.headline_to_lead), (columns,)))
+        if threaded:
+            gap = Gap(spaces.kicker_to_headline + spaces.headline_to_lead)
+            rows.append(Row(gap, (self._body_overleaf(),)))
         voices = self._voice_rows()
         above_foot = Gap(VOICE_TO_RULE * self.setting.voice[1])
         if voices:
@@ -96,6 +106,13 @@ class Planner(NamedTuple):
         else:
             above_foot = Gap(spaces.body_to_rule, share=1.0)
         return self._plan([*rows, *voices], self._foot(above_foot))
+
+    def _body_overleaf(self) -> Cell:
+        setting, body = self.setting, self.stories.body
+        if setting.dense:
+            choice = ColumnChoice(3, setting.span(4), setting.grid.gutter)
+            return Cell(setting.margin, Columns(body, (choice,), threaded=True))
+        return Cell(setting.axis, self._body_columns(setting.measure, threaded=True))
 
     def _plan(self, rows: list[Row], foot: Row | None) -> Plan:
         page = self.setting.grid
@@ -122,7 +139,7 @@ class Planner(NamedTuple):
             cells.insert(0, mast_logo(figure, setting))
         return Row(Gap(setting.grid.top), tuple(cells), Level.CAP_LINE)
 
-    def _three_columns(self, body: tuple[Paragraph, ...]) -> list[Row]:
+    def _three_columns(self, *, threaded: bool) -> list[Row]:
         """Lead and body of a dense front without voices: three columns across the page."""
         setting, spaces = self.setting, self.setting.spaces
         rows = []
@@ -136,9 +153,9 @@ class Planner(NamedTuple):
         picture, measure = self._picture(), setting.span(4)
         reserve = 0.0 if picture is None else picture.reserve(measure, DENSE_PICTURES)
         cells = []
-        if body:
+        if body := self.stories.body:
             choice = ColumnChoice(3, measure, setting.grid.gutter, reserve=reserve)
-            cells.append(Cell(setting.margin, Columns(body, (choice,))))
+            cells.append(Cell(setting.margin, Columns(body, (choice,), threaded=threaded)))
         if picture is not None:
             x = setting.column(DENSE_COLUMNS[2])
             cells.append(Cell(x, picture.standing(x, measure, DENSE_PICTURES)))
@@ -157,7 +174,7 @@ class Planner(NamedTuple):
             stretch = self.setting.spaces.rule_share
             above_foot = Gap(VOICE_TO_RULE * self.setting.body[1], share=stretch)
         else:
-            rows += self._text_rows(self.stories.body)
+            rows += self._text_rows()
             voices = self._voice_rows()
             rows += voices
             above_foot = Gap(VOICE_TO_RULE * self.setting.voice[1])
@@ -205,8 +222,9 @@ class Planner(NamedTuple):
             Row(Gap(spaces.kicker_to_headline), (headline,)),
         ]
 
-    def _text_rows(self, body: tuple[Paragraph, ...]) -> list[Row]:
+    def _text_rows(self, *, threaded: bool = False) -> list[Row]:
         """Lead and body on the axis."""
+        body = self.stories.body
         spaces, setting = self.setting.spaces, self.setting
         axis, width = setting.axis, setting.measure
         rows = []
@@ -221,7 +239,7 @@ class Planner(NamedTuple):
             gap = Gap(setting.lead_to_body)
             picture = None
         if body:
-            cells = [Cell(axis, self._body_columns(body, width, picture))]
+            cells = [Cell(axis, self._body_columns(width, picture, threaded=threaded))]
             if picture is not None:
                 half = (width - setting.grid.gutter) / 2
                 x = axis + half + setting.grid.gutter
@@ -230,15 +248,17 @@ class Planner(NamedTuple):
         return rows
 
     def _body_columns(
-        self, body: tuple[Paragraph, ...], width: float, picture: PicturePlanner | None = None
+        self, width: float, picture: PicturePlanner | None = None, *, threaded: bool = False
     ) -> Flow | Columns:
-        setting, gutter = self.setting, self.setting.grid.gutter
+        setting, gutter, body = self.setting, self.setting.grid.gutter, self.stories.body
         if self.body_as_lead or setting.grid.is_small:
-            return Flow(body, width)
+            column = Columns(body, (ColumnChoice(1, width),), threaded=True)
+            return column if threaded else Flow(body, width)
         half = (width - gutter) / 2
-        if picture is not None:
-            choice = ColumnChoice(2, half, gutter, reserve=picture.reserve(half))
-            return Columns(body, (choice,))
+        if picture is not None or threaded:
+            reserve = 0.0 if picture is None else picture.reserve(half)
+            choice = ColumnChoice(2, half, gutter, reserve=reserve)
+            return Columns(body, (choice,), threaded=threaded)
         one = ColumnChoice(1, setting.span(ONE_COLUMN), 0, ONE_COLUMN_LINES)
         return Columns(body, (one, ColumnChoice(2, half, gutter)))
 
