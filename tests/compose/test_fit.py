@@ -45,8 +45,16 @@ def test_the_sample_takes_the_setting_that_the_design_names() -> None:
     assert 12.4 <= setting.lead[0] == setting.voice[0] <= 12.5
 
 
-def test_thirty_words_are_set_at_the_ceiling() -> None:
-    assert rung(30) == 0
+def test_few_words_are_set_as_a_poster() -> None:
+    _, setting, _ = composed(content(flyer(6)))
+    assert setting == ladder(None, 8.5)[0]
+    assert setting.headline[0] == 120
+
+
+def test_thirty_words_grow_beyond_the_open_page() -> None:
+    _, setting, _ = composed(content(flyer(30)))
+    assert setting.headline[0] > 50
+    assert setting.lead[0] > 16
 
 
 @settings(max_examples=12, deadline=None)

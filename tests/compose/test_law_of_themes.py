@@ -73,7 +73,7 @@ def without_lead(self: Planner, *, threaded: bool = False) -> list[Row]:
 def with_lead_on_body(self: Planner, *, threaded: bool = False) -> list[Row]:
     assert self.stories.lead is not None
     cells = (Cell(60, Flow((self.stories.lead,), 300)), Cell(60, Flow(self.stories.body, 300)))
-    return [Row(Gap(20), cells)]
+    return [Row(Gap(60), cells)]
 
 
 def test_a_text_that_a_theme_forgets_is_an_error_at_its_line(

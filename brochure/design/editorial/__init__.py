@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from brochure.content.model import Brochure, Prose
@@ -25,6 +26,9 @@ from brochure.formats import Format
 
 if TYPE_CHECKING:
     from brochure.pictures.gallery import Gallery
+
+ADDRESS = re.compile(r"[.@/]\w")
+WHOLE = 0.999  # hinted advances don't scale to the last hundredth of a point
 
 
 class Editorial:
@@ -55,6 +59,8 @@ class Editorial:
         if size < setting.headline[0]:
             setting = with_headline(setting, size)
             dressed = _dressed(brochure, setting, colours, gallery)
+        if dressed.lead is not None and setting.lead[0] > setting.grid.sizes.lead[0]:
+            dressed = dressed._replace(lead=_with_whole_addresses(dressed.lead, setting, gauge))
         planner = Planner(setting, colours, dressed, gauge, _is_body_as_lead(brochure))
         return planner.styled(brochure.design.pages)
 
@@ -75,6 +81,23 @@ def _dressed(
     if _is_body_as_lead(brochure):
         styles = styles._replace(body=styles.lead)
     return stories(brochure, styles, gallery)
+
+
+def _with_whole_addresses(lead: Paragraph, setting: Setting, gauge: Gauge) -> Paragraph:
+    """The lead of few words, no larger than its addresses allow on one line; from the open page's
+    size down they may be divided.
+    """
+    widths = (
+        gauge.ink(word, run.style).width
+        for run in lead.runs
+        for word in run.text.split()
+        if ADDRESS.search(word)
+    )
+    widest = max(widths, default=0.0)
+    if widest <= setting.measure:
+        return lead
+    least = setting.grid.sizes.lead[0] / setting.lead[0]
+    return sized(lead, max(least, WHOLE * setting.measure / widest))
 
 
 def _headline_size(headline: Paragraph, setting: Setting, gauge: Gauge) -> float:

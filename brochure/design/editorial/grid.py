@@ -26,7 +26,7 @@ class Sizes(NamedTuple):
     """What the ladder takes type through, in points: as large as short copy lets it grow, at the
     start, before the page is made up anew (on a small face: before all else is at its floor), the
     floor. `small` has leadings, too, and `dense` is where headline, lead and voices of a dense page
-    begin.
+    begin. `poster` is what body, lead, voices and headline of few words grow to beyond that.
     """
 
     body: tuple[float, float, float, float]
@@ -38,6 +38,7 @@ class Sizes(NamedTuple):
     wordmark: tuple[float, float]
     wordmark_floor: float
     name: tuple[float, float]
+    poster: tuple[float, float, float, float]
     dense: tuple[float, float] = (34, 12)
 
 
@@ -51,6 +52,7 @@ LARGE_TYPE = Sizes(
     wordmark=(27.2, 21),
     wordmark_floor=16,
     name=(9, 12),
+    poster=(15, 28, 30, 120),
 )
 """A name of two lines agrees with the cap height of the wordmark."""
 SMALL_TYPE = Sizes(
@@ -63,9 +65,10 @@ SMALL_TYPE = Sizes(
     wordmark=(20, 18),
     wordmark_floor=12,
     name=(8.5, 10.5),
+    poster=(12.5, 20, 22, 84),
 )
 """Display type in proportion to A5 (√½), text as small as it is read at arm's length."""
-NARROW_TYPE = SMALL_TYPE._replace(headline=(32, 24, 21, 16))
+NARROW_TYPE = SMALL_TYPE._replace(headline=(32, 24, 21, 16), poster=(12, 18, 18, 60))
 
 
 class Grid(NamedTuple):

@@ -26,6 +26,10 @@ HEADLINE_LEADING = 39 / 36
 DENSE_VOICE_LEADING = 15 / 12
 SMALLEST_VOICE_LEADING = 14 / 11
 DENSE_HEADLINE_LEADING = 37 / 34
+POSTER_STEP = 5.0  # pt
+POSTER_LEADING = 1.0
+MOST_KICKER = 3.5  # times what the kicker grows between the start and the open page
+POSTER_FROM, POSTER_LINES = 1.4, 2  # times the open page's headline; it then has so many lines
 TIGHT = 0.75  # of the white between the parts, on a small face that is made up anew
 PICTURE_PARTS = (0.85, 0.7)  # of a picture's height, where it gives way to the text
 SMALL_PICTURE_PARTS = (0.55, 0.4)  # on a small face without a label column
@@ -48,14 +52,16 @@ def _blend(low: float, high: float, share: float) -> float:
 
 
 def with_headline(setting: Setting, size: float) -> Setting:
-    """Another headline; the kicker follows between its sizes at the start and at the largest."""
+    """Another headline; the kicker follows its size, and the leading is less where it is large."""
     sizes = setting.grid.sizes
     largest, start, *_ = sizes.headline
     share = max(0.0, (size - start) / (largest - start))
-    kicker = setting.kicker if setting.dense else _blend(sizes.kicker[1], sizes.kicker[0], share)
+    grown = min(share, MOST_KICKER)
+    kicker = setting.kicker if setting.dense else _blend(sizes.kicker[1], sizes.kicker[0], grown)
     below = setting.grid.scale * mm(_blend(5, 6, share))
+    beyond = max(0.0, (size - largest) / (sizes.poster[3] - largest))
     return setting._replace(
-        headline=_leaded(size, HEADLINE_LEADING),
+        headline=_leaded(size, _blend(HEADLINE_LEADING, POSTER_LEADING, beyond)),
         kicker=round(kicker, 2),
         spaces=setting.spaces._replace(kicker_to_headline=below),
     )
@@ -91,7 +97,23 @@ def _grown(page: Grid) -> list[Setting]:
     for size in _steps(sizes.headline[1], sizes.headline[0], 1):
         rungs.append(with_headline(rungs[-1], size))
     rungs.append(rungs[-1]._replace(small=sizes.small[0]))
-    return [rungs[0], *(rung._replace(headline_lines=FREE_HEADLINE_LINES) for rung in rungs[1:])]
+    free = [rung._replace(headline_lines=FREE_HEADLINE_LINES) for rung in rungs[1:]]
+    return [rungs[0], *free, *_poster(free[-1])]
+
+
+def _poster(open_page: Setting) -> Iterator[Setting]:
+    """Rungs for few words, smallest first: all sizes grow in proportion, and white with them."""
+    body, lead, voice, headline = open_page.grid.sizes.poster
+    for size in _steps(open_page.headline[0], headline, POSTER_STEP):
+        share = (size - open_page.headline[0]) / (headline - open_page.headline[0])
+        grown = with_headline(open_page, size)
+        yield grown._replace(
+            body=_leaded(_blend(open_page.body[0], body, share), BODY_LEADING),
+            lead=_leaded(_blend(open_page.lead[0], lead, share), OPEN_LEAD_LEADING),
+            voice=_leaded(_blend(open_page.voice[0], voice, share), OPEN_VOICE_LEADING),
+            spaces=grown.spaces.widened(share),
+            headline_lines=POSTER_LINES if size > POSTER_FROM * open_page.headline[0] else 3,
+        )
 
 
 def _tightened(page: Grid, pictures: Sequence[float]) -> Iterator[Setting]:

@@ -57,6 +57,17 @@ class Spaces(NamedTuple):
         }
         return self._replace(**lengths)
 
+    def widened(self, share: float) -> "Spaces":
+        """White that grows with the type of few words: up to 2½ times above the headline and above
+        the voices, a half more between the texts.
+        """
+        return self._replace(
+            masthead_to_kicker=(1 + 1.5 * share) * self.masthead_to_kicker,
+            headline_to_lead=(1 + 0.5 * share) * self.headline_to_lead,
+            lead_to_body=(1 + 0.5 * share) * self.lead_to_body,
+            body_to_rule=(1 + 1.5 * share) * self.body_to_rule,
+        )
+
 
 ON_A4 = grid(A4)
 
