@@ -114,11 +114,11 @@ def test_a_slim_picture_over_six_quotes_gives_way_to_them(folder: Path) -> None:
 def test_many_logos_are_named_with_their_number_and_not_the_short_body(
     name: str, folder: Path
 ) -> None:
-    text = flyer(60, rest=funders(40, ", logo: logo.svg".replace(",", "§"))).replace("§", ",")
+    text = flyer(60, rest=funders(160, ", logo: logo.svg".replace(",", "§"))).replace("§", ",")
     brochure, gallery = taken_in(text, folder)
     id, amounts = Set(brochure, gallery, name).only()
     assert id == "picture/takes-room"
-    assert (amounts["block"], amounts["logos"]) == ("funder", 40)
+    assert (amounts["block"], amounts["logos"]) == ("funder", 160)
     assert Set(replace(brochure, funder=None), gallery._replace(funder=()), name).facts == []
 
 

@@ -5,11 +5,13 @@ In: the stories at one setting. Out: the last row of the page.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from brochure.design.art import Logos, code_sides, named
 from brochure.design.editorial.dress import balanced, repeated
 from brochure.design.editorial.grid import COLUMNS
+from brochure.design.editorial.strip import Room, are_many, strip
 from brochure.design.editorial.tables import (
     BESIDE_CODE,
     CODE_SIDES,
@@ -21,7 +23,7 @@ from brochure.design.editorial.tables import (
     Setting,
 )
 from brochure.design.gauge import Gauge
-from brochure.design.plan import Cell, Flow, Gap, Row, Rule, Square, Stack
+from brochure.design.plan import Cell, Flow, Gap, Level, Row, Rule, Square, Stack
 from brochure.design.stories import ContactStory, Figure, Stories
 from brochure.design.style import Paragraph
 from brochure.geometry import mm
@@ -30,6 +32,8 @@ FOOT_COLUMNS = (0, 3, 6, 9)
 CONTACT_NAME_MEASURE = mm(84)
 BESIDE_NAME = mm(25.5)  # kept free beside the name
 FOOT_BLOCKS_UNCUT = 3
+LISTINGS_APART = mm(6)  # from a row of the foot to the next, where many are named
+NOTE_TO_LISTING = mm(2)
 
 
 class FootPlanner(NamedTuple):
@@ -43,6 +47,8 @@ class FootPlanner(NamedTuple):
         """Funder and memberships in the label column, the contact on the axis; on white."""
         stories, setting = self.stories, self.setting
         blocks = [block for block in (stories.funder, stories.memberships) if block]
+        if self._are_many([block[1:] for block in blocks]):
+            return self._listed(gap, blocks)
         if setting.grid.is_narrow:
             return self._narrow(gap, blocks)
         apart = setting.dense and len(blocks) == len(FOOT_COLUMNS) - 2
@@ -64,6 +70,40 @@ class FootPlanner(NamedTuple):
         if len(blocks) + has_contact >= FOOT_BLOCKS_UNCUT or not has_label:
             rules = (self._foot_rule(0, 12),)
         return Row(gap, tuple(cells), rules=rules, rule_to_caps=setting.spaces.foot_rule_to_caps)
+
+    def _are_many(self, blocks: list[tuple[Paragraph | Figure, ...]]) -> bool:
+        """Whether one note has too many names or logos for its column, or all have together that
+        share one.
+        """
+        if self.setting.grid.is_narrow:
+            return any(are_many([block]) for block in blocks)
+        return are_many(blocks)
+
+    def _listed(self, gap: Gap, blocks: list[tuple[Paragraph | Figure, ...]]) -> Row:
+        """A row for each note, its names or logos side by side, and the contact below."""
+        setting = self.setting
+        axis = DENSE_COLUMNS[1] if setting.dense else setting.grid.axis
+        rows = [row for block in blocks for row in self._listing(block, axis)]
+        contact = tuple(self._contact(axis, labelled=False))
+        if contact:
+            rows.append(Row(Gap(LISTINGS_APART), contact))
+        stack = Cell(setting.margin, Stack((rows[0]._replace(gap=Gap(0)), *rows[1:])))
+        rule = self._foot_rule(0, COLUMNS)
+        return Row(gap, (stack,), rules=(rule,), rule_to_caps=setting.spaces.foot_rule_to_caps)
+
+    def _listing(self, block: tuple[Paragraph | Figure, ...], axis: int) -> Iterator[Row]:
+        """The note in the label column beside the rest; over it, where there is none."""
+        setting = self.setting
+        note, *parts = block
+        x, measure = setting.column(axis), setting.span(COLUMNS - axis)
+        listed = Cell(x, strip(parts, Room(x, measure, setting.grid.gutter)))
+        assert isinstance(note, Paragraph)
+        label = Cell(setting.column(0), Flow((note,), setting.span(axis or COLUMNS)))
+        if axis:
+            yield Row(Gap(LISTINGS_APART), (label, listed), Level.CAP_LINE)
+        else:
+            yield Row(Gap(LISTINGS_APART), (label,))
+            yield Row(Gap(NOTE_TO_LISTING), (listed,))
 
     def _narrow(self, gap: Gap, blocks: list[tuple[Paragraph | Figure, ...]]) -> Row:
         """Who paid beside what the sender belongs to, and the contact below them."""
