@@ -22,5 +22,5 @@ A5 = Format("a5", mm(148), mm(210))
 DL = Format("dl", mm(105), mm(210))
 LETTER = Format("letter", mm(215.9), mm(279.4))
 
-FORMATS = {one.name: one for one in (A4,)}
+FORMATS = {one.name: one for one in (A4, A5, DL, LETTER)}
 """What is drawn, by the name that `design.format` gives it."""
