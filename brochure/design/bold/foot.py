@@ -37,6 +37,7 @@ from brochure.design.stories import ContactStory, Figure, Stories
 from brochure.design.style import Paragraph
 
 ROUNDING = 0.01  # pt
+Block = tuple[Paragraph | Figure, ...]
 
 
 class FootPlanner(NamedTuple):
@@ -74,15 +75,30 @@ class FootPlanner(NamedTuple):
     def acknowledgements(self) -> tuple[Cell, ...]:
         """Funder and memberships as cells of the notch, as many as there are."""
         blocks = [block for block in (self.stories.funder, self.stories.memberships) if block]
+        left = self.page.left
+        return tuple(self._acknowledged(block, left, self.page.beside_edge) for block in blocks)
+
+    def across(self) -> tuple[Cell, ...]:
+        """Funder and memberships side by side, one alone as wide as the page."""
         page = self.page
-        places, measure = (page.left, page.left), page.beside_edge
-        if page.stacked:
-            places = page.left, page.half
-            measure = page.column if len(blocks) > 1 else page.full
-        return tuple(
-            Cell(x, named(self._named(block), x, measure, self.logos))
-            for x, block in zip(places, blocks, strict=False)
-        )
+        blocks = [block for block in (self.stories.funder, self.stories.memberships) if block]
+        measure = page.column if len(blocks) > 1 else page.full
+        places = zip((page.left, page.half), blocks, strict=False)
+        return tuple(self._acknowledged(block, x, measure) for x, block in places)
+
+    def _acknowledged(self, block: Block, x: float, measure: float) -> Cell:
+        return Cell(x, named(self._named(block), x, measure, self.logos))
+
+    def has_notch(self) -> bool:
+        """Whether a stacked face has room for a notch: the contact reads beside it and is as
+        high.
+        """
+        contact = self.stories.contact
+        if contact is None or contact.code is not None:
+            return False
+        lines = [restyled(line, self.styles.small) for line in contact.lines]
+        widths = map(self.gauge.longest_word, (*lines, *self._address(contact)))
+        return max(widths, default=0.0) <= self.page.wide and not self._is_higher()
 
     def stacked(self, cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
         """Several blocks one below the other in the notch."""
@@ -93,11 +109,13 @@ class FootPlanner(NamedTuple):
 
     def outgrows(self) -> bool:
         """Whether the notch would be taller than the contact."""
+        return bool(self.stories.funder and self.stories.memberships) and self._is_higher()
+
+    def _is_higher(self) -> bool:
+        """Whether funder and memberships have more lines than the contact."""
         blocks = [self._named(b) for b in (self.stories.funder, self.stories.memberships) if b]
-        if len(blocks) < 2:
-            return False
         lines = [self._count(part, self.page.beside_edge) for block in blocks for part in block]
-        return sum(lines) + (APART - 1) > self._contact_lines()
+        return sum(lines) + (APART - 1) * (len(blocks) - 1) > self._contact_lines()
 
     def _contact_lines(self) -> int:
         contact = self.stories.contact
@@ -133,7 +151,7 @@ class FootPlanner(NamedTuple):
             name = recoloured(repeated(self.stories.name), INK)
             flow = Flow((restyled(name, self.styles.small),), self.page.text_measure)
             return [Cell(self.page.text, flow)]
-        if self.page.stacked or (not labelled and self._outgrows_axis(contact)):
+        if not labelled and (self.page.stacked or self._outgrows_axis(contact)):
             return self._from_left(contact)
         cells = []
         rows = []

@@ -87,7 +87,7 @@ class FrontPlanner(NamedTuple):
         lead = self._lead_height()
         pad = AFTER * self.setting.grid
         beside = None if self.page.stacked else lead
-        flag = self.page.flag_alone if beside is None else beside + 2 * pad
+        flag = self.setting.flag_alone if beside is None else beside + 2 * pad
         solid = self._solid_beside(flag)
         field = self._beside_picture(solid) or self._across(solid)
         front = self._under(field, beside)
@@ -117,10 +117,15 @@ class FrontPlanner(NamedTuple):
 
     def _across(self, solid: float) -> Field:
         """The headline as wide as the page takes it, on no more colour than is `solid`."""
-        most = min(self.setting.most_field, solid / self.page.width, self._tallest())
-        headline = self._headline(most, self.page.full, self.setting.headline)
-        height = max(self._least(headline, self.page.full), min(most, self.setting.field))
-        return Field(headline, height, self.page.full)
+        measure, coloured = self.page.full, solid / self.page.width
+        most = min(self.setting.most_field, coloured, self._tallest())
+        headline = self._headline(most, measure, self.setting.headline)
+        tallest = min(self.setting.scale.tallest, coloured)
+        if most < tallest and self._least(headline, measure) > most + ROUNDING:
+            most = tallest
+            headline = self._headline(most, measure, self.setting.headline)
+        height = max(self._least(headline, measure), min(most, self.setting.field))
+        return Field(headline, height, measure)
 
     def _beside_picture(self, solid: float) -> Field | None:
         """The picture right of the headline, in a field of the step's height or as high as the
@@ -165,7 +170,7 @@ class FrontPlanner(NamedTuple):
         name = recoloured(self.stories.name, INK)
         gap = Gap(self.setting.field_foot + pad)
         if self.stories.lead is None or lead is None:
-            box = LogoBox(area, width, self.page.flag_alone - pad)
+            box = LogoBox(area, width, self.setting.flag_alone - pad)
             mark = Cell(self.page.left, logo(figure, box))
             beside = Cell(self.page.axis, Flow((name,), self.page.wide))
             row = Row(gap, (mark, beside), Level.MIDDLE)
@@ -321,7 +326,7 @@ class FrontPlanner(NamedTuple):
             tuple(cells),
             Level.MIDDLE,
             fill=Fill(0, self.page.edge, self.colours.field, below=0.0, rise=SEAM),
-            depth=self.page.flag_alone,
+            depth=self.setting.flag_alone,
         )
 
     def _solid_beside(self, flag: float) -> float:

@@ -39,7 +39,7 @@ class Drawing(NamedTuple):
     head_alone: float
     field_foot: Roomy
     foot: Roomy
-    flag_alone: float
+    flag_alone: Roomy
     lead_height: float
     plate_foot: float
     highest_fields: tuple[float, float]
@@ -64,7 +64,7 @@ ON_A4 = Drawing(
     head_alone=15,
     field_foot=(10, 7.5),
     foot=(15, 12),
-    flag_alone=25,
+    flag_alone=(25, 25),
     lead_height=57,
     plate_foot=11,
     highest_fields=(80, 90),
@@ -88,7 +88,7 @@ ON_A5 = Drawing(
     head_alone=12,
     field_foot=(8, 6.5),
     foot=(12, 10.5),
-    flag_alone=19,
+    flag_alone=(19, 17),
     lead_height=40,
     plate_foot=9,
     highest_fields=(58, 64),
@@ -112,12 +112,12 @@ ON_DL = Drawing(
     head_alone=12,
     field_foot=(9, 7.5),
     foot=(12, 10.5),
-    flag_alone=20,
+    flag_alone=(20, 16),
     lead_height=50,
     plate_foot=9,
     highest_fields=(58, 58),
     speaker=39,
-    places=((85, 60), (85, 48), (70, 42), (60, 36), (50, 30)),
+    places=((85, 60), (85, 50), (85, 43), (50, 36), (50, 29)),
     code=22,
     sender_logo=(28, 11, 39),
     least_logo=10,
@@ -158,7 +158,7 @@ class Grid(NamedTuple):
     head_alone: float
     field_foot: Roomy
     last_baseline: Roomy
-    flag_alone: float
+    flag_alone: Roomy
     lead_height: float
     plate_foot: float
     plate_width: float
@@ -199,7 +199,7 @@ def grid(face: Format) -> Grid:
     right, axis = side - margin, drawn.edge + gutter
     full, column = right - margin, (right - margin - gutter) / 2
     measure = right - axis
-    details = margin + measure + gutter
+    details = right if drawn.stacked else margin + measure + gutter
     text, quote = (margin, margin + gutter) if drawn.stacked else (axis, axis)
     beside_edge = drawn.edge - gutter - margin
     return Grid(
@@ -227,7 +227,7 @@ def grid(face: Format) -> Grid:
         head_alone=down(drawn.head_alone),
         field_foot=both(drawn.field_foot),
         last_baseline=(face.height - down(drawn.foot[0]), face.height - down(drawn.foot[1])),
-        flag_alone=down(drawn.flag_alone),
+        flag_alone=both(drawn.flag_alone),
         lead_height=down(drawn.lead_height),
         plate_foot=down(drawn.plate_foot),
         plate_width=face.width - across(details),
@@ -238,7 +238,7 @@ def grid(face: Format) -> Grid:
         places=tuple(Box(across(width), down(height)) for width, height in drawn.places),
         most_code=mm(drawn.code),
         sender_logo=LogoBox(
-            _area(drawn.sender_logo, wide), across(drawn.sender_logo[2]), down(drawn.flag_alone)
+            _area(drawn.sender_logo, wide), across(drawn.sender_logo[2]), down(drawn.flag_alone[0])
         ),
         least_logo=down(drawn.least_logo),
         notch_logo=LogoBox(

@@ -40,7 +40,8 @@ from brochure.design.stories import PictureStory, Stories
 from brochure.design.style import Paragraph
 
 ONE_COLUMN = 350  # characters of the body, at most
-LEAST_LETTERS = 38  # of a line of text in two columns
+LEAST_LETTERS = 37  # of a line of text in two columns
+NARROW = 0.68  # of the measure, with a gutter; the caption has room beside such a picture
 LETTER = 0.478  # em; a letter of German text with its part of the spaces
 THIRD = 1 / 3  # of the slack goes above the band, the rest into it; all of it without a body
 
@@ -122,13 +123,12 @@ class Planner(NamedTuple):
     def _with_picture(
         self, picture: PictureStory, body: tuple[Paragraph, ...], front: Front
     ) -> list[Row]:
-        """The picture at the head of the last text column, its caption under it; over the text
-        where that goes across the page.
-        """
+        """The picture at the head of the last text column, its caption under it."""
         page, figure, below = self.page, picture.figure, front.below
-        across = page.stacked or not body
-        x = page.text if across else page.left + page.column + page.gutter
-        measure = page.text_measure if page.stacked else page.column
+        if page.stacked:
+            return [self._over_text(picture, front), *self._body(body, 0.0)]
+        x = page.left + page.column + page.gutter if body else page.axis
+        measure = page.column
         width, height, crop = boxed(figure.subject, page.places[self.setting.place], MOST_CUT)
         art = Art(figure.subject, width, height, figure.owner, crop)
         rows = [Row(Gap(0), (Cell(x, art),))]
@@ -137,9 +137,6 @@ class Planner(NamedTuple):
             lines = len(self.gauge.lines(picture.caption, measure))
             height += CAPTION_SPACE + lines * picture.caption.style.leading
         cells = [Cell(x, Stack(tuple(rows)))]
-        if page.stacked:
-            gap = Gap(front.over_body + AFTER * self.setting.grid)
-            return [Row(gap, tuple(cells), Level.CAP_LINE), *self._body(body, 0.0)]
         if body:
             leading = body[0].style.leading
             reserve = ceil((height + leading / 2) / leading) * leading
@@ -148,6 +145,22 @@ class Planner(NamedTuple):
             head = Edge(BEFORE * self.setting.grid)
             return [Row(Gap(below), tuple(cells), Level.CAP_LINE, edge=head)]
         return [Row(Gap(below + AFTER * self.setting.grid), tuple(cells), Level.CAP_LINE)]
+
+    def _over_text(self, picture: PictureStory, front: Front) -> Row:
+        """The picture between lead and body, its caption under it, or beside a narrow one."""
+        page, figure, caption = self.page, picture.figure, picture.caption
+        width, height, crop = boxed(figure.subject, page.places[self.setting.place], MOST_CUT)
+        art = Cell(page.text, Art(figure.subject, width, height, figure.owner, crop))
+        gap = Gap(front.over_body + AFTER * self.setting.grid)
+        if caption is None:
+            return Row(gap, (art,), Level.CAP_LINE)
+        beside = width + page.gutter
+        if beside <= NARROW * page.text_measure:
+            words = Flow((caption,), page.text_measure - beside)
+            return Row(gap, (art, Cell(page.text + beside, words)), Level.LAST_BASELINE)
+        below = Cell(page.text, Flow((caption,), page.text_measure))
+        rows = Row(Gap(0), (art,)), Row(Gap(CAPTION_SPACE), (below,))
+        return Row(gap, (Cell(page.text, Stack(rows)),), Level.CAP_LINE)
 
     def _voices(self, below: float, *, above: float, head: float = 0.0) -> tuple[list[Row], Row]:
         """The band of voices, and the foot under it; `above` of the slack goes above the band, the
@@ -178,7 +191,9 @@ class Planner(NamedTuple):
         return rows, foot.plan(above_foot, foot.stacked(blocks), notch=notch)
 
     def _stacked_voices(self, foot: FootPlanner, gap: Gap, head: float) -> tuple[list[Row], Row]:
-        """The band of voices, and under it, on white and standing on the bar, who paid."""
+        """The band of voices; who paid in the notch, else on white under the band, standing on the
+        bar.
+        """
         grid = self.setting.grid
         rows: list[Row] = []
         inside = (1 - gap.share) / 2
@@ -189,9 +204,11 @@ class Planner(NamedTuple):
         else:
             gap = gap._replace(share=1.0)
         blocks = foot.acknowledgements()
+        if blocks and foot.has_notch():
+            return rows, foot.plan(gap, foot.stacked(blocks), notch=True)
         if blocks:
-            rows.append(Row(gap, blocks, edge=Edge(BEFORE * self.setting.foot_grid)))
-            gap = Gap(AFTER * self.setting.foot_grid)
+            row = Row(gap, foot.across(), edge=Edge(BEFORE * self.setting.foot_grid))
+            return [*rows, row], foot.plan(Gap(AFTER * self.setting.foot_grid), (), notch=False)
         return rows, foot.plan(gap, (), notch=False)
 
     def _has_columns(self) -> bool:

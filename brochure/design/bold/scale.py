@@ -28,7 +28,8 @@ class Scale(NamedTuple):
     """Type on a face. From `first_indented` on an indent tells paragraphs apart, from `first_dense`
     on the outer white is the small one, from `first_stamp` on a picture has its smallest place;
     beside larger type it would be a stamp. A quote from `display_voice` on is display type, a lead
-    from `large_lead` on takes no more than a height.
+    from `large_lead` on takes no more than a height. Where a headline is too long for the step's
+    field, the field may be `tallest` (points).
     """
 
     steps: tuple[Step, ...]
@@ -45,6 +46,7 @@ class Scale(NamedTuple):
     beside_plate: float
     large_lead: float
     display_voice: float
+    tallest: float
 
 
 A4_SCALE = Scale(
@@ -70,6 +72,7 @@ A4_SCALE = Scale(
     beside_plate=26.0,
     large_lead=18.0,
     display_voice=14.0,
+    tallest=mm(47),
 )
 A5_SCALE = Scale(
     steps=(
@@ -80,6 +83,7 @@ A5_SCALE = Scale(
         Step((8.75, 4), (11, 5), 28, 10, 44),
         Step((8.5, 3.75), (10.5, 4.6), 25, 9.25, 36),
     ),
+    tallest=mm(46),
     first_indented=4,
     first_dense=5,
     first_stamp=3,
@@ -103,6 +107,7 @@ DL_SCALE = Scale(
         Step((9, 4.15), (11, 5), 26, 10, 44),
         Step((8.5, 3.85), (10, 4.6), 24, 9.25, 38),
     ),
+    tallest=mm(56),
     first_indented=4,
     first_dense=5,
     first_stamp=3,
@@ -111,7 +116,7 @@ DL_SCALE = Scale(
     label=8.5,
     foot_grid=mm(4.2),
     name_leading=mm(3.9),
-    headline_floor=20.0,
+    headline_floor=18.0,
     name_as_mark=13.0,
     beside_plate=19.0,
     large_lead=14.0,
@@ -127,4 +132,4 @@ def scale(face: Format) -> Scale:
     high = face.height / drawn.height
     found = SCALES[drawn]
     steps = tuple(step._replace(field=step.field * high) for step in found.steps)
-    return found._replace(steps=steps)
+    return found._replace(steps=steps, tallest=found.tallest * high)

@@ -128,6 +128,11 @@ class Setting(NamedTuple):
         return self.page.kicker_baseline[self.is_dense]
 
     @property
+    def flag_alone(self) -> float:
+        """The height of a flag without a lead beside it."""
+        return self.page.flag_alone[self.is_dense]
+
+    @property
     def field_foot(self) -> float:
         """From the headline's last baseline to the field's edge."""
         return self.page.field_foot[self.is_dense]
