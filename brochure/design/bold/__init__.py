@@ -10,9 +10,7 @@ from brochure.design.bold.plan import Planner
 from brochure.design.bold.tables import (
     CLEAR,
     WHITE,
-    WIDE,
     Setting,
-    most_lead_lines,
     palette,
     sheet,
 )
@@ -84,13 +82,14 @@ def _within_height(lead: Paragraph, setting: Setting, gauge: Gauge) -> Paragraph
     """The lead at the largest of its sizes at which it is no higher than it may be: a long one is
     set smaller without a smaller page.
     """
+    measure = setting.page.text_measure
     for size, leading in setting.leads():
         resized = sized(lead, size / lead.runs[0].style.size)
-        most = most_lead_lines(size, leading)
+        most = setting.most_lead_lines(size, leading)
         style = resized.style._replace(leading=leading, max_lines=most)
         resized = resized._replace(style=style)
-        lines = gauge.lines(resized, WIDE)
-        narrow = all(line.width <= WIDE for line in lines)
+        lines = gauge.lines(resized, measure)
+        narrow = all(line.width <= measure for line in lines)
         if narrow and (most is None or len(lines) <= most):
             break
     return resized

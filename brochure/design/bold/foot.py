@@ -10,7 +10,6 @@ from math import ceil
 from typing import NamedTuple
 
 from brochure.design.art import (
-    LogoBox,
     Logos,
     code_sides,
     logo,
@@ -18,26 +17,16 @@ from brochure.design.art import (
     quiet_zone,
 )
 from brochure.design.bold.dress import recoloured, repeated, restyled
+from brochure.design.bold.grid import Grid
 from brochure.design.bold.tables import (
     APART,
-    AXIS,
     BAR,
     BEFORE,
-    BESIDE_EDGE,
-    CODE_SIDES,
-    DETAILS,
-    EDGE,
-    FULL,
     INK,
-    LEFT,
-    LOGOS_APART,
-    NOTCH_LOGOS,
-    PAGE,
-    RIGHT,
+    LEAST_CODE,
     TO_CODE,
     TO_DETAILS,
     WHITE,
-    WIDE,
     Palette,
     Setting,
     Styles,
@@ -48,7 +37,7 @@ from brochure.design.stories import ContactStory, Figure, Stories
 from brochure.design.style import Paragraph
 
 ROUNDING = 0.01  # pt
-FOOT_LOGOS = Logos(LogoBox(*NOTCH_LOGOS), LOGOS_APART)
+Block = tuple[Paragraph | Figure, ...]
 
 
 class FootPlanner(NamedTuple):
@@ -61,39 +50,72 @@ class FootPlanner(NamedTuple):
     gauge: Gauge
     reach: int
 
+    @property
+    def page(self) -> Grid:
+        """The lengths of the face."""
+        return self.setting.page
+
+    @property
+    def logos(self) -> Logos:
+        """How logos stand in the notch."""
+        return Logos(self.page.notch_logo, self.page.logos_apart)
+
     def plan(self, gap: Gap, blocks: tuple[Cell, ...], *, notch: bool) -> Row:
         """The foot with `blocks` in the notch; without a notch the tint is as wide as the page."""
-        x = EDGE if notch else 0.0
+        x = self.page.edge if notch else 0.0
         cells = (*blocks, *self._contact(labelled=notch))
         return Row(
             gap,
             cells,
-            rules=(Rule(x, PAGE[0] - x, BAR, self.colours.accent, bar=True),),
-            fill=Fill(x, PAGE[0] - x, self.colours.tint),
+            rules=(Rule(x, self.page.width - x, BAR, self.colours.accent, bar=True),),
+            fill=Fill(x, self.page.width - x, self.colours.tint),
             edge=Edge(BEFORE * self.setting.foot_grid),
         )
 
     def acknowledgements(self) -> tuple[Cell, ...]:
         """Funder and memberships as cells of the notch, as many as there are."""
         blocks = [block for block in (self.stories.funder, self.stories.memberships) if block]
-        return tuple(
-            Cell(LEFT, named(self._named(block), LEFT, BESIDE_EDGE, FOOT_LOGOS)) for block in blocks
-        )
+        left = self.page.left
+        return tuple(self._acknowledged(block, left, self.page.beside_edge) for block in blocks)
+
+    def across(self) -> tuple[Cell, ...]:
+        """Funder and memberships side by side, one alone as wide as the page."""
+        page = self.page
+        blocks = [block for block in (self.stories.funder, self.stories.memberships) if block]
+        measure = page.column if len(blocks) > 1 else page.full
+        places = zip((page.left, page.half), blocks, strict=False)
+        return tuple(self._acknowledged(block, x, measure) for x, block in places)
+
+    def _acknowledged(self, block: Block, x: float, measure: float) -> Cell:
+        return Cell(x, named(self._named(block), x, measure, self.logos))
+
+    def has_notch(self) -> bool:
+        """Whether a stacked face has room for a notch: the contact reads beside it and is as
+        high.
+        """
+        contact = self.stories.contact
+        if contact is None or contact.code is not None:
+            return False
+        lines = [restyled(line, self.styles.small) for line in contact.lines]
+        widths = map(self.gauge.longest_word, (*lines, *self._address(contact)))
+        return max(widths, default=0.0) <= self.page.wide and not self._is_higher()
 
     def stacked(self, cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
         """Several blocks one below the other in the notch."""
         if len(cells) < 2:
             return cells
         gap = Gap(APART * self.setting.foot_grid, to_baseline=True)
-        return (Cell(LEFT, Stack(tuple(Row(gap, (cell,)) for cell in cells))),)
+        return (Cell(self.page.left, Stack(tuple(Row(gap, (cell,)) for cell in cells))),)
 
     def outgrows(self) -> bool:
         """Whether the notch would be taller than the contact."""
+        return bool(self.stories.funder and self.stories.memberships) and self._is_higher()
+
+    def _is_higher(self) -> bool:
+        """Whether funder and memberships have more lines than the contact."""
         blocks = [self._named(b) for b in (self.stories.funder, self.stories.memberships) if b]
-        if len(blocks) < 2:
-            return False
-        lines = [self._count(part, BESIDE_EDGE) for block in blocks for part in block]
-        return sum(lines) + (APART - 1) > self._contact_lines()
+        lines = [self._count(part, self.page.beside_edge) for block in blocks for part in block]
+        return sum(lines) + (APART - 1) * (len(blocks) - 1) > self._contact_lines()
 
     def _contact_lines(self) -> int:
         contact = self.stories.contact
@@ -105,7 +127,7 @@ class FootPlanner(NamedTuple):
 
     def _count(self, part: Paragraph | Figure, measure: float) -> int:
         if isinstance(part, Figure):
-            height = logo(part, FOOT_LOGOS.box).height + FOOT_LOGOS.space
+            height = logo(part, self.logos.box).height + self.logos.space
             return ceil(height / self.setting.small[1])
         return len(self.gauge.lines(part, measure))
 
@@ -127,8 +149,9 @@ class FootPlanner(NamedTuple):
             return []
         if contact is None:
             name = recoloured(repeated(self.stories.name), INK)
-            return [Cell(AXIS, Flow((restyled(name, self.styles.small),), WIDE))]
-        if not labelled and self._outgrows_axis(contact):
+            flow = Flow((restyled(name, self.styles.small),), self.page.text_measure)
+            return [Cell(self.page.text, flow)]
+        if not labelled and (self.page.stacked or self._outgrows_axis(contact)):
             return self._from_left(contact)
         cells = []
         rows = []
@@ -136,14 +159,14 @@ class FootPlanner(NamedTuple):
         if contact.heading is not None:
             heading = restyled(contact.heading, self.styles.heading)
             if labelled:
-                rows.append(Row(Gap(0), (Cell(AXIS, Flow((heading,), WIDE)),)))
+                rows.append(Row(Gap(0), (Cell(self.page.axis, Flow((heading,), self.page.wide)),)))
             else:
-                cells.append(Cell(LEFT, Flow((heading,), BESIDE_EDGE)))
+                cells.append(Cell(self.page.left, Flow((heading,), self.page.beside_edge)))
         if details:
             apart = Gap(self.setting.small[1], to_baseline=True) if rows else Gap(0)
             rows.append(Row(apart, details))
         if rows:
-            cells.append(Cell(AXIS, Stack(tuple(rows))))
+            cells.append(Cell(self.page.axis, Stack(tuple(rows))))
         if contact.code is not None:
             cells.append(self._code(contact, contact.code))
         return cells
@@ -152,18 +175,23 @@ class FootPlanner(NamedTuple):
         """Whether an address has no room right of the axis, where it would be torn or cut off."""
         lines = [restyled(line, self.styles.small) for line in contact.lines]
         widest = max(map(self.gauge.longest_word, lines), default=0.0)
-        return AXIS + widest > self._details_right(contact)
+        return self.page.axis + widest > self._details_right(contact)
 
     def _from_left(self, contact: ContactStory) -> list[Cell]:
         """All of the contact from the left margin on, below its heading."""
-        small = self.styles.small
-        lines = (*self._address(contact), *(restyled(line, small) for line in contact.lines))
-        rows = [Row(Gap(0), (Cell(LEFT, Flow(lines, self._details_right(contact) - LEFT)),))]
+        left, small = self.page.left, self.styles.small
+        measure = self._details_right(contact) - left
+        strong = self.reach if self.page.stacked else 0
+        lines = tuple(
+            self._line(line, measure) if number < strong else restyled(line, small)
+            for number, line in enumerate(contact.lines)
+        )
+        rows = [Row(Gap(0), (Cell(left, Flow((*self._address(contact), *lines), measure)),))]
         if contact.heading is not None:
             heading = restyled(contact.heading, self.styles.heading)
             below = rows[0]._replace(gap=Gap(self.setting.small[1], to_baseline=True))
-            rows = [Row(Gap(0), (Cell(LEFT, Flow((heading,), BESIDE_EDGE)),)), below]
-        cells = [Cell(LEFT, Stack(tuple(rows)))]
+            rows = [Row(Gap(0), (Cell(left, Flow((heading,), self.page.beside_edge)),)), below]
+        cells = [Cell(left, Stack(tuple(rows)))]
         if contact.code is not None:
             cells.append(self._code(contact, contact.code))
         return cells
@@ -172,48 +200,56 @@ class FootPlanner(NamedTuple):
         """The QR code in the grid's lower right corner, its quiet zone on white around it."""
         least, most = self._code_sides(contact, code)
         zone = quiet_zone(code)
-        square = Square(code.subject, RIGHT, least, most, code.owner, zone, WHITE, stands=True)
+        square = Square(
+            code.subject, self.page.right, least, most, code.owner, zone, WHITE, stands=True
+        )
         return Cell(0, square)
 
     def _code_sides(self, contact: ContactStory, code: Figure) -> tuple[float, float]:
         """The least and the greatest side of the code. It doesn't grow where it would drive phone
         and mail under the address.
         """
-        least, most = code_sides(code, CODE_SIDES, contact.code_size)
+        page = self.page
+        least, most = code_sides(code, (LEAST_CODE, page.most_code), contact.code_size)
         if contact.code_size is not None:
             return least, most
-        room = RIGHT - DETAILS - TO_CODE - self._details_width(contact) - ROUNDING
+        details = page.left if page.stacked else page.details
+        room = page.right - details - TO_CODE - self._details_width(contact) - ROUNDING
         beside = room / (1 + quiet_zone(code))
         return least, min(most, beside) if beside >= least else most
 
     def _details_right(self, contact: ContactStory) -> float:
         """Where phone and mail end: at the margin, or left of the code."""
         if contact.code is None:
-            return RIGHT
+            return self.page.right
         _, most = self._code_sides(contact, contact.code)
-        return RIGHT - most * (1 + quiet_zone(contact.code)) - TO_CODE
+        return self.page.right - most * (1 + quiet_zone(contact.code)) - TO_CODE
 
     def _details(self, contact: ContactStory) -> tuple[Cell, ...]:
         address = self._address(contact)
         beside = bool(address) and self._beside(contact)
-        room = self._details_right(contact) - (DETAILS if beside else AXIS)
+        room = self._details_right(contact) - (self.page.details if beside else self.page.axis)
         lines = tuple(
             self._line(line, room if number < self.reach else 0.0)
             for number, line in enumerate(contact.lines)
         )
         if not address:
-            return (Cell(AXIS, Flow(lines, self._measure(contact))),) if lines else ()
+            return (Cell(self.page.axis, Flow(lines, self._measure(contact))),) if lines else ()
         if not beside:
-            return (Cell(AXIS, Flow((*address, *lines), self._measure(contact))),)
-        cells = [Cell(AXIS, Flow(address, self._measure(contact)))]
+            return (Cell(self.page.axis, Flow((*address, *lines), self._measure(contact))),)
+        cells = [Cell(self.page.axis, Flow(address, self._measure(contact)))]
         if lines:
-            cells.append(Cell(DETAILS, Flow(lines, self._details_right(contact) - DETAILS)))
+            cells.append(
+                Cell(
+                    self.page.details, Flow(lines, self._details_right(contact) - self.page.details)
+                )
+            )
         return tuple(cells)
 
     def _line(self, line: Paragraph, room: float) -> Paragraph:
         """A line of the contact, strong where that keeps it whole in `room`."""
         strong = restyled(line, self.styles.strong)
-        widths = [fact.width for fact in self.gauge.lines(strong, PAGE[0])] if room else []
+        widths = [fact.width for fact in self.gauge.lines(strong, self.page.width)] if room else []
         fits = len(widths) == 1 and widths[0] <= room
         return strong if fits else restyled(line, self.styles.small)
 
@@ -223,7 +259,7 @@ class FootPlanner(NamedTuple):
 
     def _beside(self, contact: ContactStory) -> bool:
         """Whether phone, mail and web have room beside the address."""
-        return self._details_width(contact) <= self._details_right(contact) - DETAILS
+        return self._details_width(contact) <= self._details_right(contact) - self.page.details
 
     def _details_width(self, contact: ContactStory) -> float:
         """The width of phone, mail and web, were all set strong; infinite where one needs two
@@ -231,10 +267,12 @@ class FootPlanner(NamedTuple):
         """
         widest = 0.0
         for line in contact.lines:
-            facts = self.gauge.lines(restyled(line, self.styles.strong), FULL)
+            facts = self.gauge.lines(restyled(line, self.styles.strong), self.page.full)
             widest = max(widest, facts[0].width) if len(facts) == 1 else float("inf")
         return widest
 
     def _measure(self, contact: ContactStory) -> float:
         beside = contact.lines and self._beside(contact)
-        return (DETAILS - TO_DETAILS if beside else self._details_right(contact)) - AXIS
+        return (
+            self.page.details - TO_DETAILS if beside else self._details_right(contact)
+        ) - self.page.axis

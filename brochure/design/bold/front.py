@@ -12,35 +12,19 @@ from typing import NamedTuple
 
 from brochure.design.art import LogoBox, logo
 from brochure.design.bold.dress import recoloured
+from brochure.design.bold.grid import Grid
 from brochure.design.bold.plate import Plate
 from brochure.design.bold.tables import (
     AFTER,
-    AXIS,
     BAR,
-    BESIDE_EDGE,
-    BESIDE_PLATE,
-    EDGE,
-    FLAG_ALONE,
-    FULL,
-    HEAD_ALONE,
-    HEADLINE_FLOOR,
     HEADLINE_LEADING,
     HEADLINE_LINES,
     INK,
-    KICKER_SPARED,
-    KICKER_TO_HEADLINE,
-    LEAST_BESIDE_PLATE,
     LEAST_FIELD,
-    LEAST_LOGO,
-    LEFT,
     MOST_SOLID,
-    NAME_AS_MARK,
     NAME_LINES,
-    PAGE,
     SANS_BOLD,
     SEAM,
-    SENDER_LOGO,
-    WIDE,
     WORDMARK_SHARE,
     Palette,
     Setting,
@@ -63,13 +47,14 @@ SOLID = Leading(1.15, 1.15, at=0)
 
 
 class Front(NamedTuple):
-    """The rows of field and flag, the white under the last, the marks left out, and whether the
-    picture is among them.
+    """The rows of field and flag, the white under the last and over the body, the marks left out,
+    and whether the picture is among them.
     """
 
     rows: tuple[Row, ...]
     below: float
     omitted: frozenset[Mark]
+    over_body: float
     pictured: bool = False
 
 
@@ -92,13 +77,22 @@ class FrontPlanner(NamedTuple):
     stories: Stories
     gauge: Gauge
 
+    @property
+    def page(self) -> Grid:
+        """The lengths of the face."""
+        return self.setting.page
+
     def plan(self) -> Front:
         """The headline takes what the flag leaves of the colour that a side may have."""
         lead = self._lead_height()
         pad = AFTER * self.setting.grid
-        solid = _solid_beside(FLAG_ALONE if lead is None else lead + 2 * pad)
+        beside = None if self.page.stacked else lead
+        flag = self.setting.flag_alone if beside is None else beside + 2 * pad
+        solid = self._solid_beside(flag)
         field = self._beside_picture(solid) or self._across(solid)
-        front = self._under(field, lead)
+        front = self._under(field, beside)
+        if self.page.stacked and self.stories.lead is not None:
+            front = self._over_lead(front, self.stories.lead)
         return front._replace(pictured=bool(field.pinned))
 
     def _under(self, field: Field, lead: float | None) -> Front:
@@ -108,18 +102,30 @@ class FrontPlanner(NamedTuple):
             return self._with_logo(row, self.stories.logo, lead)
         sender = self._sender(field.headline)
         if lead is None:
-            return Front((row, self._flag_alone(sender)), 0.0, frozenset())
+            return Front((row, self._flag_alone(sender)), 0.0, frozenset(), 0.0)
         named = self._is_named(sender, lead)
         omitted = frozenset() if named else self._name_marks()
         pad = AFTER * self.setting.grid
-        return Front((row, self._flag(sender, named=named)), pad, omitted)
+        return Front((row, self._flag(sender, named=named)), pad, omitted, pad)
+
+    def _over_lead(self, front: Front, lead: Paragraph) -> Front:
+        """The lead across the page, under the flag; the body follows it on the same white."""
+        pad = AFTER * self.setting.grid
+        cell = Cell(self.page.text, Flow((lead,), self.page.text_measure))
+        row = Row(Gap(pad), (cell,), Level.CAP_LINE)
+        return front._replace(rows=(*front.rows, row), below=pad, over_body=0.0)
 
     def _across(self, solid: float) -> Field:
         """The headline as wide as the page takes it, on no more colour than is `solid`."""
-        most = min(self.setting.most_field, solid / PAGE[0], self._tallest())
-        headline = self._headline(most, FULL, self.setting.headline)
-        height = max(self._least(headline, FULL), min(most, self.setting.field))
-        return Field(headline, height, FULL)
+        measure, coloured = self.page.full, solid / self.page.width
+        most = min(self.setting.most_field, coloured, self._tallest())
+        headline = self._headline(most, measure, self.setting.headline)
+        tallest = min(self.setting.scale.tallest, coloured)
+        if most < tallest and self._least(headline, measure) > most + ROUNDING:
+            most = tallest
+            headline = self._headline(most, measure, self.setting.headline)
+        height = max(self._least(headline, measure), min(most, self.setting.field))
+        return Field(headline, height, measure)
 
     def _beside_picture(self, solid: float) -> Field | None:
         """The picture right of the headline, in a field of the step's height or as high as the
@@ -128,7 +134,7 @@ class FrontPlanner(NamedTuple):
 
         The choice is one for all settings of a step: a later one must not take more room.
         """
-        if self.stories.picture is None:
+        if self.stories.picture is None or self.page.stacked:
             return None
         plate = Plate(self.setting, self.colours, self.stories.picture, self.gauge)
         heights = plate.heights()
@@ -141,48 +147,54 @@ class FrontPlanner(NamedTuple):
             return None
         most = min(max(wanted, least), ceiling)
         return self._beside(plate, least, most, self.setting.headline) or self._beside(
-            plate, least, ceiling, LEAST_BESIDE_PLATE
+            plate, least, ceiling, self.setting.scale.beside_plate
         )
 
     def _beside(self, plate: Plate, least: float, most: float, largest: float) -> Field | None:
         """The headline beside a picture that needs a field of the height `least`."""
-        headline = self._headline(most, BESIDE_PLATE, largest)
+        headline = self._headline(most, self.page.beside_plate, largest)
         wanted = min(self.setting.field, most)
-        height = max(self._least(headline, BESIDE_PLATE), wanted, least)
-        lines = self.gauge.lines(headline.paragraph, BESIDE_PLATE)
+        height = max(self._least(headline, self.page.beside_plate), wanted, least)
+        lines = self.gauge.lines(headline.paragraph, self.page.beside_plate)
         divided = any(line.divided for line in lines)
-        if headline.size < LEAST_BESIDE_PLATE or height > most + ROUNDING or divided:
+        if headline.size < self.setting.scale.beside_plate or height > most + ROUNDING or divided:
             return None
-        return Field(headline, height, BESIDE_PLATE, plate.pinned(height))
+        return Field(headline, height, self.page.beside_plate, plate.pinned(height))
 
     def _with_logo(self, field: Row, figure: Figure, lead: float | None) -> Front:
         """No flag: the logo stands on white beside the lead, the name under it as in the flag; or
         beside the name.
         """
         pad = AFTER * self.setting.grid
-        area, width = SENDER_LOGO
+        area, width, _ = self.page.sender_logo
         name = recoloured(self.stories.name, INK)
         gap = Gap(self.setting.field_foot + pad)
         if self.stories.lead is None or lead is None:
-            mark = Cell(LEFT, logo(figure, LogoBox(area, width, FLAG_ALONE - pad)))
-            beside = Cell(AXIS, Flow((name,), WIDE))
-            return Front((field, Row(gap, (mark, beside), Level.MIDDLE)), pad, frozenset())
+            box = LogoBox(area, width, self.setting.flag_alone - pad)
+            mark = Cell(self.page.left, logo(figure, box))
+            beside = Cell(self.page.axis, Flow((name,), self.page.wide))
+            row = Row(gap, (mark, beside), Level.MIDDLE)
+            return Front((field, row), pad, frozenset(), pad)
         named = not self._is_set_elsewhere()
-        below = LOGO_TO_NAME + self._height(name, BESIDE_EDGE) if named else 0.0
-        box = LogoBox(area, width, max(lead - below, LEAST_LOGO))
-        left = [Row(Gap(0), (Cell(LEFT, logo(figure, box)),))]
+        below = LOGO_TO_NAME + self._height(name, self.page.beside_edge) if named else 0.0
+        box = LogoBox(area, width, max(lead - below, self.page.least_logo))
+        left = [Row(Gap(0), (Cell(self.page.left, logo(figure, box)),))]
         if named:
-            left.append(Row(Gap(LOGO_TO_NAME), (Cell(LEFT, Flow((name,), BESIDE_EDGE)),)))
+            left.append(
+                Row(
+                    Gap(LOGO_TO_NAME), (Cell(self.page.left, Flow((name,), self.page.beside_edge)),)
+                )
+            )
         cells = (
-            Cell(LEFT, Stack(tuple(left), stretch=True)),
-            Cell(AXIS, Flow((self.stories.lead,), WIDE)),
+            Cell(self.page.left, Stack(tuple(left), stretch=True)),
+            Cell(self.page.axis, Flow((self.stories.lead,), self.page.wide)),
         )
         omitted = frozenset() if named else self._name_marks()
-        return Front((field, Row(gap, cells, Level.CAP_LINE)), pad, omitted)
+        return Front((field, Row(gap, cells, Level.CAP_LINE)), pad, omitted, pad)
 
     def _lead_height(self) -> float | None:
         lead = self.stories.lead
-        return None if lead is None else self._height(lead, WIDE)
+        return None if lead is None else self._height(lead, self.page.text_measure)
 
     def _height(self, paragraph: Paragraph, measure: float) -> float:
         """From the first cap line to the last baseline."""
@@ -192,12 +204,14 @@ class FrontPlanner(NamedTuple):
 
     def _headline(self, most: float, measure: float, largest: float) -> Display:
         room = most - self._head(measure) - self.setting.field_foot
-        limits = Limits(HEADLINE_FLOOR, largest, HEADLINE_LINES, HEADLINE_LEADING, room)
+        limits = Limits(
+            self.setting.scale.headline_floor, largest, HEADLINE_LINES, HEADLINE_LEADING, room
+        )
         return display(self.stories.headline, measure, limits, self.gauge)
 
     def _tallest(self) -> float:
         """The height of the step's field."""
-        spared = KICKER_SPARED if self.stories.kicker is None else 0.0
+        spared = self.page.kicker_spared if self.stories.kicker is None else 0.0
         return self.setting.most_field - spared
 
     def _least(self, headline: Display, measure: float) -> float:
@@ -208,27 +222,31 @@ class FrontPlanner(NamedTuple):
         """From the trim edge to where the headline may begin."""
         kicker, setting = self.stories.kicker, self.setting
         if kicker is None:
-            return min(HEAD_ALONE, setting.kicker_baseline)
+            return min(self.page.head_alone, setting.kicker_baseline)
         lines = len(self.gauge.lines(kicker, measure))
-        return setting.kicker_baseline + (lines - 1) * kicker.style.leading + KICKER_TO_HEADLINE
+        return (
+            setting.kicker_baseline
+            + (lines - 1) * kicker.style.leading
+            + self.page.kicker_to_headline
+        )
 
     def _field(self, field: Field) -> Row:
         """The headline stands on the bottom; slack goes between kicker and headline."""
         setting, measure = self.setting, field.measure
-        fill = Fill(0, PAGE[0], self.colours.field, below=setting.field_foot)
+        fill = Fill(0, self.page.width, self.colours.field, below=setting.field_foot)
         depth = field.height - setting.field_foot
         title = Flow((field.headline.paragraph,), measure)
         if self.stories.kicker is None:
-            cells = (Cell(LEFT, title),)
+            cells = (Cell(self.page.left, title),)
             level = Level.LAST_BASELINE
             return Row(Gap(0), cells, level, fill=fill, depth=depth, pinned=field.pinned)
         rows = (
-            Row(Gap(0), (Cell(LEFT, Flow((self.stories.kicker,), measure)),)),
-            Row(Gap(KICKER_TO_HEADLINE), (Cell(LEFT, title),)),
+            Row(Gap(0), (Cell(self.page.left, Flow((self.stories.kicker,), measure)),)),
+            Row(Gap(self.page.kicker_to_headline), (Cell(self.page.left, title),)),
         )
         return Row(
             Gap(0),
-            (Cell(LEFT, Stack(rows, stretch=True)),),
+            (Cell(self.page.left, Stack(rows, stretch=True)),),
             fill=fill,
             edge=Edge(setting.kicker_baseline),
             depth=depth,
@@ -240,15 +258,17 @@ class FrontPlanner(NamedTuple):
         would be small in a line has several, and as many as it needs where it is smallest.
         """
         wordmark, smallest = self.stories.wordmark, self.setting.small[0]
-        name, largest = _bold(self.stories.name), max(smallest, NAME_AS_MARK)
+        name, largest = _bold(self.stories.name), max(smallest, self.setting.scale.name_as_mark)
         if wordmark is not None:
             name, largest = wordmark, max(smallest, WORDMARK_SHARE * headline.size)
-            mark = display(name, BESIDE_EDGE, Limits(smallest, largest, 1, SOLID), self.gauge)
-            if mark.size >= min(largest, NAME_AS_MARK):
+            mark = display(
+                name, self.page.beside_edge, Limits(smallest, largest, 1, SOLID), self.gauge
+            )
+            if mark.size >= min(largest, self.setting.scale.name_as_mark):
                 return mark
-        largest = min(largest, NAME_AS_MARK)
+        largest = min(largest, self.setting.scale.name_as_mark)
         limits = Limits(smallest, largest, NAME_LINES, SOLID, weighed=wordmark is None)
-        sender = display(name, BESIDE_EDGE, limits, self.gauge)
+        sender = display(name, self.page.beside_edge, limits, self.gauge)
         style = sender.paragraph.style._replace(max_lines=None)
         return sender._replace(paragraph=sender.paragraph._replace(style=style))
 
@@ -256,8 +276,14 @@ class FrontPlanner(NamedTuple):
         """Whether the full name stands under the wordmark: there is room, or no other place."""
         if self.stories.wordmark is None or not self._is_set_elsewhere():
             return True
-        lead_lines = len(self.gauge.lines(self.stories.lead, WIDE)) if self.stories.lead else 0
-        height = sender.height + _to_name(sender) + self._height(self.stories.name, BESIDE_EDGE)
+        lead_lines = (
+            len(self.gauge.lines(self.stories.lead, self.page.wide)) if self.stories.lead else 0
+        )
+        height = (
+            sender.height
+            + _to_name(sender)
+            + self._height(self.stories.name, self.page.beside_edge)
+        )
         return lead_lines >= LEAST_LEAD_LINES and height <= lead
 
     def _is_set_elsewhere(self) -> bool:
@@ -271,42 +297,46 @@ class FrontPlanner(NamedTuple):
         assert self.stories.lead is not None
         setting = self.setting
         pad = AFTER * setting.grid
-        rows = [Row(Gap(0), (Cell(LEFT, Flow((sender.paragraph,), BESIDE_EDGE)),))]
+        rows = [
+            Row(Gap(0), (Cell(self.page.left, Flow((sender.paragraph,), self.page.beside_edge)),))
+        ]
         if named and self.stories.wordmark is not None:
-            name = Cell(LEFT, Flow((self.stories.name,), BESIDE_EDGE))
+            name = Cell(self.page.left, Flow((self.stories.name,), self.page.beside_edge))
             rows.append(Row(Gap(_to_name(sender)), (name,)))
         return Row(
             Gap(setting.field_foot),
             (
-                Cell(LEFT, Stack(tuple(rows), stretch=True)),
-                Cell(AXIS, Flow((self.stories.lead,), WIDE)),
+                Cell(self.page.left, Stack(tuple(rows), stretch=True)),
+                Cell(self.page.axis, Flow((self.stories.lead,), self.page.wide)),
             ),
             Level.CAP_LINE,
             rule_to_caps=pad,
-            fill=Fill(0, EDGE, self.colours.field, below=pad, rise=SEAM),
+            fill=Fill(0, self.page.edge, self.colours.field, below=pad, rise=SEAM),
         )
 
     def _flag_alone(self, sender: Display) -> Row:
         """Without a lead the name stands on white beside the wordmark."""
-        cells = [Cell(LEFT, Flow((sender.paragraph,), BESIDE_EDGE))]
+        cells = [Cell(self.page.left, Flow((sender.paragraph,), self.page.beside_edge))]
         if self.stories.wordmark is not None:
-            cells.append(Cell(AXIS, Flow((recoloured(self.stories.name, INK),), WIDE)))
+            cells.append(
+                Cell(self.page.axis, Flow((recoloured(self.stories.name, INK),), self.page.wide))
+            )
         return Row(
             Gap(self.setting.field_foot),
             tuple(cells),
             Level.MIDDLE,
-            fill=Fill(0, EDGE, self.colours.field, below=0.0, rise=SEAM),
-            depth=FLAG_ALONE,
+            fill=Fill(0, self.page.edge, self.colours.field, below=0.0, rise=SEAM),
+            depth=self.setting.flag_alone,
         )
+
+    def _solid_beside(self, flag: float) -> float:
+        """The area of the field at which the side has as much colour as it may."""
+        page = self.page
+        return MOST_SOLID * page.width * page.height - page.edge * flag - BAR * page.width
 
     def _name_marks(self) -> frozenset[Mark]:
         owners = {run.owner for run in self.stories.name.runs}
         return frozenset(owner for owner in owners if not isinstance(owner, Artifact))
-
-
-def _solid_beside(flag: float) -> float:
-    """The area of the field at which the side has as much colour as it may."""
-    return MOST_SOLID * PAGE[0] * PAGE[1] - EDGE * flag - BAR * PAGE[0]
 
 
 def _to_name(sender: Display) -> float:

@@ -1,4 +1,4 @@
-"""The copyfit ladder of `bold`: seven steps.
+"""The copyfit ladder of `bold`: the steps of a face.
 
 Within each, in this order: quotes smaller as long as they are display type, a smaller place for the
 picture, smaller quotes, a lower field, compact voices.
@@ -9,17 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from brochure.design.bold.tables import LEAST_LEADING, PLACES, STEPS, Setting, Step
+from brochure.design.bold.grid import grid
+from brochure.design.bold.scale import scale
+from brochure.design.bold.tables import LEAST_LEADING, Setting
 from brochure.formats import A4, Format
 from brochure.geometry import mm
 
 LARGER_THAN_BODY = 0.75  # pt; the smallest quote of a step
 VOICE_STEP = 0.25
 LOWER_FIELDS = (0.95, 0.9, 0.85, 0.8)
-DISPLAY_VOICE = 14.0
-"""The size from which a quote is display type."""
-
-SMALLEST_PLACE_FROM = 4  # step; beside larger type the picture would be a stamp
 
 
 @lru_cache(maxsize=16)
@@ -35,16 +33,17 @@ def ladder(
     `smallest` (points).
     """
     settings: list[Setting] = []
-    for number, step in enumerate(STEPS, 1):
-        first = _first(step, number, body, smallest)._replace(face=face)
+    for number in range(1, len(scale(face).steps) + 1):
+        first = _first(number, body, smallest, face)
         rungs = list(_rungs(first, voices=voices, picture=picture))
-        if voices:
+        if voices and not grid(face).stacked:
             rungs.append(rungs[-1]._replace(compact=True))
         settings += rungs
     return tuple(_named(setting) for setting in settings)
 
 
-def _first(step: Step, number: int, body: tuple[float, float] | None, smallest: float) -> Setting:
+def _first(number: int, body: tuple[float, float] | None, smallest: float, face: Format) -> Setting:
+    step = scale(face).steps[number - 1]
     size, leading = step.body[0], mm(step.body[1])
     low, high = body or (0.0, size)
     bound = max(smallest, min(max(size, low), high))
@@ -61,6 +60,7 @@ def _first(step: Step, number: int, body: tuple[float, float] | None, smallest: 
         field=mm(step.field),
         most_field=mm(step.field),
         smallest=smallest,
+        face=face,
     )
 
 
@@ -68,10 +68,10 @@ def _rungs(first: Setting, *, voices: bool, picture: bool) -> Iterator[Setting]:
     yield first
     last = first
     least = first.least_voice
-    while voices and last.voice - VOICE_STEP >= max(least, DISPLAY_VOICE):
+    while voices and last.voice - VOICE_STEP >= max(least, first.scale.display_voice):
         last = last._replace(voice=last.voice - VOICE_STEP)
         yield last
-    places = len(PLACES) if first.step >= SMALLEST_PLACE_FROM else len(PLACES) - 1
+    places = len(first.page.places) - (first.step < first.scale.first_stamp)
     for place in range(1, places) if picture else ():
         last = last._replace(place=place)
         yield last
@@ -85,7 +85,7 @@ def _rungs(first: Setting, *, voices: bool, picture: bool) -> Iterator[Setting]:
 def _named(setting: Setting) -> Setting:
     kind = ", compact where that is lower" if setting.compact else ""
     name = (
-        f"step {setting.step} of {len(STEPS)}: lead {setting.lead[0]:g}, "
+        f"step {setting.step} of {len(setting.scale.steps)}: lead {setting.lead[0]:g}, "
         f"body {setting.body[0]:g}/{setting.body[1]:.1f}, quotes up to {setting.voice:g} pt{kind}"
     )
     return setting._replace(name=name)

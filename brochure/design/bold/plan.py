@@ -8,18 +8,12 @@ from typing import NamedTuple
 from brochure.design.art import boxed
 from brochure.design.bold.foot import FootPlanner
 from brochure.design.bold.front import Front, FrontPlanner
+from brochure.design.bold.grid import Grid
 from brochure.design.bold.tables import (
     AFTER,
-    AXIS,
     BEFORE,
     CAPTION_SPACE,
-    COLUMN,
-    GUTTER,
-    LEFT,
     MOST_CUT,
-    PAGE,
-    PLACES,
-    WIDE,
     Palette,
     Setting,
     styles,
@@ -46,6 +40,9 @@ from brochure.design.stories import PictureStory, Stories
 from brochure.design.style import Paragraph
 
 ONE_COLUMN = 350  # characters of the body, at most
+LEAST_LETTERS = 37  # of a line of text in two columns
+NARROW = 0.68  # of the measure, with a gutter; the caption has room beside such a picture
+LETTER = 0.478  # em; a letter of German text with its part of the spaces
 THIRD = 1 / 3  # of the slack goes above the band, the rest into it; all of it without a body
 
 
@@ -58,17 +55,23 @@ class Planner(NamedTuple):
     gauge: Gauge
     reach: int
 
+    @property
+    def page(self) -> Grid:
+        """The lengths of the face."""
+        return self.setting.page
+
     def styled(self, pages: int) -> Styled:
         """The page, or front and back, and the tree of what has a place on them."""
         front = FrontPlanner(self.setting, self.colours, self.stories, self.gauge).plan()
         tree, ledger = self.stories.tree, Ledger(self.stories.told, front.omitted)
         last_baseline = self.setting.last_baseline
+        size = self.page.width, self.page.height
         if pages == 1:
             text = self._text(self.stories.body, front)
             rows = (*front.rows, *text)
             below = AFTER * self.setting.grid if text else front.below
             voices, foot = self._voices(below, above=THIRD if self.stories.body else 0.0)
-            return Styled((Plan(*PAGE, (*rows, *voices), foot, last_baseline),), tree, ledger)
+            return Styled((Plan(*size, (*rows, *voices), foot, last_baseline),), tree, ledger)
         body, rest = divided_body(self.stories)
         rows = (*front.rows, *self._text(body, front))
         head = self.setting.kicker_baseline - BEFORE * self.setting.grid
@@ -79,8 +82,8 @@ class Planner(NamedTuple):
             voices, foot = self._voices(0.0, above=0.0, head=head)
         return Styled(
             (
-                Plan(*PAGE, rows, None, last_baseline),
-                Plan(*PAGE, (*overleaf, *voices), foot, last_baseline),
+                Plan(*size, rows, None, last_baseline),
+                Plan(*size, (*overleaf, *voices), foot, last_baseline),
             ),
             tree,
             ledger,
@@ -100,41 +103,64 @@ class Planner(NamedTuple):
         """The body of the first page, with the picture where the field has no room for it."""
         picture = self.stories.picture
         if picture is None or front.pictured:
-            return self._body(body, front.below)
-        return self._with_picture(picture, body, front.below)
+            return self._body(body, front.over_body)
+        return self._with_picture(picture, body, front)
 
     def _body(self, body: tuple[Paragraph, ...], below: float) -> list[Row]:
-        """Short text in one column on the axis, longer text in two across the page."""
+        """Short text in one column on the axis, longer text in two across the page where they are
+        wide enough.
+        """
         if not body:
             return []
-        cell = Cell(AXIS, Flow(body, WIDE))
-        if sum(len(run.text) for paragraph in body for run in paragraph.runs) > ONE_COLUMN:
-            choice = ColumnChoice(2, COLUMN, GUTTER)
-            cell = Cell(LEFT, Columns(body, (choice,), at_sentences=True))
+        page = self.page
+        cell = Cell(page.text, Flow(body, page.text_measure))
+        length = sum(len(run.text) for paragraph in body for run in paragraph.runs)
+        if length > ONE_COLUMN and self._has_columns():
+            choice = ColumnChoice(2, page.column, page.gutter)
+            cell = Cell(page.left, Columns(body, (choice,), at_sentences=True))
         return [Row(Gap(below), (cell,), edge=Edge(BEFORE * self.setting.grid))]
 
     def _with_picture(
-        self, picture: PictureStory, body: tuple[Paragraph, ...], below: float
+        self, picture: PictureStory, body: tuple[Paragraph, ...], front: Front
     ) -> list[Row]:
         """The picture at the head of the last text column, its caption under it."""
-        figure = picture.figure
-        x = LEFT + COLUMN + GUTTER if body else AXIS
-        width, height, crop = boxed(figure.subject, PLACES[self.setting.place], MOST_CUT)
+        page, figure, below = self.page, picture.figure, front.below
+        if page.stacked:
+            return [self._over_text(picture, front), *self._body(body, 0.0)]
+        x = page.left + page.column + page.gutter if body else page.axis
+        measure = page.column
+        width, height, crop = boxed(figure.subject, page.places[self.setting.place], MOST_CUT)
         art = Art(figure.subject, width, height, figure.owner, crop)
         rows = [Row(Gap(0), (Cell(x, art),))]
         if picture.caption is not None:
-            rows.append(Row(Gap(CAPTION_SPACE), (Cell(x, Flow((picture.caption,), COLUMN)),)))
-            lines = len(self.gauge.lines(picture.caption, COLUMN))
+            rows.append(Row(Gap(CAPTION_SPACE), (Cell(x, Flow((picture.caption,), measure)),)))
+            lines = len(self.gauge.lines(picture.caption, measure))
             height += CAPTION_SPACE + lines * picture.caption.style.leading
         cells = [Cell(x, Stack(tuple(rows)))]
         if body:
             leading = body[0].style.leading
             reserve = ceil((height + leading / 2) / leading) * leading
-            choice = ColumnChoice(2, COLUMN, GUTTER, reserve=reserve)
-            cells.insert(0, Cell(LEFT, Columns(body, (choice,))))
+            choice = ColumnChoice(2, page.column, page.gutter, reserve=reserve)
+            cells.insert(0, Cell(page.left, Columns(body, (choice,))))
             head = Edge(BEFORE * self.setting.grid)
             return [Row(Gap(below), tuple(cells), Level.CAP_LINE, edge=head)]
         return [Row(Gap(below + AFTER * self.setting.grid), tuple(cells), Level.CAP_LINE)]
+
+    def _over_text(self, picture: PictureStory, front: Front) -> Row:
+        """The picture between lead and body, its caption under it, or beside a narrow one."""
+        page, figure, caption = self.page, picture.figure, picture.caption
+        width, height, crop = boxed(figure.subject, page.places[self.setting.place], MOST_CUT)
+        art = Cell(page.text, Art(figure.subject, width, height, figure.owner, crop))
+        gap = Gap(front.over_body + AFTER * self.setting.grid)
+        if caption is None:
+            return Row(gap, (art,), Level.CAP_LINE)
+        beside = width + page.gutter
+        if beside <= NARROW * page.text_measure:
+            words = Flow((caption,), page.text_measure - beside)
+            return Row(gap, (art, Cell(page.text + beside, words)), Level.LAST_BASELINE)
+        below = Cell(page.text, Flow((caption,), page.text_measure))
+        rows = Row(Gap(0), (art,)), Row(Gap(CAPTION_SPACE), (below,))
+        return Row(gap, (Cell(page.text, Stack(rows)),), Level.CAP_LINE)
 
     def _voices(self, below: float, *, above: float, head: float = 0.0) -> tuple[list[Row], Row]:
         """The band of voices, and the foot under it; `above` of the slack goes above the band, the
@@ -142,6 +168,8 @@ class Planner(NamedTuple):
         """
         foot = self._foot_planner()
         blocks = foot.acknowledgements()
+        if self.page.stacked:
+            return self._stacked_voices(foot, Gap(below, share=above), head)
         notch = bool(blocks)
         voices = self.stories.voices
         if not voices:
@@ -162,10 +190,37 @@ class Planner(NamedTuple):
         above_foot = Gap(AFTER * grid, share=inside)
         return rows, foot.plan(above_foot, foot.stacked(blocks), notch=notch)
 
+    def _stacked_voices(self, foot: FootPlanner, gap: Gap, head: float) -> tuple[list[Row], Row]:
+        """The band of voices; who paid in the notch, else on white under the band, standing on the
+        bar.
+        """
+        grid = self.setting.grid
+        rows: list[Row] = []
+        inside = (1 - gap.share) / 2
+        if self.stories.voices:
+            planner = VoicePlanner(self.setting, self.colours, self.gauge, self.stories.voices)
+            rows += planner.in_columns(gap, Edge(BEFORE * grid + head, share=inside))
+            gap = Gap(AFTER * grid, share=inside)
+        else:
+            gap = gap._replace(share=1.0)
+        blocks = foot.acknowledgements()
+        if blocks and foot.has_notch():
+            return rows, foot.plan(gap, foot.stacked(blocks), notch=True)
+        if blocks:
+            row = Row(gap, foot.across(), edge=Edge(BEFORE * self.setting.foot_grid))
+            return [*rows, row], foot.plan(Gap(AFTER * self.setting.foot_grid), (), notch=False)
+        return rows, foot.plan(gap, (), notch=False)
+
+    def _has_columns(self) -> bool:
+        """Whether a line of half the page holds enough letters to be read."""
+        letters = self.page.column / (LETTER * self.setting.body[0])
+        return not self.page.stacked and letters >= LEAST_LETTERS
+
     def _is_compact(self, foot: FootPlanner, planner: VoicePlanner, *, in_columns: bool) -> bool:
         """Many voices are, and those beside a notch that outgrows the contact; others where the
         setting allows it and it saves height.
         """
         if len(self.stories.voices) > MOST_IN_ROWS or (not in_columns and foot.outgrows()):
             return True
-        return self.setting.compact and planner.is_lower_compact(COLUMN if in_columns else WIDE)
+        measure = self.page.column if in_columns else self.page.wide
+        return self.setting.compact and planner.is_lower_compact(measure)

@@ -1,13 +1,14 @@
-"""The theme `bold` in numbers: grid, sizes, colours.
+"""The theme `bold` in numbers: sizes and colours; the lengths of the sheet are in `grid`.
 
-Lengths of the page are millimetres as in the design, type is points. A step of the ladder gives the
-body and its leading, which is the grid: white is counted in its leadings.
+Type is points, white in millimetres as in the design. A step of the ladder (`scale`) gives the body
+and its leading, which is the grid that white is counted in.
 """
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from brochure.design.art import Box
+from brochure.design.bold.grid import Grid, grid
+from brochure.design.bold.scale import Scale, scale
 from brochure.design.colour import (
     TEXT_CONTRAST,
     Rgb,
@@ -23,46 +24,18 @@ from brochure.design.theme import Clear
 from brochure.formats import A4, Format
 from brochure.geometry import mm
 
-PAGE = (mm(210), mm(297))  # A4
-LEFT, AXIS, HALF, DETAILS, RIGHT = mm(15), mm(77), mm(108), mm(139), mm(195)
-EDGE = mm(71)  # where colours step: it ends a column
-GUTTER = mm(6)
-COLUMN, WIDE, FULL = mm(87), mm(118), mm(180)
-BESIDE_EDGE = mm(50)  # the measure of what must not touch the step
-
 BEFORE, AFTER, APART = 2.0, 1.5, 2.0  # g: edge to first baseline, last baseline to edge, rows
 BAR = mm(1.25)
 SEAM = mm(1)  # the flag begins so far up in the field
-FLAG_ALONE = mm(25)  # without a lead
-KICKER_TO_HEADLINE = mm(6)  # at least; from baseline to cap line
-KICKER_SPARED = mm(6)  # the field without a kicker is so much shorter
-HEAD_ALONE = mm(15)  # first cap line where there is no kicker
 MOST_SOLID = 0.33  # of a side
 
 # The picture in the field, and beside the text.
-PLATE_FOOT = mm(11)  # from its lower edge to the field's
 PLATE_TO_CAPTION = mm(2)  # from its lower edge to the caption's cap line
-BESIDE_PLATE = mm(118)  # the headline's measure
-LEAST_BESIDE_PLATE = 26.0  # pt; a smaller headline rather has the field to itself
-HIGHEST_FIELDS = (mm(80), mm(90))  # with a picture: at large type, and where room is short
 LEAST_FIELD = 0.8  # of the step's; a picture wider than that leaves it
 MOST_CUT = 0.25  # of a picture, across or down
-PLACES = (
-    Box(COLUMN, mm(109)),  # a column of text, 4:5
-    Box(COLUMN, mm(75)),
-    Box(mm(56), mm(75)),  # two columns of the grid
-    Box(mm(56), mm(56)),
-    Box(mm(56), mm(42)),
-)
-"""What a picture beside the text may take, from the largest place to the smallest."""
 CAPTION_SPACE = mm(3)  # from a picture's foot to the caption's caps, on white
 
-# Logos: the area that they share, and the largest sides.
-SENDER_LOGO = (mm(40) * mm(14), mm(56))
-LEAST_LOGO = mm(12)  # the sender's may be so high beside the shortest lead
-NOTCH_LOGOS = (mm(28) * mm(10), mm(50), mm(16))  # 50 leaves 6 to the step
-LOGOS_APART = mm(6)
-CODE_SIDES = (mm(20), mm(25))  # without the quiet zone
+LEAST_CODE = mm(20)  # without the quiet zone; phones ask for it on every format
 TO_DETAILS = mm(3)  # white between the address and phone and mail
 TO_CODE = mm(2)  # at least; from phone and mail to the code's white box
 
@@ -83,18 +56,12 @@ SANS_BOLD = Face(Family.SANS, 700)
 SANS_BLACK = Face(Family.SANS, 900)
 FIGURES = ("lnum", "pnum")
 
-KICKER = (12.0, mm(5))
-SMALL = 9.5  # speaker, role, name, contact
-LABEL = 9.0
 SMALL_LEADING = 1.35  # of speakers, roles, contact and names, where the grid is wider
-FOOT_GRID = mm(5)  # at most
-NAME_LEADING = mm(4.5)  # of the full name in the flag, at most
 LEAST_LEADING = 1.22  # of the size
-HEADLINE_FLOOR, HEADLINE_LINES = 24.0, 5
+HEADLINE_LINES = 5
 HEADLINE_LEADING = Leading(1.1, 1.05, at=30)
 WORDMARK_SHARE = 0.92  # of the headline's size
-NAME_AS_MARK, NAME_LINES = 16.0, 3  # the name where there is no short one
-LARGE_LEAD, LEAD_HEIGHT = 18.0, mm(57)  # a lead that large takes no more in lines
+NAME_LINES = 3  # the name where there is no short one
 INDENT = mm(3.2)
 LIST_INDENT = mm(3.2) / 10.5  # em: 3.2 mm at the sample's 10.5 pt
 MARK_TO_TEXT = mm(2)  # from the ink of the opening mark to the words, at least
@@ -131,49 +98,70 @@ class Setting(NamedTuple):
     face: Format = A4
 
     @property
+    def page(self) -> Grid:
+        """The lengths of the face."""
+        return grid(self.face)
+
+    @property
+    def scale(self) -> Scale:
+        """The type of the face."""
+        return scale(self.face)
+
+    @property
     def grid(self) -> float:
         """The body's leading, in which white is counted."""
         return self.body[1]
 
     @property
+    def is_indented(self) -> bool:
+        """Whether an indent tells paragraphs apart."""
+        return self.step >= self.scale.first_indented
+
+    @property
     def is_dense(self) -> bool:
         """Whether the page's outer white is the small one."""
-        return self.step >= FIRST_DENSE
+        return self.step >= self.scale.first_dense
 
     @property
     def kicker_baseline(self) -> float:
         """From the trim edge."""
-        return mm(13) if self.is_dense else mm(17.5)
+        return self.page.kicker_baseline[self.is_dense]
+
+    @property
+    def flag_alone(self) -> float:
+        """The height of a flag without a lead beside it."""
+        return self.page.flag_alone[self.is_dense]
 
     @property
     def field_foot(self) -> float:
         """From the headline's last baseline to the field's edge."""
-        return mm(7.5) if self.is_dense else mm(10)
+        return self.page.field_foot[self.is_dense]
 
     @property
     def highest_field(self) -> float:
         """With a picture in it, which would take more of the page in a column."""
-        return HIGHEST_FIELDS[self.step >= FIRST_INDENTED]
+        return self.page.highest_fields[self.is_indented]
 
     @property
     def last_baseline(self) -> float:
         """Of the page, from the upper trim edge."""
-        return PAGE[1] - (mm(12) if self.is_dense else mm(15))
+        return self.page.last_baseline[self.is_dense]
 
     @property
     def small(self) -> tuple[float, float]:
         """Size and leading of contact and names."""
-        return self.leaded(SMALL, min(self.grid, SMALL_LEADING * max(SMALL, self.smallest)))
+        small = self.scale.small
+        return self.leaded(small, min(self.grid, SMALL_LEADING * max(small, self.smallest)))
 
     @property
     def foot_grid(self) -> float:
         """In which the white of the foot is counted: the grid, where it isn't too wide for it."""
-        return max(min(self.grid, FOOT_GRID), self.small[1])
+        return max(min(self.grid, self.scale.foot_grid), self.small[1])
 
     @property
     def label(self) -> tuple[float, float]:
         """Size and leading of what stands above names."""
-        return self.leaded(LABEL, self.small[1])
+        return self.leaded(self.scale.label, self.small[1])
 
     def leaded(self, size: float, leading: float) -> tuple[float, float]:
         """A size, at least the smallest, and its leading."""
@@ -182,8 +170,14 @@ class Setting(NamedTuple):
 
     def leads(self) -> Iterator[tuple[float, float]]:
         """Sizes and leadings of the lead, from the step's own down."""
-        for step in STEPS[self.step - 1 :]:
+        for step in self.scale.steps[self.step - 1 :]:
             yield self.leaded(step.lead[0], mm(step.lead[1]))
+
+    def most_lead_lines(self, size: float, leading: float) -> int | None:
+        """How many lines a lead may have at a size and leading; None: any."""
+        if size < self.scale.large_lead:
+            return None
+        return int(self.page.lead_height / leading)
 
     def voice_leading(self, size: float) -> float:
         """The leading of a quote: the grid's, or what its size needs."""
@@ -193,29 +187,6 @@ class Setting(NamedTuple):
         elif size <= SMALL_VOICE:
             ratio = VOICE_LEADING_SMALL
         return max(self.grid, ratio * size)
-
-
-class Step(NamedTuple):
-    """A line of the ladder: points, leadings and the field in millimetres."""
-
-    body: tuple[float, float]
-    lead: tuple[float, float]
-    headline: float
-    voice: float
-    field: float
-
-
-STEPS = (
-    Step((13, 6), (22, 10), 56, 32, 80),
-    Step((12, 5.6), (18, 8), 52, 22, 80),
-    Step((11.25, 5.3), (15, 7), 48, 14, 80),
-    Step((10.5, 5), (13.5, 6.25), 46, 12, 80),
-    Step((10, 4.6), (13, 6), 42, 11.5, 68),
-    Step((9.5, 4.35), (12.5, 5.5), 38, 10.5, 56),
-    Step((9, 4.1), (12, 5.15), 33, 10, 47),
-)
-FIRST_INDENTED = 5  # from this step on an indent tells paragraphs apart
-FIRST_DENSE = 6
 
 
 class Palette(NamedTuple):
@@ -262,11 +233,6 @@ def _darkened(rgb: Rgb, other: Rgb) -> Rgb:
     return rgb
 
 
-def most_lead_lines(size: float, leading: float) -> int | None:
-    """How many lines a lead may have at a size and leading; None: any."""
-    return int(LEAD_HEIGHT / leading) if size >= LARGE_LEAD else None
-
-
 class Styles(NamedTuple):
     """What the theme has beside a style sheet."""
 
@@ -280,7 +246,7 @@ def styles(setting: Setting, colours: Palette) -> Styles:
     """The looks of the foot: heading, what stands above names, names, phone and mail."""
     size, leading = setting.small
     plain = RunStyle(SANS, size, INK, features=FIGURES)
-    kicker = max(KICKER[0], setting.smallest)
+    kicker = max(setting.scale.kicker[0], setting.smallest)
     label = RunStyle(SANS, setting.label[0], GREY, features=FIGURES)
     paragraph = ParagraphStyle(leading, Align.BALANCED, least_size=setting.smallest)
     return Styles(
@@ -295,11 +261,14 @@ def sheet(setting: Setting, colours: Palette, align: Align) -> StyleSheet:
     """The style sheet of a setting; display type is sized later."""
     body_size, grid = setting.body
     small = RunStyle(SANS, setting.small[0], INK, features=FIGURES)
-    name_size, name_leading = setting.leaded(SMALL, min(grid, NAME_LEADING))
+    kicker, kicker_leading = setting.leaded(*setting.scale.kicker)
+    name_size, name_leading = setting.leaded(
+        setting.scale.small, min(grid, setting.scale.name_leading)
+    )
     body = RunStyle(SANS, body_size, INK, features=FIGURES)
     least = setting.smallest
     beside = ParagraphStyle(setting.small[1], Align.BALANCED, least_size=least)
-    indented = setting.step >= FIRST_INDENTED
+    indented = setting.is_indented
     return StyleSheet(
         wordmark=TextStyle(
             RunStyle(SANS_BLACK, setting.headline, colours.on_field),
@@ -310,8 +279,8 @@ def sheet(setting: Setting, colours: Palette, align: Align) -> StyleSheet:
             ParagraphStyle(name_leading, Align.BALANCED, least_size=least),
         ),
         kicker=TextStyle(
-            RunStyle(SANS_SEMIBOLD, max(KICKER[0], setting.smallest), colours.on_field),
-            ParagraphStyle(max(KICKER[1], LEAST_LEADING * least), Align.BY_SENSE, least_size=least),
+            RunStyle(SANS_SEMIBOLD, kicker, colours.on_field),
+            ParagraphStyle(kicker_leading, Align.BY_SENSE, least_size=least),
         ),
         headline=TextStyle(
             RunStyle(SANS_BOLD, setting.headline, colours.on_field, -0.012, FIGURES),
@@ -327,7 +296,7 @@ def sheet(setting: Setting, colours: Palette, align: Align) -> StyleSheet:
             ParagraphStyle(
                 setting.lead[1],
                 Align.BALANCED,
-                max_lines=most_lead_lines(*setting.lead),
+                max_lines=setting.most_lead_lines(*setting.lead),
             ),
         ),
         body=TextStyle(body, ParagraphStyle(grid, align, hyphenate=True)),

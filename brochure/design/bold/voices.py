@@ -8,20 +8,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from brochure.design.bold.ladder import DISPLAY_VOICE, VOICE_STEP
+from brochure.design.bold.grid import Grid
+from brochure.design.bold.ladder import VOICE_STEP
 from brochure.design.bold.tables import (
     APART,
-    AXIS,
-    COLUMN,
-    EDGE,
-    GUTTER,
-    HALF,
-    LEFT,
     MARK_TO_TEXT,
     MARK_TO_TEXT_EM,
-    PAGE,
     VOICE_LEADING,
-    WIDE,
     Palette,
     Setting,
 )
@@ -37,17 +30,15 @@ MOST_IN_ROWS = 4  # more are compact, in two columns
 LARGE_LINES = 5  # a quote in display size has no more
 SIZES_COMPARED = 5  # for the calmest rag
 STUB = 0.2  # of the measure; a last line under it
-SPEAKER_MEASURE = mm(56)
 TO_MARK = mm(3)  # white between the mark and what stands left of it
 ROWS_APART = 1.8  # leadings of the quote, at least, from its last baseline to the next one's first
 OVER_MARK = mm(3)  # white, at least, from a last baseline to the next quote's mark
 COMPACT_APART = 1.5  # leadings of the quote, from the speaker's baseline to the next quote's
-SIGNED = 0.75  # of a large quote's leading, from its last baseline to its speaker's; a small
-FULLY_SIGNED = VOICE_LEADING * DISPLAY_VOICE  # one has all of it, up to this (pt)
+SIGNED = 0.75  # of a display quote's leading, from its last baseline to its speaker's; others: 1
 MARKS = (4.0, 3.0, 2.0)  # times the quote: in rows, from MARK_SHRINKS on, compact
 SMALLER_MARKS = (3.0, 2.0, 1.5)  # where a name needs the room
 MARK_SHRINKS = 20.0
-HANGING_MARK = GUTTER - MARK_TO_TEXT - mm(1)  # ink of a compact mark: 1 mm stays on the tint
+ON_TINT = mm(1)  # stays left of a compact mark
 SMALL_MARK = 20.0  # pt; a larger one would hang into the outer 10 mm
 
 
@@ -69,12 +60,17 @@ class VoicePlanner(NamedTuple):
     gauge: Gauge
     voices: tuple[Voice, ...]
 
+    @property
+    def page(self) -> Grid:
+        """The lengths of the face."""
+        return self.setting.page
+
     def is_lower_compact(self, measure: float) -> bool:
         """Whether compact voices take less height than voices in rows."""
-        in_rows = self._in_rows(self._size(WIDE))
+        in_rows = self._in_rows(self._size(self.page.wide))
         rows = self._row_heights(in_rows)
         compact = self._compact_heights(self._size(measure), measure)
-        if measure == COLUMN and len(compact) > 1:
+        if measure == self.page.column and len(compact) > 1:
             cut = _even_cut(compact)
             compact = max(compact[:cut], compact[cut:], key=sum)
         apart = in_rows.apart - in_rows.words[0].style.leading
@@ -82,37 +78,42 @@ class VoicePlanner(NamedTuple):
 
     def in_rows(self, gap: Gap, edge: Edge) -> list[Row]:
         """A row a voice, first baselines level."""
-        in_rows = self._in_rows(self._size(WIDE))
+        in_rows = self._in_rows(self._size(self.page.wide))
         between = Gap(in_rows.apart, to_baseline=True)
-        labels = [Cell(LEFT, Flow(_label(voice), in_rows.measure)) for voice in self.voices]
-        words = [Cell(AXIS, Flow((one,), WIDE)) for one in in_rows.words]
+        labels = [
+            Cell(self.page.left, Flow(_label(voice), in_rows.measure)) for voice in self.voices
+        ]
+        words = [Cell(self.page.axis, Flow((one,), self.page.wide)) for one in in_rows.words]
         rows = [Row(between, cells) for cells in zip(labels, words, strict=True)]
-        fill = Fill(0, PAGE[0], self.colours.tint)
+        fill = Fill(0, self.page.width, self.colours.tint)
         rows[0] = rows[0]._replace(gap=gap, edge=edge)
         return [row._replace(fill=fill) for row in rows]
 
     def beside_notch(self, gap: Gap, edge: Edge, notch: tuple[Cell, ...]) -> list[Row]:
         """Compact in one column; the notch rises to the top of the tint, with what hangs there."""
-        stack = self._stack(self.voices, AXIS, WIDE, self._size(WIDE))
-        fill = Fill(EDGE, PAGE[0] - EDGE, self.colours.tint)
+        stack = self._stack(self.voices, self.page.axis, self.page.wide, self._size(self.page.wide))
+        fill = Fill(self.page.edge, self.page.width - self.page.edge, self.colours.tint)
         return [Row(gap, (*notch, stack), fill=fill, edge=edge)]
 
     def in_columns(self, gap: Gap, edge: Edge) -> list[Row]:
         """Compact in two columns, in order and balanced; the marks of the second hang in the
-        gutter.
+        gutter. One voice, and all on a stacked face, stand in one.
         """
-        if len(self.voices) == 1:
-            cells: tuple[Cell, ...] = (self._stack(self.voices, AXIS, WIDE, self._size(WIDE)),)
+        page = self.page
+        if page.stacked or len(self.voices) == 1:
+            size = self._size(page.quote_measure)
+            stack = self._stack(self.voices, page.quote, page.quote_measure, size)
+            cells: tuple[Cell, ...] = (stack,)
         else:
-            size = self._size(COLUMN)
+            size = self._size(page.column)
             words = [self._compact_words(voice, size) for voice in self.voices]
-            left = min(COLUMN, HALF - reach(words, self.gauge) - TO_MARK - LEFT)
+            left = min(page.column, page.half - reach(words, self.gauge) - TO_MARK - page.left)
             cut = _even_cut(self._compact_heights(size, left))
             cells = (
-                self._stack(self.voices[:cut], LEFT, left, size),
-                self._stack(self.voices[cut:], HALF, left, size),
+                self._stack(self.voices[:cut], page.left, left, size),
+                self._stack(self.voices[cut:], page.half, left, size),
             )
-        return [Row(gap, cells, fill=Fill(0, PAGE[0], self.colours.tint), edge=edge)]
+        return [Row(gap, cells, fill=Fill(0, page.width, self.colours.tint), edge=edge)]
 
     def _in_rows(self, size: float) -> VoiceRows:
         """The words in rows, with marks as large as the design has them, or smaller where the
@@ -122,10 +123,10 @@ class VoicePlanner(NamedTuple):
         normal = _mark_times(size)
         for times in (normal, *(smaller for smaller in SMALLER_MARKS if smaller < normal)):
             words = tuple([self._words(voice, size, times) for voice in self.voices])
-            measure = AXIS - reach(words, self.gauge) - TO_MARK - LEFT
-            if measure >= min(widest, SPEAKER_MEASURE):
+            measure = self.page.axis - reach(words, self.gauge) - TO_MARK - self.page.left
+            if measure >= min(widest, self.page.speaker):
                 break
-        return VoiceRows(words, min(SPEAKER_MEASURE, measure), self._rows_apart(words))
+        return VoiceRows(words, min(self.page.speaker, measure), self._rows_apart(words))
 
     def _rows_apart(self, words: tuple[Paragraph, ...]) -> float:
         """From the last baseline of a quote to the first of the next: they are two persons' words,
@@ -153,15 +154,18 @@ class VoicePlanner(NamedTuple):
         times = min(MARKS[2], SMALL_MARK / size)
         words = self._words(voice, size, times, to_text=MARK_TO_TEXT)
         width = reach((words,), self.gauge) - MARK_TO_TEXT
-        if width <= HANGING_MARK:
+        most = self.page.gutter - MARK_TO_TEXT - ON_TINT
+        if width <= most:
             return words
-        return self._words(voice, size, times * HANGING_MARK / width, to_text=MARK_TO_TEXT)
+        return self._words(voice, size, times * most / width, to_text=MARK_TO_TEXT)
 
     def _signed(self, voice: Voice, size: float) -> Paragraph:
         """The signature, as far under the words as their size asks."""
         signature = _signature(voice)
         leading = self.setting.voice_leading(size)
-        wanted = max(SIGNED * leading, min(leading, FULLY_SIGNED))
+        wanted = max(
+            SIGNED * leading, min(leading, VOICE_LEADING * self.setting.scale.display_voice)
+        )
         space = max(0.0, wanted - signature.style.leading)
         return signature._replace(style=signature.style._replace(space_before=space))
 
@@ -169,7 +173,7 @@ class VoicePlanner(NamedTuple):
         """What each voice takes in a row of its own, in leadings of its own."""
         heights = []
         for voice, words in zip(self.voices, rows.words, strict=True):
-            lines = len(self.gauge.lines(words, WIDE))
+            lines = len(self.gauge.lines(words, self.page.wide))
             label = sum(len(self.gauge.lines(part, rows.measure)) for part in _label(voice))
             heights.append(max(lines * words.style.leading, label * self.setting.grid))
         return heights
@@ -223,7 +227,7 @@ class VoicePlanner(NamedTuple):
         return [self.gauge.lines(self._words(voice, size), measure) for voice in self.voices]
 
     def _is_short(self, size: float, measure: float) -> bool:
-        if size <= DISPLAY_VOICE:
+        if size <= self.setting.scale.display_voice:
             return True
         return all(len(lines) <= LARGE_LINES for lines in self._lines(size, measure))
 
