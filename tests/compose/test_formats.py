@@ -15,11 +15,10 @@ from brochure.diagnostics.model import Report
 from brochure.formats import FORMATS
 from brochure.geometry import POINTS_PER_MM, mm
 from brochure.profile import PRESS
-from support.cases import FOLDER, PAGES, themed
+from support.cases import FOLDER, PAGES, THEMES, themed
 from support.flyers import SAMPLE, composed, content, ids, pdf_of
 from support.readback import check_marks
 
-THEMES = ("editorial",)
 CONTENTS = [
     *(FOLDER / f"{name}.yaml" for name in ("words-030", "words-120", "quotes-2-short-beside-long")),
     *(FOLDER / f"{name}.yaml" for name in ("headline-15-words", "lists-and-subheads", "funders-6")),
@@ -103,8 +102,9 @@ def test_the_press_file_of_a_format_has_its_trim_and_bleed(name: str, theme: str
     assert trim[0] - bleed[0] == pytest.approx(3 * POINTS_PER_MM, abs=0.01)
 
 
-@pytest.mark.parametrize("theme", THEMES)
-@pytest.mark.parametrize("name", ["a5", "letter"])
+@pytest.mark.parametrize(
+    ("name", "theme"), [("a5", "editorial"), ("letter", "editorial"), ("letter", "bold")]
+)
 def test_the_sample_fits(name: str, theme: str) -> None:
     document, report = made(SAMPLE, name, theme)
     assert not TOLD & set(ids(report))
