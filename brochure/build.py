@@ -26,13 +26,13 @@ if TYPE_CHECKING:
     from brochure.compose.page import Document
     from brochure.content.model import Brochure
     from brochure.design.plan import Adjusted
-    from brochure.design.structure import Element
     from brochure.impose.sheets import Imposition
     from brochure.paint.condition import Condition
     from brochure.pictures.album import Album
     from brochure.pictures.gallery import Gallery
     from brochure.pictures.load import Intake
     from brochure.profile import Profile
+    from brochure.story.structure import Element
 
 FIXED_DATE = 946684800  # 2000-01-01T00:00:00Z: the same input gives the same bytes on any day
 KNOWN_PROFILES = ("screen", "press", "office")

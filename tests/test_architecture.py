@@ -17,6 +17,7 @@ STAGES = [
     "content",
     "microtypography",
     "pictures",
+    "story",
     "design",
     "typeset",
     "compose",

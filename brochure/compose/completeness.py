@@ -12,8 +12,8 @@ from itertools import pairwise
 
 from brochure.compose.page import ArtItem, Document, PictureItem, TextItem
 from brochure.design.ledger import Entry, is_same
-from brochure.design.structure import Artifact, Mark, without
 from brochure.diagnostics.model import Diagnostic
+from brochure.story.structure import Artifact, Mark, without
 from brochure.typeset.substitutes import INVISIBLE
 
 

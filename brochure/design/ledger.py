@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from brochure.design.structure import Artifact, Mark
 from brochure.design.style import Paragraph
 from brochure.diagnostics.model import Span
+from brochure.story.structure import Artifact, Mark
 
 
 class Entry(NamedTuple):

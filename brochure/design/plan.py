@@ -9,10 +9,10 @@ from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from brochure.design.ledger import Ledger
-from brochure.design.structure import Element, Owner
 from brochure.design.style import Paragraph, Swatch
 from brochure.diagnostics.model import Span
 from brochure.geometry import WHOLE, Rect
+from brochure.story.structure import Element, Owner
 
 if TYPE_CHECKING:
     from brochure.pictures.gallery import Subject

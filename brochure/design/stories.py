@@ -27,11 +27,11 @@ from brochure.content.model import (
 from brochure.content.uris import mail_uri, readable, says, to_uri
 from brochure.design.divisions import author_points, exceptions_in
 from brochure.design.ledger import Entry, Told
-from brochure.design.phrases import phrases, spoken
 from brochure.design.sheet import StyleSheet, TextStyle
-from brochure.design.structure import Artifact, Element, Link, Mark, Owner, Role
 from brochure.design.style import Align, Face, Hung, Paragraph, ParagraphStyle, Run, RunStyle
 from brochure.diagnostics.model import Span
+from brochure.story.phrases import phrases, spoken
+from brochure.story.structure import Artifact, Element, Link, Mark, Owner, Role
 
 if TYPE_CHECKING:
     from brochure.pictures.gallery import Gallery, Subject

@@ -3,8 +3,8 @@
 from enum import Enum
 from typing import NamedTuple
 
-from brochure.design.structure import Owner
 from brochure.diagnostics.model import Span
+from brochure.story.structure import Owner
 
 
 class Family(Enum):

@@ -12,9 +12,9 @@ from brochure.compose.galley import set_galley
 from brochure.compose.page import Document, TextItem
 from brochure.design.bold.tables import NAME_AS_MARK
 from brochure.design.editorial.tables import INK, SANS, WORDMARK_FLOOR
-from brochure.design.structure import Artifact
 from brochure.design.style import Paragraph, ParagraphStyle, Run, RunStyle
 from brochure.microtypography.apply import Memory, apply
+from brochure.story.structure import Artifact
 from brochure.typeset.fonts import FontLibrary
 from brochure.typeset.setting import Typesetter
 from support.flyers import composed, content, ids

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from brochure.design.divisions import author_points, exceptions_in
-from brochure.design.structure import Artifact
 from brochure.design.style import Exceptions, Face, Family, Run, RunStyle, Swatch
+from brochure.story.structure import Artifact
 
 STYLE = RunStyle(Face(Family.SANS), 10.0, Swatch("ink", (0.0, 0.0, 0.0)))
 POINTS = author_points(["Menschen|handel", "Bun|des|po|li|zei", "Behörden"])

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from brochure.design.editorial.ladder import ladder
 from brochure.design.editorial.tables import palette, sheet
 from brochure.design.stories import Stories, stories
-from brochure.design.structure import Element, Role
 from brochure.design.style import Align, Paragraph
+from brochure.story.structure import Element, Role
 from support.flyers import SAMPLE, content
 
 FULL = """\

@@ -18,7 +18,6 @@ from brochure.compose.page import (
     TextItem,
 )
 from brochure.design.ledger import Entry, Ledger, Told
-from brochure.design.structure import Artifact, Element, Mark, Owner, Role
 from brochure.design.style import (
     Face,
     Family,
@@ -33,6 +32,7 @@ from brochure.design.theme import Clear
 from brochure.diagnostics.model import Diagnostic, Span
 from brochure.geometry import WHOLE, Rect
 from brochure.pictures.gallery import Subject
+from brochure.story.structure import Artifact, Element, Mark, Owner, Role
 from brochure.typeset.fonts import FontLibrary
 from brochure.typeset.shape import Shaper
 

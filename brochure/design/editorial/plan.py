@@ -47,9 +47,9 @@ from brochure.design.plan import (
     Stack,
 )
 from brochure.design.stories import Figure, Stories, Voice
-from brochure.design.structure import Artifact
 from brochure.design.style import Paragraph
 from brochure.geometry import mm
+from brochure.story.structure import Artifact
 
 ONE_COLUMN = mm(114)  # body of at most eight lines
 ONE_COLUMN_LINES = 8

@@ -25,13 +25,13 @@ from brochure.design.bold.tables import (
 )
 from brochure.design.colour import TEXT_CONTRAST, contrast
 from brochure.design.stories import Figure
-from brochure.design.structure import Artifact
 from brochure.diagnostics.model import Report
 from brochure.formats import A4
 from brochure.geometry import Rect, mm
 from brochure.pictures.gallery import Subject, hung
 from brochure.pictures.load import Intake
 from brochure.pictures.model import Code, Ink
+from brochure.story.structure import Artifact
 from brochure.typeset.fonts import FontLibrary
 from brochure.typeset.setting import Typesetter
 from conftest import Judged
