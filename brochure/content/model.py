@@ -469,6 +469,11 @@ class Brochure:
         return self.contact is not None and bool(self.contact.vcard or self.contact.code)
 
     @property
+    def code_size(self) -> float | None:
+        """The side of the QR code in points, where one is asked for."""
+        return None if self.contact is None else self.contact.code_size
+
+    @property
     def names_files(self) -> bool:
         """Whether any picture or logo is named."""
         blocks = [block for block in (self.funder, self.memberships) if block is not None]

@@ -8,10 +8,10 @@ compose. Distances run from a last baseline to the next cap line (or rule) unles
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
-from brochure.design.ledger import Ledger
 from brochure.design.style import Paragraph, Swatch
 from brochure.diagnostics.model import Span
 from brochure.geometry import WHOLE, Rect
+from brochure.story.ledger import Ledger
 from brochure.story.structure import Element, Owner
 
 if TYPE_CHECKING:
@@ -199,7 +199,7 @@ class Plan(NamedTuple):
 
 
 class Styled(NamedTuple):
-    """Content in its clothes: the plans of the pages, the tag tree of all that was told, and the
+    """A story in its clothes: the plans of the pages, the tag tree of all that was told, and the
     ledger of it.
     """
 

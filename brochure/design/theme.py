@@ -7,15 +7,13 @@ and a plan of the page. Compose takes the first setting in which everything fits
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from brochure.content.model import Brochure
 from brochure.design.gauge import Gauge
 from brochure.design.plan import Adjusted, Styled
 from brochure.formats import Format
-
-if TYPE_CHECKING:
-    from brochure.pictures.gallery import Gallery
+from brochure.story.model import Story
 
 
 class Clear(NamedTuple):
@@ -58,11 +56,9 @@ class Theme(Protocol[S]):
         """The settings to try, largest first."""
         ...
 
-    def style(
-        self, brochure: Brochure, setting: S, gauge: Gauge, gallery: Gallery | None
-    ) -> Styled:
-        """The content dressed and planned at one setting; `gauge` tells how wide text would be,
-        `gallery` what its pictures are like (None: it has none).
+    def style(self, brochure: Brochure, story: Story, setting: S, gauge: Gauge) -> Styled:
+        """The story dressed and planned at one setting, as the content wishes; `gauge` tells how
+        wide text would be.
         """
         ...
 

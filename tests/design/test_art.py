@@ -14,11 +14,12 @@ from brochure.design.bold.plate import Plate
 from brochure.design.bold.tables import PAGE as BOLD_PAGE
 from brochure.design.bold.tables import STEPS, palette
 from brochure.design.plan import Art
-from brochure.design.stories import Figure, PictureStory
+from brochure.design.stories import PictureStory
 from brochure.geometry import Point, Rect, mm
 from brochure.impose.bleed import art_past_trim
 from brochure.pictures.gallery import HEADS, Subject
 from brochure.pictures.model import Code, Ink
+from brochure.story.model import Figure
 from brochure.story.structure import Artifact
 from brochure.typeset.fonts import FontLibrary
 from brochure.typeset.setting import Typesetter

@@ -26,7 +26,6 @@ from brochure.design.bold.tables import (
 )
 from brochure.design.bold.voices import MOST_IN_ROWS, VoicePlanner
 from brochure.design.gauge import Gauge
-from brochure.design.ledger import Ledger
 from brochure.design.overleaf import divided_body
 from brochure.design.plan import (
     Art,
@@ -44,6 +43,7 @@ from brochure.design.plan import (
 )
 from brochure.design.stories import PictureStory, Stories
 from brochure.design.style import Paragraph
+from brochure.story.ledger import Ledger
 
 ONE_COLUMN = 350  # characters of the body, at most
 THIRD = 1 / 3  # of the slack goes above the band, the rest into it; all of it without a body

@@ -346,7 +346,6 @@ def sheet(setting: Setting, colours: Palette, align: Align) -> StyleSheet:
         ),
         lists=ListStyle(
             RunStyle(SANS, body_size, colours.text_accent, features=FIGURES),
-            "–",
             LIST_INDENT * body_size,
             grid / 2,
         ),

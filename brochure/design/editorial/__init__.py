@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from brochure.content.model import Brochure, Prose
 from brochure.design.display import weighed
 from brochure.design.editorial.ladder import ladder, with_headline
@@ -19,14 +17,12 @@ from brochure.design.editorial.tables import (
     sheet,
 )
 from brochure.design.gauge import Gauge
-from brochure.design.ledger import Ledger
 from brochure.design.plan import Adjusted, Styled
-from brochure.design.stories import Stories, stories
+from brochure.design.stories import Stories, dressed
 from brochure.design.style import Align, Paragraph, sized
 from brochure.formats import Format
-
-if TYPE_CHECKING:
-    from brochure.pictures.gallery import Gallery
+from brochure.story.ledger import Ledger
+from brochure.story.model import Story
 
 
 class Editorial:
@@ -47,19 +43,17 @@ class Editorial:
             return tuple(rung for rung in rungs if rung.dense)
         return rungs
 
-    def style(
-        self, brochure: Brochure, setting: Setting, gauge: Gauge, gallery: Gallery | None
-    ) -> Styled:
+    def style(self, brochure: Brochure, story: Story, setting: Setting, gauge: Gauge) -> Styled:
         """The content at one of the settings."""
         colours = palette(brochure.design.accent.rgb)
-        dressed = _dressed(brochure, setting, colours, gallery)
-        size = _headline_size(dressed.headline, setting, gauge)
+        stories = _dressed(brochure, story, setting, colours)
+        size = _headline_size(stories.headline, setting, gauge)
         if size < setting.headline[0]:
             setting = with_headline(setting, size)
-            dressed = _dressed(brochure, setting, colours, gallery)
-        planner = Planner(setting, colours, dressed, gauge, _is_body_as_lead(brochure))
+            stories = _dressed(brochure, story, setting, colours)
+        planner = Planner(setting, colours, stories, gauge, _is_body_as_lead(brochure))
         plans = planner.plans(brochure.design.pages)
-        return Styled(plans, dressed.tree, Ledger(dressed.told))
+        return Styled(plans, stories.tree, Ledger(stories.told))
 
     def adjusted(self, brochure: Brochure) -> tuple[Adjusted, ...]:
         """The accent, where it had to be darkened to be read on the tint."""
@@ -70,14 +64,12 @@ class Editorial:
         return (Adjusted(accent.rgb, colours.text_accent.rgb, colours.tint.rgb, accent.span),)
 
 
-def _dressed(
-    brochure: Brochure, setting: Setting, colours: Palette, gallery: Gallery | None
-) -> Stories:
+def _dressed(brochure: Brochure, story: Story, setting: Setting, colours: Palette) -> Stories:
     align = Align.JUSTIFIED if brochure.design.justified else Align.RAGGED
     styles = sheet(setting, colours, align)
     if _is_body_as_lead(brochure):
         styles = styles._replace(body=styles.lead)
-    return stories(brochure, styles, gallery)
+    return dressed(story, styles, brochure.code_size)
 
 
 def _headline_size(headline: Paragraph, setting: Setting, gauge: Gauge) -> float:

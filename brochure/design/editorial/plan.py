@@ -46,9 +46,10 @@ from brochure.design.plan import (
     Rule,
     Stack,
 )
-from brochure.design.stories import Figure, Stories, Voice
+from brochure.design.stories import Stories, Voice
 from brochure.design.style import Paragraph
 from brochure.geometry import mm
+from brochure.story.model import Figure
 from brochure.story.structure import Artifact
 
 ONE_COLUMN = mm(114)  # body of at most eight lines

@@ -251,7 +251,6 @@ def sheet(setting: Setting, colours: Palette, align: Align) -> StyleSheet:
         ),
         lists=ListStyle(
             RunStyle(SANS, body_size, accent, features=LINING_FIGURES),
-            "–",
             LIST_HANG * body_size,
             body_leading / 2,
         ),

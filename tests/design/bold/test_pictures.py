@@ -24,14 +24,15 @@ from brochure.design.bold.tables import (
     WHITE,
 )
 from brochure.design.colour import TEXT_CONTRAST, contrast
-from brochure.design.stories import Figure
 from brochure.diagnostics.model import Report
 from brochure.formats import A4
 from brochure.geometry import Rect, mm
 from brochure.pictures.gallery import Subject, hung
 from brochure.pictures.load import Intake
 from brochure.pictures.model import Code, Ink
+from brochure.story.model import Figure
 from brochure.story.structure import Artifact
+from brochure.story.tell import tell
 from brochure.typeset.fonts import FontLibrary
 from brochure.typeset.setting import Typesetter
 from conftest import Judged
@@ -256,12 +257,12 @@ def test_a_lower_setting_of_a_step_never_moves_the_picture_to_a_column(folder: P
     report = Report()
     for name in ("square", "landscape", "portrait"):
         brochure = content(with_picture(pictured(), name))
-        gallery = hung(brochure, Intake(folder), report)
+        story = tell(brochure, hung(brochure, Intake(folder), report))
         gauge = Compositor(Typesetter(FontLibrary())).gauge
         settings = Bold(A4).settings(brochure)
         in_field: dict[int, set[bool]] = {}
         for setting in settings:
-            plan = Bold(A4).style(brochure, setting, gauge, gallery).plans[0]
+            plan = Bold(A4).style(brochure, story, setting, gauge).plans[0]
             in_field.setdefault(setting.step, set()).add(bool(plan.rows[0].pinned))
         assert len(in_field) == 7
         assert all(len(found) == 1 for found in in_field.values())
