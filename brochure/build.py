@@ -321,7 +321,7 @@ def _composed(
     from brochure.design.theme import theme  # noqa: PLC0415
 
     face = FORMATS[job.options.format or brochure.design.format.value]
-    look, report = theme(brochure.design.theme.value, face), job.report
+    look, report = theme(brochure.design.theme, face), job.report
     _report_adjusted(look.adjusted(brochure), report)
     if not job.profile.interactive:
         _report_unprinted(brochure, report)

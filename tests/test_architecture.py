@@ -25,7 +25,7 @@ STAGES = [
     "paint",
     "check",
 ]
-SERVING = {"formats", "diagnostics", "geometry", "profile"}  # every stage may import them
+SERVING = {"formats", "looks", "diagnostics", "geometry", "profile"}  # every stage may import them
 DRIVING = {"arguments", "build", "cli", "output", "preflight", "terms", "__init__", "__main__"}
 OWNERS = {
     "yaml": {"source"},

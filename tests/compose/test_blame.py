@@ -23,9 +23,9 @@ from brochure.pictures.gallery import Gallery, hung
 from brochure.pictures.load import Intake
 from brochure.typeset.fonts import FontLibrary
 from brochure.typeset.setting import Typesetter
+from support.cases import THEMES
 from support.flyers import content
 
-THEMES = ("editorial", "bold")
 SENTENCE = (
     "Wir laden alle Nachbarn ein und freuen uns auf viele helfende Hände im Garten am Bahndamm, "
     "denn es gibt wieder sehr viel zu tun bis zum Sommer."

@@ -17,9 +17,9 @@ from brochure.microtypography.apply import Memory, apply
 from brochure.story.structure import Artifact
 from brochure.typeset.fonts import FontLibrary
 from brochure.typeset.setting import Typesetter
+from support.cases import THEMES
 from support.flyers import composed, content, ids
 
-THEMES = ("editorial", "bold")
 SMALLEST = 8.5  # pt; what no text is under
 TYPESETTER = Typesetter(FontLibrary())
 
