@@ -376,7 +376,7 @@ def _report_unprinted(brochure: Brochure, report: Report) -> None:
 
 
 def _report_adjusted(adjusted: tuple[Adjusted, ...], report: Report) -> None:
-    from brochure.design.colour import contrast, to_hex  # noqa: PLC0415
+    from brochure.colour import contrast, to_hex  # noqa: PLC0415
 
     for one in adjusted:
         report.add(

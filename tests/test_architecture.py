@@ -25,7 +25,14 @@ STAGES = [
     "paint",
     "check",
 ]
-SERVING = {"formats", "looks", "diagnostics", "geometry", "profile"}  # every stage may import them
+SERVING = {"colour", "diagnostics", "formats", "geometry", "looks", "profile"}  # for every stage
+    "colour",
+    "formats",
+    "looks",
+    "diagnostics",
+    "geometry",
+    "profile",
+}  # every stage may import them
 DRIVING = {"arguments", "build", "cli", "output", "preflight", "terms", "__init__", "__main__"}
 OWNERS = {
     "yaml": {"source"},

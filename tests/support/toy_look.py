@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
+from brochure.colour import darkened_until_readable
 from brochure.content.model import Brochure
 from brochure.design.art import Box, LogoBox, boxed, code_sides, logo, quiet_zone
-from brochure.design.colour import darkened_until_readable
 from brochure.design.gauge import Gauge
 from brochure.design.plan import Adjusted, Art, Cell, Flow, Gap, Plan, Row, Styled
 from brochure.design.sheet import ListStyle, MarkStyle, StyleSheet, TextStyle

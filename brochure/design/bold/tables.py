@@ -7,8 +7,7 @@ body and its leading, which is the grid: white is counted in its leadings.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from brochure.design.art import Box
-from brochure.design.colour import (
+from brochure.colour import (
     TEXT_CONTRAST,
     Rgb,
     contrast,
@@ -16,6 +15,7 @@ from brochure.design.colour import (
     from_oklab,
     to_oklab,
 )
+from brochure.design.art import Box
 from brochure.design.display import Leading
 from brochure.design.sheet import ListStyle, MarkStyle, StyleSheet, TextStyle
 from brochure.design.style import Align, Face, Family, ParagraphStyle, RunStyle, Swatch

@@ -6,8 +6,8 @@ open, normal and dense; dense has narrower margins and takes the voices into a c
 
 from typing import NamedTuple
 
+from brochure.colour import Rgb, darkened_until_readable, from_hex, mixed
 from brochure.design.art import LogoBox
-from brochure.design.colour import Rgb, darkened_until_readable, from_hex, mixed
 from brochure.design.sheet import ListStyle, MarkStyle, StyleSheet, TextStyle
 from brochure.design.style import Align, Face, Family, ParagraphStyle, RunStyle, Swatch
 from brochure.design.theme import Clear

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from brochure.build import Options, Result, make
+from brochure.colour import TEXT_CONTRAST, contrast
 from brochure.compose.compositor import Compositor
 from brochure.compose.page import ArtItem, FillItem, Page, TextItem
 from brochure.design.art import Box, LogoBox, boxed, logo
@@ -23,7 +24,6 @@ from brochure.design.bold.tables import (
     SANS_BOLD,
     WHITE,
 )
-from brochure.design.colour import TEXT_CONTRAST, contrast
 from brochure.diagnostics.model import Report
 from brochure.formats import A4
 from brochure.geometry import Rect, mm

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from brochure.colour import TEXT_CONTRAST, contrast, from_hex, to_hex, to_oklab
 from brochure.design.bold import Bold
 from brochure.design.bold.tables import GREY, INK, STEPS, WHITE, palette
-from brochure.design.colour import TEXT_CONTRAST, contrast, from_hex, to_hex, to_oklab
 from brochure.formats import A4
 from support.bold import pictured
 from support.flyers import content
