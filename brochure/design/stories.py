@@ -4,8 +4,6 @@ In: a story and a style sheet. Out: the same texts and figures with faces, sizes
 Where a paragraph stands is none of its business.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from brochure.design.sheet import ListStyle, StyleSheet, TextStyle

@@ -4,8 +4,6 @@ A look places all of it. It may leave a mark out only where the same string stan
 says so here, and compose asks whether it is true.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from brochure.diagnostics.model import Span

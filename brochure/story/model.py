@@ -4,8 +4,6 @@ A story has no size, no typeface and no colour: what a look makes of it is the l
 numbered in reading order. Nothing in it changes while sizes are sought.
 """
 
-from __future__ import annotations
-
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -91,7 +89,7 @@ class ToldText(NamedTuple):
 class Figure(NamedTuple):
     """A picture and who owns it in the tag tree."""
 
-    subject: Subject
+    subject: "Subject"
     owner: Owner
 
 
