@@ -26,13 +26,13 @@ if TYPE_CHECKING:
     from brochure.compose.page import Document
     from brochure.content.model import Brochure
     from brochure.design.plan import Adjusted
-    from brochure.design.structure import Element
     from brochure.impose.sheets import Imposition
     from brochure.paint.condition import Condition
     from brochure.pictures.album import Album
     from brochure.pictures.gallery import Gallery
     from brochure.pictures.load import Intake
     from brochure.profile import Profile
+    from brochure.story.structure import Element
 
 FIXED_DATE = 946684800  # 2000-01-01T00:00:00Z: the same input gives the same bytes on any day
 KNOWN_PROFILES = ("screen", "press", "office")
@@ -322,7 +322,7 @@ def _composed(
 
     # The draft of a format that isn't drawn yet shows the text on A4.
     face = FORMATS.get(job.options.format or brochure.design.format.value, A4)
-    look, report = theme(brochure.design.theme.value, face), job.report
+    look, report = theme(brochure.design.theme, face), job.report
     _report_adjusted(look.adjusted(brochure), report)
     if not job.profile.interactive:
         _report_unprinted(brochure, report)
@@ -377,7 +377,7 @@ def _report_unprinted(brochure: Brochure, report: Report) -> None:
 
 
 def _report_adjusted(adjusted: tuple[Adjusted, ...], report: Report) -> None:
-    from brochure.design.colour import contrast, to_hex  # noqa: PLC0415
+    from brochure.colour import contrast, to_hex  # noqa: PLC0415
 
     for one in adjusted:
         report.add(

@@ -320,10 +320,10 @@ def _consequence(result: Result, asked: Namespace) -> str:
 
 
 def _themes() -> int:
-    from brochure.content.model import THEMES  # noqa: PLC0415
+    from brochure.looks import LOOKS  # noqa: PLC0415
 
-    for name, line in THEMES.items():
-        print(f"{name.value:<10} {line}", flush=True)
+    for look in LOOKS.values():
+        print(f"{look.name:<10} {look.line}", flush=True)
     return Exit.WRITTEN
 
 

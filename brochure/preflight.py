@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from brochure.check.reopen import OpenFile
     from brochure.check.tree import Tag
     from brochure.content.model import Brochure
-    from brochure.design.structure import Element
+    from brochure.story.structure import Element
 
 _KEYS = {
     "press/ink": "press.ink_limit",
@@ -129,7 +129,7 @@ def _places(tree: Element | None, file: OpenFile) -> dict[tuple[int, int], Span]
 def _paired(
     element: Element, tag: Tag, above: Span | None
 ) -> Iterator[tuple[tuple[int, int], Span]]:
-    from brochure.design.structure import Element  # noqa: PLC0415
+    from brochure.story.structure import Element  # noqa: PLC0415
 
     span = element.span or above
     if span is not None:

@@ -24,12 +24,19 @@ class Standard(Enum):
     X_4 = "PDF/X-4"
 
 
+class Practice(Enum):
+    """What is asked of a finished file beside the standards: check has a file for each."""
+
+    EVERY_FILE = "what every file owes"
+    PRINT_SHOP = "what a print shop asks for"
+
+
 class Profile(NamedTuple):
     """One kind of PDF.
 
     `suffix` is put behind the output's stem; `pdf_version` is (major, minor); `interactive` says
-    whether there is something to click, links and an outline. `standards` are those it claims.
-    `examined` are the families of facts about a finished file that count.
+    whether there is something to click, links and an outline. `standards` are those it claims,
+    `practices` are what it has to keep beside.
     """
 
     name: str
@@ -38,7 +45,12 @@ class Profile(NamedTuple):
     colour_space: ColourSpace
     interactive: bool
     standards: tuple[Standard, ...]
-    examined: tuple[str, ...]
+    practices: tuple[Practice, ...]
+
+    @property
+    def asked(self) -> tuple[Practice | Standard, ...]:
+        """All that a finished file is examined for."""
+        return (*self.practices, *self.standards)
 
 
 SCREEN = Profile(
@@ -48,7 +60,7 @@ SCREEN = Profile(
     colour_space=ColourSpace.RGB,
     interactive=True,
     standards=(Standard.A_2A, Standard.UA_1),
-    examined=("file", "page", "ua", "a"),
+    practices=(Practice.EVERY_FILE,),
 )
 
 PRESS = Profile(
@@ -58,7 +70,7 @@ PRESS = Profile(
     colour_space=ColourSpace.CMYK,
     interactive=False,
     standards=(Standard.X_4,),
-    examined=("file", "page", "press"),
+    practices=(Practice.EVERY_FILE, Practice.PRINT_SHOP),
 )
 
 PROFILES = {profile.name: profile for profile in (SCREEN, PRESS)}

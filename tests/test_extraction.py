@@ -8,8 +8,8 @@ from collections.abc import Iterator
 import pytest
 
 from brochure.content.model import Brochure, ListBlock, Prose, Subhead
-from brochure.design.phrases import phrases
 from brochure.microtypography.apply import apply
+from brochure.story.phrases import phrases
 from conftest import Judged
 from support.flyers import SAMPLE, content, pdf_of
 from support.readback import artifacts, check_marks

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from brochure.design.structure import Element, Mark, Role
 from brochure.paint.paint import paint
 from brochure.profile import SCREEN
+from brochure.story.structure import Element, Mark, Role
 from support.forme import CREATED, Forme, document, sheets
 from support.judges import page_validation, poppler, qpdf_check, verapdf, without
 from support.readers import flowing

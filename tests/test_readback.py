@@ -9,9 +9,9 @@ import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name, Object, Pdf
 
-from brochure.design.structure import Artifact, Element, Link, Mark, Role
 from brochure.paint.paint import paint
 from brochure.profile import SCREEN
+from brochure.story.structure import Artifact, Element, Link, Mark, Role
 from support.forme import CREATED, Forme, Look, document, sheets
 from support.readback import artifacts, check_marks, tag_tree, to_unicode
 

@@ -12,11 +12,11 @@ from typing import NamedTuple
 
 from brochure.compose.ink import Box, ink_box, ink_boxes, rough_box
 from brochure.compose.page import ArtItem, Document, FillItem, Page, PictureItem, RuleItem, TextItem
-from brochure.design.structure import Artifact, Element, Mark, Owner, Role
 from brochure.design.style import Paragraph
 from brochure.design.theme import Clear
 from brochure.diagnostics.model import Diagnostic, Span
 from brochure.geometry import Rect, to_mm
+from brochure.story.structure import Artifact, Element, Mark, Owner, Role
 from brochure.typeset.fonts import FontLibrary
 
 TOLERANCE = 0.02  # pt; rounding, not ink

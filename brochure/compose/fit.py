@@ -26,6 +26,7 @@ from brochure.design.style import Paragraph
 from brochure.design.theme import S, Theme
 from brochure.diagnostics.model import Diagnostic, Report
 from brochure.geometry import to_mm
+from brochure.story.tell import tell
 from brochure.typeset.opportunities import is_address
 
 if TYPE_CHECKING:
@@ -76,12 +77,12 @@ def fitted(
     Where none fits, the smallest is made up all the same (a draft shows it) and what is too long is
     reported.
     """
-    settings = theme.settings(brochure)
+    settings, story = theme.settings(brochure), tell(brochure, gallery)
     steps, fonts = [setting.step for setting in settings], compositor.typesetter.fonts
 
     @cache
     def styled(number: int) -> Styled:
-        return theme.style(brochure, settings[number], compositor.gauge, gallery)
+        return theme.style(brochure, story, settings[number], compositor.gauge)
 
     def attempt(number: int) -> Attempt:
         pages = set_pages(styled(number), compositor.rows)
@@ -91,7 +92,8 @@ def fitted(
         return _surplus(set_pages(styled(number), compositor.expected_rows))
 
     def surpluses(content: Brochure, pictures: Gallery | None) -> list[float]:
-        dressed = theme.style(content, settings[-1], compositor.gauge, pictures)
+        told = tell(content, pictures)
+        dressed = theme.style(content, told, settings[-1], compositor.gauge)
         return [page.surplus for page in set_pages(dressed, compositor.rows)]
 
     def made(start: int) -> Made:

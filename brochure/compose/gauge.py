@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 from brochure.compose.ink import ink_box
 from brochure.compose.page import TextItem
 from brochure.design.gauge import InkBox, LineFact
-from brochure.design.structure import Artifact
 from brochure.design.style import Paragraph, ParagraphStyle, Run, RunStyle
+from brochure.story.structure import Artifact
 from brochure.typeset.line import UNITS_PER_EM, LineEnd
 from brochure.typeset.memo import Memo
 from brochure.typeset.setting import Typesetter

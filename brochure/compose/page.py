@@ -6,11 +6,11 @@ for content is the reading order.
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from brochure.design.ledger import Ledger
-from brochure.design.structure import Artifact, Element, Mark
 from brochure.design.style import Paragraph, Swatch
 from brochure.diagnostics.model import Span
 from brochure.geometry import Rect
+from brochure.story.ledger import Ledger
+from brochure.story.structure import Artifact, Element, Mark
 from brochure.typeset.line import Shaped
 
 if TYPE_CHECKING:

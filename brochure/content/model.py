@@ -14,6 +14,7 @@ from typing import Annotated, NamedTuple
 from brochure.content.key import key
 from brochure.diagnostics.model import Span
 from brochure.geometry import Point
+from brochure.looks import LOOKS
 from brochure.source.node import Lines
 
 
@@ -125,6 +126,7 @@ LanguageTag = Annotated[str, "language"]
 CountryCode = Annotated[str, "country"]
 FileStem = Annotated[str, "file stem"]
 BreakPoints = Annotated[str, "break points"]
+LookName = Annotated[str, "look"]
 Length = Annotated[float, "length"]
 SizeRange = Annotated[tuple[float, float], "size range"]
 Percent = Annotated[float, "percent"]
@@ -163,20 +165,6 @@ class CardField(Enum):
 
 
 CARD_FIELDS = tuple(field.value for field in CardField)
-
-
-class ThemeName(Enum):
-    """The looks of a flyer."""
-
-    EDITORIAL = "editorial"
-    BOLD = "bold"
-
-
-THEMES = {
-    ThemeName.EDITORIAL: "an axis page: quiet, prints on anything",
-    ThemeName.BOLD: "field, flag and sill: a strong coloured front",
-}
-"""Each look in a line, for `brochure themes`."""
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -406,7 +394,7 @@ class Design:
             "written, `noted` short, with the address of a labelled link behind its label"
         ),
     )
-    theme: ThemeName = field(default=ThemeName.EDITORIAL, metadata=key("the look"))
+    theme: LookName = field(default=next(iter(LOOKS)), metadata=key("the look"))
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -468,6 +456,11 @@ class Brochure:
     def has_code(self) -> bool:
         """Whether a QR code is asked for."""
         return self.contact is not None and bool(self.contact.vcard or self.contact.code)
+
+    @property
+    def code_size(self) -> float | None:
+        """The side of the QR code in points, where one is asked for."""
+        return None if self.contact is None else self.contact.code_size
 
     @property
     def names_files(self) -> bool:

@@ -33,6 +33,7 @@ from brochure.content.model import (
     Headline,
     LanguageTag,
     Length,
+    LookName,
     Percent,
     Phone,
     Prose,
@@ -43,6 +44,7 @@ from brochure.content.model import (
     WebAddress,
 )
 from brochure.diagnostics.model import Report, Span
+from brochure.looks import LOOKS
 from brochure.source.node import Mapping, Node, Scalar, Sequence, Source, Style
 
 SCALARS: Table[Any, Callable[[Scalar, Ask], object]] = {
@@ -108,6 +110,8 @@ def choices_of(type_: Any, key: Key) -> Table[str, object] | None:
         return key.choices
     if type_ is bool:
         return BOOLEANS
+    if type_ == LookName:
+        return {name: name for name in LOOKS}
     if isinstance(type_, type) and issubclass(type_, Enum):
         return {str(member.value): member for member in type_}
     return None

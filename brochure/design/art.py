@@ -11,9 +11,9 @@ from math import sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
 from brochure.design.plan import Art, Cell, Flow, Gap, Row, Stack
-from brochure.design.stories import Figure
 from brochure.design.style import Paragraph
 from brochure.geometry import WHOLE, Rect, mm
+from brochure.story.model import Figure
 
 if TYPE_CHECKING:
     from brochure.pictures.gallery import Subject

@@ -8,11 +8,11 @@ compose. Distances run from a last baseline to the next cap line (or rule) unles
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
-from brochure.design.ledger import Ledger
-from brochure.design.structure import Element, Owner
 from brochure.design.style import Paragraph, Swatch
 from brochure.diagnostics.model import Span
 from brochure.geometry import WHOLE, Rect
+from brochure.story.ledger import Ledger
+from brochure.story.structure import Element, Owner
 
 if TYPE_CHECKING:
     from brochure.pictures.gallery import Subject
@@ -214,7 +214,7 @@ class Thread(NamedTuple):
 
 
 class Styled(NamedTuple):
-    """Content in its clothes: the plans of the pages, the tag tree of all that was told, and the
+    """A story in its clothes: the plans of the pages, the tag tree of all that was told, and the
     ledger of it. A `thread` has other plans of the same pages.
     """
 

@@ -21,13 +21,9 @@ class MarkStyle(NamedTuple):
 
 
 class ListStyle(NamedTuple):
-    """A list: the look of its labels, the indent of its text and the white around it.
-
-    `bullet` is the label of an unnumbered item.
-    """
+    """A list: the look of its labels, the indent of its text and the white around it."""
 
     label: RunStyle
-    bullet: str
     indent: float
     space: float
 

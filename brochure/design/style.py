@@ -3,8 +3,9 @@
 from enum import Enum
 from typing import NamedTuple
 
-from brochure.design.structure import Owner
 from brochure.diagnostics.model import Span
+from brochure.story.divisions import Exceptions
+from brochure.story.structure import Owner
 
 
 class Family(Enum):
@@ -107,10 +108,6 @@ class ParagraphStyle(NamedTuple):
     keep_with_next: bool = False
     max_lines: int | None = None
     least_size: float | None = None
-
-
-Exceptions = tuple[tuple[str, tuple[int, ...]], ...]
-"""Words in lower case, and the only offsets at which each may be divided."""
 
 
 class Paragraph(NamedTuple):

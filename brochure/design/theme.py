@@ -1,4 +1,4 @@
-"""What a theme is, and which there are.
+"""What a theme is, and how one is made by its name.
 
 A theme is a room of its own: settings from the largest to the smallest, and for each a style sheet
 and a plan of the page. Compose takes the first setting in which everything fits.
@@ -7,15 +7,15 @@ and a plan of the page. Compose takes the first setting in which everything fits
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
+from importlib import import_module
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from brochure.content.model import Brochure
 from brochure.design.gauge import Gauge
 from brochure.design.plan import Adjusted, Styled
 from brochure.formats import Format
-
-if TYPE_CHECKING:
-    from brochure.pictures.gallery import Gallery
+from brochure.looks import LOOKS
+from brochure.story.model import Story
 
 
 class Clear(NamedTuple):
@@ -58,11 +58,9 @@ class Theme(Protocol[S]):
         """The settings to try, largest first."""
         ...
 
-    def style(
-        self, brochure: Brochure, setting: S, gauge: Gauge, gallery: Gallery | None
-    ) -> Styled:
-        """The content dressed and planned at one setting; `gauge` tells how wide text would be,
-        `gallery` what its pictures are like (None: it has none).
+    def style(self, brochure: Brochure, story: Story, setting: S, gauge: Gauge) -> Styled:
+        """The story dressed and planned at one setting, as the content wishes; `gauge` tells how
+        wide text would be.
         """
         ...
 
@@ -72,15 +70,9 @@ class Theme(Protocol[S]):
 
 
 def theme(name: str, face: Format) -> Theme[Any]:
-    """The theme of that name on faces of a format; KeyError where there is none (content checks the
+    """The look of that name on faces of a format; KeyError where there is none (content checks the
     name before).
     """
-    if name == "editorial":
-        from brochure.design.editorial import Editorial  # noqa: PLC0415 - only the theme in use
-
-        return Editorial(face)
-    if name == "bold":
-        from brochure.design.bold import Bold  # noqa: PLC0415
-
-        return Bold(face)
-    raise KeyError(name)
+    module, _, maker = LOOKS[name].place.partition(":")
+    look: Theme[Any] = getattr(import_module(module), maker)(face)  # only the one in use is loaded
+    return look

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from brochure.compose.page import Page, TextItem
-from brochure.design.phrases import phrases
-from brochure.design.structure import Artifact
 from brochure.design.style import Face, Family, Paragraph, ParagraphStyle, Run, RunStyle, Swatch
 from brochure.formats import A4
 from brochure.geometry import mm
 from brochure.impose.sheets import Imposition
+from brochure.story.phrases import phrases
+from brochure.story.structure import Artifact
 from brochure.typeset.setting import Typesetter
 
 FACE = Face(Family.SANS, 900)

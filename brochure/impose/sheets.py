@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from brochure.compose.page import Document, Metadata, Page
-from brochure.design.structure import Element
 from brochure.geometry import IDENTITY, Edges, Matrix, Rect, mm
 from brochure.impose.bleed import spread
+from brochure.story.structure import Element
 
 SLUG = mm(11)
 """Outside of the bleed, where marks stand: 1 mm of white, 5 of crop marks, 5 to hold them by."""

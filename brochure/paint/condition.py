@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from brochure.design.colour import Rgb
+from brochure.colour import Rgb
 from brochure.geometry import mm
 
 Cmyk = tuple[float, float, float, float]

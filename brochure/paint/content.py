@@ -12,7 +12,6 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from brochure.compose.page import FillItem, Item, PictureItem, RuleItem, TextItem
-from brochure.design.structure import Artifact, Mark
 from brochure.geometry import IDENTITY, Matrix, Rect
 from brochure.impose.sheets import Placement, Sheet
 from brochure.paint.colour import Colours, Selected
@@ -20,6 +19,7 @@ from brochure.paint.fonts import EmbeddedFont, FontSet
 from brochure.paint.objects import number, text_string
 from brochure.paint.sequences import Sequence, sequences
 from brochure.paint.tags import Node
+from brochure.story.structure import Artifact, Mark
 
 if TYPE_CHECKING:
     from brochure.paint.pictures import PictureSet

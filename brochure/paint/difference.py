@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from math import atan2, cos, degrees, exp, hypot, radians, sin, sqrt
 
-from brochure.design.colour import Rgb
+from brochure.colour import Rgb
 
 Lab = tuple[float, float, float]
 

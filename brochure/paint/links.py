@@ -10,10 +10,10 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from brochure.compose.page import Item, PictureItem, TextItem
-from brochure.design.structure import Artifact, Link, Mark, Role
 from brochure.geometry import Matrix, Rect
 from brochure.paint.objects import array, dictionary, number, text_string
 from brochure.paint.tags import Node
+from brochure.story.structure import Artifact, Link, Mark, Role
 from brochure.typeset.fonts import FontLibrary
 
 # Beyond the glyphs' own height and width, so that the frame a reader draws doesn't touch them.

@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from brochure.compose.page import Item, TextItem
-from brochure.design.structure import Mark, Owner
 from brochure.geometry import Matrix
 from brochure.paint.canvas import PdfFile
 from brochure.paint.tags import Node
+from brochure.story.structure import Mark, Owner
 from brochure.typeset.fonts import FontLibrary
 
 

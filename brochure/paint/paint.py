@@ -10,7 +10,6 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 
 from brochure.compose.page import Item, Metadata, PictureItem
-from brochure.design.structure import Artifact
 from brochure.impose.sheets import Imposition, Placement, Sheet
 from brochure.paint.canvas import Dress, PdfFile
 from brochure.paint.colour import Colours, ScreenColours
@@ -24,14 +23,15 @@ from brochure.paint.standards import demands
 from brochure.paint.standards.demands import Demands, FileFacts, Intent
 from brochure.paint.tags import Annotation, Layout, Node, owners, plant, write_tree
 from brochure.profile import ColourSpace, Profile
+from brochure.story.structure import Artifact
 from brochure.typeset.fonts import FontLibrary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from brochure.design.structure import Mark
     from brochure.paint.condition import Condition
     from brochure.paint.pictures import PictureSet
+    from brochure.story.structure import Mark
 
 
 class _Job(NamedTuple):

@@ -12,8 +12,8 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from brochure.compose.page import Item, TextItem
-from brochure.design.structure import Artifact, Mark, Owner
 from brochure.paint.tags import Node
+from brochure.story.structure import Artifact, Mark, Owner
 
 # In em of the smaller size. pdfium takes a gap of 0.12 em for a space, poppler one of 0.15 em.
 _NARROWEST_SPACE = 0.08

@@ -10,10 +10,10 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from brochure.content.model import Numbering
-from brochure.design.structure import Element, Mark, Role
 from brochure.geometry import Edges
 from brochure.paint.canvas import PdfFile
 from brochure.paint.objects import array, dictionary, number, reference, text_string
+from brochure.story.structure import Element, Mark, Role
 
 
 class Place(NamedTuple):

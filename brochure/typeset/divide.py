@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from unicodedata import normalize
 
-from brochure.design.style import Exceptions
+from brochure.story.divisions import Exceptions
 from brochure.typeset.hyphenate import Hyphenator, Point
 from brochure.typeset.memo import Memo
 from brochure.typeset.opportunities import is_range

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
-from brochure.design.structure import Artifact
 from brochure.design.style import (
     Align,
     Face,
@@ -23,6 +22,7 @@ from brochure.design.style import (
     Swatch,
 )
 from brochure.geometry import mm
+from brochure.story.structure import Artifact
 from brochure.typeset.balance import balance
 from brochure.typeset.break_lines import SHRINK, STRETCH, BrokenLine, total_fit
 from brochure.typeset.divide import Divider

@@ -6,7 +6,6 @@ import pytest
 
 from brochure.compose.columns import set_columns
 from brochure.design.plan import ColumnChoice, Columns
-from brochure.design.structure import Artifact
 from brochure.design.style import (
     Face,
     Family,
@@ -17,6 +16,7 @@ from brochure.design.style import (
     RunStyle,
     Swatch,
 )
+from brochure.story.structure import Artifact
 from brochure.typeset.fonts import FontLibrary
 from brochure.typeset.setting import Typesetter
 

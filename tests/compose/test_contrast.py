@@ -6,8 +6,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from brochure.colour import Rgb, contrast, to_hex
 from brochure.compose.page import FillItem, Page, TextItem
-from brochure.design.colour import Rgb, contrast, to_hex
 from support.cases import THEMES, case_text
 from support.flyers import composed, content
 

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from brochure.compose.ink import ink_box, ink_boxes, rough_box
 from brochure.compose.page import TextItem
-from brochure.design.structure import Artifact, Mark
 from brochure.diagnostics.model import Diagnostic
 from brochure.geometry import to_mm
+from brochure.story.structure import Artifact, Mark
 from support.lawful import (
     CLEAR,
     FONTS,

@@ -7,8 +7,9 @@ import pytest
 from brochure.compose.page import TextItem
 from brochure.design.editorial.ladder import ladder
 from brochure.design.editorial.tables import palette, sheet
-from brochure.design.stories import stories
+from brochure.design.stories import dressed
 from brochure.design.style import Align
+from brochure.story.tell import tell
 from brochure.typeset.setting import LEAST_IN_LINE, MOST_TRACKING
 from support.cases import case_text
 from support.flyers import composed, content
@@ -39,7 +40,7 @@ def test_a_column_too_narrow_to_be_justified_is_named_once() -> None:
 def test_lists_are_never_justified() -> None:
     brochure = content(case_text("lists-and-subheads", "editorial"))
     look = sheet(ladder(None, 8.5)[0], palette(brochure.design.accent.rgb), Align.JUSTIFIED)
-    dressed = stories(brochure, look, None)
-    listed = [paragraph.style.align for paragraph in dressed.body if paragraph.hung is not None]
+    stories = dressed(tell(brochure, None), look)
+    listed = [paragraph.style.align for paragraph in stories.body if paragraph.hung is not None]
     assert listed
     assert set(listed) == {Align.RAGGED}

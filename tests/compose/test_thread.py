@@ -18,8 +18,10 @@ from brochure.compose.rows import galleys_of
 from brochure.compose.thread import set_pages
 from brochure.design.theme import theme
 from brochure.formats import A4, A5, DL, Format
+from brochure.story.tell import tell
 from brochure.typeset.fonts import FontLibrary
 from brochure.typeset.setting import Typesetter
+from support.cases import THEMES
 from support.flyers import content, pdf_of
 from support.readback import check_marks
 
@@ -49,23 +51,26 @@ def body_lines(page: SetPage) -> list[GalleyLine]:
 def pages_of(text: str, face: Format, number: int) -> tuple[SetPage, ...]:
     """The pages at the setting of a number, counted from the smallest."""
     brochure = content(text)
-    look = theme(brochure.design.theme.value, face)
+    look = theme(brochure.design.theme, face)
     rungs = look.settings(brochure)
     setting = rungs[max(0, len(rungs) - 1 - number)]
-    return set_pages(look.style(brochure, setting, COMPOSITOR.gauge, None), COMPOSITOR.rows)
+    return set_pages(
+        look.style(brochure, tell(brochure, None), setting, COMPOSITOR.gauge), COMPOSITOR.rows
+    )
 
 
 @settings(max_examples=40, deadline=None)
 @given(
-    st.lists(st.integers(1, 150), min_size=1, max_size=9),
-    st.integers(0, 3),
-    st.sampled_from(FACES),
-    st.integers(0, 60),
+    paragraphs=st.lists(st.integers(1, 150), min_size=1, max_size=9),
+    voices=st.integers(0, 3),
+    face=st.sampled_from(FACES),
+    number=st.integers(0, 60),
+    theme=st.sampled_from(THEMES),
 )
 def test_every_line_stands_once_in_order_and_no_paragraph_is_torn_badly(
-    paragraphs: list[int], voices: int, face: Format, number: int
+    *, paragraphs: list[int], voices: int, face: Format, number: int, theme: str
 ) -> None:
-    front, back = map(body_lines, pages_of(flyer(paragraphs, voices), face, number))
+    front, back = map(body_lines, pages_of(flyer(paragraphs, voices, theme), face, number))
     numbers = [(id(line.paragraph), line.number, line.of) for line in (*front, *back)]
     for _, own in groupby(numbers, key=lambda one: one[0]):
         lines = list(own)

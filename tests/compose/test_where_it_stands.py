@@ -13,14 +13,14 @@ from brochure.compose.page import Document, TextItem
 from brochure.design.bold.scale import A4_SCALE
 from brochure.design.editorial.grid import LARGE_TYPE
 from brochure.design.editorial.tables import INK, SANS
-from brochure.design.structure import Artifact
 from brochure.design.style import Paragraph, ParagraphStyle, Run, RunStyle
 from brochure.microtypography.apply import Memory, apply
+from brochure.story.structure import Artifact
 from brochure.typeset.fonts import FontLibrary
 from brochure.typeset.setting import Typesetter
+from support.cases import THEMES
 from support.flyers import composed, content, ids
 
-THEMES = ("editorial", "bold")
 SMALLEST = 8.5  # pt; what no text is under
 TYPESETTER = Typesetter(FontLibrary())
 

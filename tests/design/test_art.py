@@ -14,13 +14,14 @@ from brochure.design.bold.plate import Plate
 from brochure.design.bold.scale import A4_SCALE
 from brochure.design.bold.tables import palette
 from brochure.design.plan import Art
-from brochure.design.stories import Figure, PictureStory
-from brochure.design.structure import Artifact
+from brochure.design.stories import PictureStory
 from brochure.formats import A4
 from brochure.geometry import Point, Rect, mm
 from brochure.impose.bleed import art_past_trim
 from brochure.pictures.gallery import HEADS, Subject
 from brochure.pictures.model import Code, Ink
+from brochure.story.model import Figure
+from brochure.story.structure import Artifact
 from brochure.typeset.fonts import FontLibrary
 from brochure.typeset.setting import Typesetter
 

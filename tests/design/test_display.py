@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from brochure.compose.gauge import TypeGauge
 from brochure.design.display import Leading, Limits, display
-from brochure.design.structure import Artifact
 from brochure.design.style import (
     Align,
     Face,
@@ -15,6 +14,7 @@ from brochure.design.style import (
     RunStyle,
     Swatch,
 )
+from brochure.story.structure import Artifact
 from brochure.typeset.fonts import FontLibrary
 from brochure.typeset.setting import Typesetter
 

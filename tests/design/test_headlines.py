@@ -8,7 +8,6 @@ import pytest
 
 from brochure.compose.gauge import TypeGauge
 from brochure.design.display import Leading, Limits, display
-from brochure.design.structure import Artifact
 from brochure.design.style import (
     Align,
     Face,
@@ -20,6 +19,7 @@ from brochure.design.style import (
     Swatch,
 )
 from brochure.geometry import mm
+from brochure.story.structure import Artifact
 from support.headlines import HEADLINES, Headline
 from support.paragraphs import shared_typesetter, texts_of
 

@@ -9,8 +9,8 @@ import pytest
 from brochure.compose.ink import ink_box
 from brochure.compose.page import Document, FillItem, TextItem
 from brochure.design.marks import LOW_MARKS, MOST_CENTRED, RAISED_MARKS
-from brochure.design.phrases import _BY_LANGUAGE
 from brochure.geometry import mm
+from brochure.story.phrases import _BY_LANGUAGE
 from brochure.typeset.fonts import FontLibrary
 from support.cases import THEMES
 from support.flyers import composed, content, pdf_of

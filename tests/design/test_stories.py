@@ -1,188 +1,97 @@
-"""Content in its clothes: the tag tree has the contract's reading order."""
+"""A story in its clothes: each text in the style of its role, its words as they were told."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+import pytest
 
+from brochure.design.bold.ladder import ladder as bold_ladder
+from brochure.design.bold.tables import palette as bold_palette
+from brochure.design.bold.tables import sheet as bold_sheet
 from brochure.design.editorial.ladder import ladder
 from brochure.design.editorial.tables import palette, sheet
-from brochure.design.stories import Stories, stories
-from brochure.design.structure import Element, Role
-from brochure.design.style import Align, Paragraph
+from brochure.design.sheet import StyleSheet
+from brochure.design.stories import Stories, dressed
+from brochure.design.style import Align, Paragraph, RunStyle
+from brochure.story.tell import tell
+from support.cases import PAGES, TEXTS
 from support.flyers import SAMPLE, content
+from support.stories import texts, within
 
-FULL = """\
-language: de-DE
-contact:
-  social: [{label: Chor auf X, url: https://example.org/x}]
-  web: https://chor.example
-  email: chor@example.org
-  phone: 030 / 263 911 76
-  address: [Uferweg 1, 12345 Berlin]
-  name: Chor am Kanal
-  heading: Kontakt
-memberships: {note: Mitglied bei, organisations: [{name: Chorverband, url: https://verband.example}]}
-funder: {note: Gefördert von, organisations: [{name: Stadt}, {name: Stiftung}]}
-quotes:
-  - {text: "We *love* it.", speaker: Ann, role: Alto, language: en}
-  - {text: Schön!, speaker: Bo}
+LISTS = """\
+organisation: {name: Chor}
 announcement:
+  headline: Nun
   body: |
-    Erster Absatz mit [Karten](https://karten.example) und mehr.
+    Erster Absatz.
 
-    ## Ablauf
+    Zweiter *Absatz*.
 
     - Einlass
+      - Saal
     - Beginn
 
-    1. Bach
-    2. Brahms
-  lead: Kommt alle.
-  headline: Wir singen
-  kicker: Konzert
-organisation: {short: CaK, name: Chor am Kanal}
+      Um acht.
+
+    Danach.
+
+    9. Neun
+    10. Zehn
+quotes: [{text: "We *love* it.", speaker: Ann, role: Alto, language: en}]
 """
+SETTING = ladder(None, 8.5)[0]
+STYLES = sheet(SETTING, palette((0.5, 0.0, 0.0)), Align.JUSTIFIED)
 
 
-def dressed(text: str) -> Stories:
-    setting = ladder(None, 8.5)[0]
-    styles = sheet(setting, palette((0.5, 0, 0)), Align.RAGGED)
-    return stories(content(text), styles, None)
+def clothed(text: str, styles: StyleSheet = STYLES) -> Stories:
+    return dressed(tell(content(text), None), styles)
 
 
-def roles(element: Element) -> list[Role]:
-    return [child.role for child in element.children if isinstance(child, Element)]
+@pytest.mark.parametrize("path", [*PAGES, *TEXTS, SAMPLE], ids=lambda path: path.stem)
+def test_clothes_change_no_word_and_no_place_in_the_tree(path: object) -> None:
+    story = tell(content(path.read_bytes()), None)  # type: ignore[attr-defined]
+    worn = [value for value in within(dressed(story, STYLES)) if isinstance(value, Paragraph)]
+    assert {(run.text, run.owner) for one in worn for run in one.runs} == {
+        (stretch.text, stretch.owner) for one in texts(story) for stretch in one.stretches
+    }
+    assert {one.hung.run.text for one in worn if one.hung} == {
+        one.hung.text for one in texts(story) if one.hung
+    }
 
 
-def marks(element: Element) -> Iterator[int]:
-    for child in element.children:
-        if isinstance(child, Element):
-            yield from marks(child)
-        else:
-            yield child
-
-
-def test_reading_order_is_the_contract_s_whatever_the_order_of_keys() -> None:
-    tree = dressed(FULL).tree
-    assert roles(tree) == [
-        Role.P,  # short name
-        Role.P,  # name
-        Role.P,  # kicker
-        Role.H1,
-        Role.P,  # lead
-        Role.P,
-        Role.H2,
-        Role.LIST,
-        Role.LIST,
-        Role.BLOCK_QUOTE,
-        Role.BLOCK_QUOTE,
-        Role.SECT,  # funder
-        Role.SECT,  # memberships
-        Role.SECT,  # contact
-    ]
-
-
-def test_marks_are_numbered_in_reading_order_each_once() -> None:
-    found = list(marks(dressed(FULL).tree))
-    assert found == list(range(len(found)))
-
-
-def test_every_run_has_a_mark_of_the_tree() -> None:
-    full = dressed(FULL)
-    paragraphs = [
-        *filter(None, (full.wordmark, full.name, full.kicker, full.headline, full.lead)),
-        *full.body,
-        *(voice.text for voice in full.voices),
-        *(part for part in full.funder if isinstance(part, Paragraph)),
-    ]
-    owners = {run.owner for paragraph in paragraphs for run in paragraph.runs}
-    assert owners <= set(marks(full.tree))
-
-
-def test_keys_in_another_order_give_the_same_tree() -> None:
-    sample = SAMPLE.read_text(encoding="utf-8")
-    blocks = re.split(r"^(?=[a-z]+:)", sample, flags=re.MULTILINE)
-    turned = "\n".join(reversed(blocks))
-
-    def shape(element: Element) -> object:
-        children = [shape(one) if isinstance(one, Element) else one for one in element.children]
-        return (element.role, element.language, element.bookmark, children)
-
-    assert len(blocks) > 5
-    assert shape(dressed(turned).tree) == shape(dressed(sample).tree)
-
-
-def test_a_quote_says_speaker_role_and_words_in_its_own_language() -> None:
-    quote = next(
-        one
-        for one in dressed(FULL).tree.children
-        if isinstance(one, Element) and one.role is Role.BLOCK_QUOTE
-    )
-    assert roles(quote) == [Role.P, Role.P, Role.P]
-    words = quote.children[-1]
-    assert isinstance(words, Element)
-    assert words.language == "en"
-
-
-def test_quotation_marks_follow_the_quote_s_language() -> None:
-    english, german = dressed(FULL).voices
-    for voice, opening, closing in [(english, "“", "”"), (german, "„", "“")]:
-        assert voice.text.hung is not None
-        assert voice.text.hung.run.text == opening
-        assert voice.text.runs[-1].text == closing
+def test_clothes_are_where_the_sizes_come_from() -> None:
+    story = tell(content(LISTS), None)
+    assert not any(isinstance(value, float | RunStyle) for value in within(story))
+    assert any(isinstance(value, RunStyle) for value in within(dressed(story, STYLES)))
 
 
 def test_emphasis_in_an_italic_voice_is_upright() -> None:
-    (voice, _) = dressed(FULL).voices
+    (voice,) = clothed(LISTS).voices
     faces = {run.text: run.style.face.italic for run in voice.text.runs}
     assert faces["love"] is False
     assert faces["We "] is True
 
 
-def test_links_are_described_in_the_document_s_language() -> None:
-    def links(element: Element) -> Iterator[Element]:
-        if element.role is Role.LINK:
-            yield element
-        for child in element.children:
-            if isinstance(child, Element):
-                yield from links(child)
-
-    found = [one.link for one in links(dressed(FULL).tree) if one.link]
-    assert [(link.uri, link.description) for link in found] == [
-        ("https://karten.example", "Webseite öffnen: Karten"),
-        ("https://verband.example", "Webseite öffnen: Chorverband"),
-        ("tel:+493026391176", "Anrufen: 030 / 263 911 76"),
-        ("mailto:chor@example.org", "E-Mail schreiben an chor@example.org"),
-        ("https://chor.example", "Webseite öffnen: https://chor.example"),
-        ("https://example.org/x", "Webseite öffnen: Chor auf X"),
-    ]
+def test_paragraphs_are_told_by_an_indent_and_lists_by_white() -> None:
+    lists, indent = STYLES.lists, STYLES.first_line_indent
+    found = [(one.style.indent, one.style.space_before) for one in clothed(LISTS).body]
+    plain, apart = (0.0, 0.0), (0.0, lists.space)
+    assert found == [plain, (indent, 0.0), apart, plain, plain, apart, apart, apart, plain]
 
 
-def test_an_address_with_umlauts_is_linked_in_ascii() -> None:
-    text = FULL.replace("web: https://chor.example", "web: https://chör.example/töne")
-    tree = dressed(text).tree
-
-    def uris(element: Element) -> Iterator[str]:
-        if element.link is not None:
-            yield element.link.uri
-        for child in element.children:
-            if isinstance(child, Element):
-                yield from uris(child)
-
-    assert "https://xn--chr-tna.example/t%C3%B6ne" in list(uris(tree))
+def test_items_stand_under_each_other_in_the_steps_of_their_lists() -> None:
+    items = [one for one in clothed(LISTS).body if one.style.left]
+    step, numbers = STYLES.lists.indent, 1.55 * STYLES.lists.label.size
+    assert [one.style.left for one in items] == [step, 2 * step, step, step, numbers, numbers]
+    labels = [one.hung and (one.hung.run.text, one.hung.at) for one in items]
+    assert labels == [("– ", 0), ("– ", step), ("– ", 0), None, ("9. ", 0), ("10. ", 0)]
+    assert [one.style.keep_with_next for one in items] == [True, *[False] * 5]
+    assert {one.style.align for one in items} == {Align.RAGGED}
 
 
-def test_headings_are_bookmarks() -> None:
-    def bookmarks(element: Element) -> Iterator[tuple[Role, str]]:
-        if element.bookmark is not None:
-            yield element.role, element.bookmark
-        for child in element.children:
-            if isinstance(child, Element):
-                yield from bookmarks(child)
-
-    assert list(bookmarks(dressed(FULL).tree)) == [
-        (Role.H1, "Wir singen"),
-        (Role.H2, "Ablauf"),
-        (Role.H2, "Kontakt"),
-    ]
+def test_a_look_that_sets_paragraphs_apart_by_white_gets_white() -> None:
+    styles = bold_sheet(
+        bold_ladder(None, 8.5, voices=True)[0], bold_palette((0.5, 0.0, 0.0)), Align.RAGGED
+    )
+    one, other, *_ = clothed(LISTS, styles).body
+    assert (one.style.space_before, other.style.space_before) == (0.0, styles.paragraph_space)
+    assert styles.paragraph_space > 0

@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brochure.compose.page import ArtItem, Page
-from brochure.design.structure import Artifact
 from brochure.geometry import WHOLE, Rect, mm
 from brochure.impose.bleed import art_past_trim
 from brochure.pictures.gallery import Subject
 from brochure.pictures.model import Code, Ink
+from brochure.story.structure import Artifact
 
 PAGE = Page(mm(210), mm(297), ())
 

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brochure.compose.page import Document, FillItem, Metadata, Page
-from brochure.design.structure import Element, Role
 from brochure.design.style import Swatch
 from brochure.geometry import IDENTITY, Matrix, Rect, mm
 from brochure.impose.sheets import SLUG, Medium, imposed
+from brochure.story.structure import Element, Role
 from support.flyers import ROOT
 
 GROUND = FillItem(Rect(0.0, 0.0, 100.0, 40.0), Swatch("ground", (1.0, 0.0, 0.0)))

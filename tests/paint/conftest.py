@@ -7,9 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from brochure.compose.page import Document, Page
-from brochure.design.structure import Element, Mark, Role
 from brochure.paint.paint import paint
 from brochure.profile import SCREEN
+from brochure.story.structure import Element, Mark, Role
 from brochure.typeset.fonts import FontLibrary
 from support.forme import CREATED, Forme, document, sheets
 from support.readback import check_marks

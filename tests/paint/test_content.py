@@ -11,13 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from brochure.compose.page import Page, TextItem
-from brochure.design.structure import Artifact, Element, Mark, Role
 from brochure.geometry import Rect
 from brochure.paint.colour import ScreenColours
 from brochure.paint.content import page_content
 from brochure.paint.fonts import FontSet
 from brochure.paint.paint import paint
 from brochure.profile import SCREEN
+from brochure.story.structure import Artifact, Element, Mark, Role
 from brochure.typeset.fonts import FontLibrary
 from support.forme import (
     A5,

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brochure.compose.page import Page
-from brochure.design.structure import Mark
 from brochure.paint.fonts import FontSet, spelled
+from brochure.story.structure import Mark
 from support.forme import ITALIC, SANS, SERIF, Forme, Look
 from support.readback import Font, Glyph, fonts, glyphs, reopened
 

@@ -7,9 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from brochure.compose.page import Document, TextItem
-from brochure.design.structure import Element, Link, Mark, Role
 from brochure.paint.paint import paint
 from brochure.profile import SCREEN
+from brochure.story.structure import Element, Link, Mark, Role
 from support.forme import CREATED, Forme, document, sheets
 from support.readback import reopened
 

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from hashlib import sha256
 
 from brochure.compose.page import Document, Metadata
-from brochure.design.structure import Element, Mark, Role
 from brochure.paint.metadata import information, xmp
 from brochure.paint.standards.demands import FileFacts
 from brochure.paint.standards.ua_1 import UA_1
 from brochure.profile import Standard
+from brochure.story.structure import Element, Mark, Role
 from support.forme import Forme, document
 from support.readback import reopened
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from brochure.compose.page import Document
-from brochure.design.structure import Element, Mark, Role
+from brochure.story.structure import Element, Mark, Role
 from support.forme import Forme, document
 from support.readback import reopened
 

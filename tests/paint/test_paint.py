@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 
 from brochure.compose.page import Document
 from brochure.content.model import Numbering
-from brochure.design.structure import Artifact, Element, Link, Mark, Role
 from brochure.geometry import Rect
 from brochure.paint.paint import paint
 from brochure.profile import SCREEN
+from brochure.story.structure import Artifact, Element, Link, Mark, Role
 from brochure.typeset.fonts import FontLibrary
 from support.forme import (
     ACCENT,

@@ -10,7 +10,6 @@ import pikepdf
 import pytest
 
 from brochure.compose.page import Document, Item, Page, PictureItem
-from brochure.design.structure import Artifact, Element, Link, Mark, Role
 from brochure.diagnostics.model import Report
 from brochure.geometry import Rect
 from brochure.paint.paint import paint
@@ -18,6 +17,7 @@ from brochure.pictures.code import code
 from brochure.pictures.load import Intake
 from brochure.pictures.model import Drawing, Picture
 from brochure.profile import SCREEN
+from brochure.story.structure import Artifact, Element, Link, Mark, Role
 from brochure.typeset.fonts import FontLibrary
 from support.colours import apart
 from support.forme import A5, CREATED, Forme, document, sheets

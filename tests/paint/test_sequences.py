@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from brochure.compose.page import TextItem
-from brochure.design.structure import Artifact, Element, Mark, Owner, Role
 from brochure.paint.sequences import sequences
 from brochure.paint.tags import Node
+from brochure.story.structure import Artifact, Element, Mark, Owner, Role
 from support.forme import SEMIBOLD, Forme, Look
 
 PARAGRAPH = Node(Element(Role.P, (Mark(1), Mark(2))), None, 1)

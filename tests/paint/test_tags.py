@@ -8,7 +8,7 @@ import pytest
 
 from brochure.compose.page import Document
 from brochure.content.model import Numbering
-from brochure.design.structure import Element, Link, Mark, Role
+from brochure.story.structure import Element, Link, Mark, Role
 from support.forme import Forme, document
 from support.readback import reopened, tag_tree
 

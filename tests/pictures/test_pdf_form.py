@@ -16,12 +16,12 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from brochure.design.structure import Element, Mark, Role
 from brochure.paint.paint import paint
 from brochure.pictures import icc
 from brochure.pictures.model import Form, Target
 from brochure.pictures.pdf import streams
 from brochure.profile import SCREEN, ColourSpace
+from brochure.story.structure import Element, Mark, Role
 from brochure.typeset.fonts import FontLibrary
 from support.colours import apart
 from support.flyers import ROOT

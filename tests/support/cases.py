@@ -6,11 +6,12 @@ from __future__ import annotations
 
 import re
 
+from brochure.looks import LOOKS
 from support.flyers import ROOT
 
 FOLDER = ROOT / "tests" / "cases" / "composed"
 CASES = sorted(path.stem for path in FOLDER.glob("*.yaml"))
-THEMES = ("editorial", "bold")
+THEMES = tuple(LOOKS)
 STRANGERS = ROOT / "tests" / "cases" / "strangers"
 PAGES = sorted((STRANGERS / "pages").glob("*.yaml"))
 TEXTS = sorted((STRANGERS / "text").glob("*.yaml"))

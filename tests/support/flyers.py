@@ -46,7 +46,7 @@ def composed(
     """
     report = Report()
     compositor = Compositor(Typesetter(FontLibrary()))
-    look = theme(name or brochure.design.theme.value, FORMATS[brochure.design.format.value])
+    look = theme(name or brochure.design.theme, FORMATS[brochure.design.format.value])
     gallery = None
     if brochure.has_code or brochure.names_files:
         gallery = hung(brochure, Intake(folder), report)

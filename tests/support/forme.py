@@ -9,10 +9,10 @@ import re
 from dataclasses import dataclass, field
 
 from brochure.compose.page import Document, FillItem, Item, Metadata, Page, RuleItem, TextItem
-from brochure.design.structure import Element, Owner
 from brochure.design.style import Face, Family, Swatch
 from brochure.geometry import Rect
 from brochure.impose.sheets import Imposition, Medium, imposed
+from brochure.story.structure import Element, Owner
 from brochure.typeset.fonts import FontLibrary
 from brochure.typeset.line import Shaped
 from brochure.typeset.shape import Shaper

@@ -17,8 +17,6 @@ from brochure.compose.page import (
     RuleItem,
     TextItem,
 )
-from brochure.design.ledger import Entry, Ledger, Told
-from brochure.design.structure import Artifact, Element, Mark, Owner, Role
 from brochure.design.style import (
     Face,
     Family,
@@ -33,6 +31,8 @@ from brochure.design.theme import Clear
 from brochure.diagnostics.model import Diagnostic, Span
 from brochure.geometry import WHOLE, Rect
 from brochure.pictures.gallery import Subject
+from brochure.story.ledger import Entry, Ledger
+from brochure.story.structure import Artifact, Element, Mark, Owner, Role
 from brochure.typeset.fonts import FontLibrary
 from brochure.typeset.shape import Shaper
 
@@ -50,6 +50,14 @@ def paragraph(text: str, owner: Owner, block: str = "body", *, look: RunStyle = 
     return Paragraph(
         (Run(text, look, owner, span),), ParagraphStyle(LEADING), "de", block, None, span
     )
+
+
+def entry(one: Paragraph) -> Entry:
+    """What stands for a paragraph in the ledger; its opening mark is of the same stretch."""
+    mark = one.runs[0].owner
+    assert not isinstance(mark, Artifact)
+    hung = "" if one.hung is None else one.hung.run.text
+    return Entry(mark, hung + "".join(run.text for run in one.runs), one.block, one.span)
 
 
 def with_mark(one: Paragraph, mark: str) -> Paragraph:
@@ -78,7 +86,7 @@ def picture(mark: Mark, rect: Rect) -> tuple[Entry, ArtItem]:
 class Case:
     """What was told, and what stands on one page or more."""
 
-    told: list[Told] = field(default_factory=list)
+    told: list[Paragraph | Entry] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)
     quotes: list[tuple[Mark, ...]] = field(default_factory=list)
     left_out: frozenset[Mark] = frozenset()
@@ -114,7 +122,8 @@ class Case:
         ]
         tree = Element(Role.DOCUMENT, (*(Element(Role.P, (mark,)) for mark in marks), *quotes))
         made = tuple(Page(SIDE, SIDE, tuple(items)) for items in pages or (self.items,))
-        ledger = Ledger(tuple(self.told), self.left_out)
+        told = [one if isinstance(one, Entry) else entry(one) for one in self.told]
+        ledger = Ledger(tuple(told), self.left_out)
         return Document(made, tree, Metadata("", "", "de"), ledger=ledger)
 
     def breaches(self, *pages: list[Item]) -> list[Diagnostic]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from brochure.design.structure import Mark
 from brochure.design.style import (
     Align,
     Face,
@@ -16,6 +15,7 @@ from brochure.design.style import (
     RunStyle,
     Swatch,
 )
+from brochure.story.structure import Mark
 from brochure.typeset.fonts import FontLibrary
 from brochure.typeset.line import Line, SetParagraph
 from brochure.typeset.setting import Typesetter

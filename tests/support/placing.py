@@ -12,7 +12,6 @@ from typing import Any
 
 from brochure.compose.page import Document, Metadata, Page, PictureItem
 from brochure.content.model import Text
-from brochure.design.structure import Element, Mark, Role
 from brochure.diagnostics.catalogue import severity
 from brochure.diagnostics.model import Diagnostic, Report, Severity, Span
 from brochure.diagnostics.render import Format, render
@@ -21,6 +20,7 @@ from brochure.paint.paint import paint
 from brochure.pictures.load import Intake, Original, load, prepared
 from brochure.pictures.model import Picture
 from brochure.profile import SCREEN
+from brochure.story.structure import Element, Mark, Role
 from brochure.typeset.fonts import FontLibrary
 from support.forme import sheets
 

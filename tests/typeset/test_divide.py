@@ -7,7 +7,7 @@ from unicodedata import normalize
 
 import pytest
 
-from brochure.design.style import Exceptions
+from brochure.story.divisions import Exceptions
 from brochure.typeset.divide import Divider, bare_letters
 from brochure.typeset.hyphenate import Hyphenator
 from brochure.typeset.unbroken import LEAST_JUSTIFIED

@@ -16,8 +16,8 @@ from brochure.check.separate import without_text
 from brochure.check.spaces import Kind
 from brochure.check.state import Colour, Painted
 from brochure.check.walk import contents
-from brochure.design.colour import TEXT_CONTRAST, Rgb
-from brochure.design.colour import contrast as ratio_of
+from brochure.colour import TEXT_CONTRAST, Rgb
+from brochure.colour import contrast as ratio_of
 
 if TYPE_CHECKING:
     from PIL.Image import Image

@@ -18,7 +18,7 @@ from brochure.check.rules.contrast import rgb_of
 from brochure.check.separate import without_text
 from brochure.check.state import Painted, What, is_empty, shared
 from brochure.check.walk import contents
-from brochure.design.colour import contrast as ratio_of
+from brochure.colour import contrast as ratio_of
 from brochure.geometry import to_mm
 
 if TYPE_CHECKING:

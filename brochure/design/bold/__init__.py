@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from brochure.content.model import Brochure, Prose
 from brochure.design.bold.ladder import ladder
 from brochure.design.bold.plan import Planner
@@ -16,12 +14,10 @@ from brochure.design.bold.tables import (
 )
 from brochure.design.gauge import Gauge
 from brochure.design.plan import Adjusted, Styled
-from brochure.design.stories import stories
+from brochure.design.stories import dressed
 from brochure.design.style import Align, Paragraph, sized
 from brochure.formats import Format
-
-if TYPE_CHECKING:
-    from brochure.pictures.gallery import Gallery
+from brochure.story.model import Story
 
 NOTICE = 200  # characters of a body that is set as the lead
 
@@ -45,9 +41,7 @@ class Bold:
             face=self._face,
         )
 
-    def style(
-        self, brochure: Brochure, setting: Setting, gauge: Gauge, gallery: Gallery | None
-    ) -> Styled:
+    def style(self, brochure: Brochure, story: Story, setting: Setting, gauge: Gauge) -> Styled:
         """The content at one of the settings."""
         design = brochure.design
         colours = palette(design.accent.rgb)
@@ -55,16 +49,16 @@ class Bold:
         look = sheet(setting, colours, align)
         if _is_notice(brochure):
             look = look._replace(body=look.lead)
-        dressed = stories(brochure, look, gallery)
+        stories = dressed(story, look, brochure.code_size)
         if _is_notice(brochure):
-            dressed = dressed._replace(lead=dressed.body[0], body=())
-        if dressed.lead is not None:
-            dressed = dressed._replace(lead=_within_height(dressed.lead, setting, gauge))
+            stories = stories._replace(lead=stories.body[0], body=())
+        if stories.lead is not None:
+            stories = stories._replace(lead=_within_height(stories.lead, setting, gauge))
         contact = brochure.contact
         reach = 0
         if contact is not None:
             reach = (contact.phone is not None) + (contact.email is not None)
-        return Planner(setting, colours, dressed, gauge, reach).styled(design.pages)
+        return Planner(setting, colours, stories, gauge, reach).styled(design.pages)
 
     def adjusted(self, brochure: Brochure) -> tuple[Adjusted, ...]:
         """The accent, where it had to be darkened to carry text or to be read on the tint."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from brochure.design.sheet import TextStyle
-from brochure.design.structure import Artifact
 from brochure.design.style import Paragraph, Swatch
+from brochure.story.structure import Artifact
 
 
 def restyled(paragraph: Paragraph, style: TextStyle) -> Paragraph:

@@ -33,8 +33,9 @@ from brochure.design.bold.tables import (
 )
 from brochure.design.gauge import Gauge
 from brochure.design.plan import Cell, Edge, Fill, Flow, Gap, Row, Rule, Square, Stack
-from brochure.design.stories import ContactStory, Figure, Stories
+from brochure.design.stories import ContactStory, Stories
 from brochure.design.style import Paragraph
+from brochure.story.model import Figure
 
 ROUNDING = 0.01  # pt
 Block = tuple[Paragraph | Figure, ...]

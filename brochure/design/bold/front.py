@@ -31,12 +31,13 @@ from brochure.design.bold.tables import (
 )
 from brochure.design.display import Display, Leading, Limits, display
 from brochure.design.gauge import Gauge
-from brochure.design.ledger import is_same
 from brochure.design.plan import Cell, Edge, Fill, Flow, Gap, Level, Pinned, Row, Stack
-from brochure.design.stories import Figure, Stories
-from brochure.design.structure import Artifact, Mark
+from brochure.design.stories import Stories
 from brochure.design.style import Paragraph
 from brochure.geometry import mm
+from brochure.story.ledger import is_same
+from brochure.story.model import Figure
+from brochure.story.structure import Artifact, Mark
 
 MARK_TO_NAME = mm(3)  # at least; from the wordmark's baseline to the name's cap line
 MARK_TO_NAME_EM = 0.3  # of the wordmark's size, at least

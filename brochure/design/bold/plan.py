@@ -20,8 +20,7 @@ from brochure.design.bold.tables import (
 )
 from brochure.design.bold.voices import MOST_IN_ROWS, VoicePlanner
 from brochure.design.gauge import Gauge
-from brochure.design.ledger import Ledger
-from brochure.design.overleaf import divided_body
+from brochure.design.overleaf import front_share
 from brochure.design.plan import (
     Art,
     Cell,
@@ -35,9 +34,10 @@ from brochure.design.plan import (
     Row,
     Stack,
     Styled,
+    Thread,
 )
 from brochure.design.stories import PictureStory, Stories
-from brochure.design.style import Paragraph
+from brochure.story.ledger import Ledger
 
 ONE_COLUMN = 350  # characters of the body, at most
 LEAST_LETTERS = 37  # of a line of text in two columns
@@ -61,33 +61,32 @@ class Planner(NamedTuple):
         return self.setting.page
 
     def styled(self, pages: int) -> Styled:
-        """The page, or front and back, and the tree of what has a place on them."""
+        """The page, or front and back, and the tree of what has a place on them; a body that is too
+        long for the front goes on overleaf.
+        """
         front = FrontPlanner(self.setting, self.colours, self.stories, self.gauge).plan()
         tree, ledger = self.stories.tree, Ledger(self.stories.told, front.omitted)
-        last_baseline = self.setting.last_baseline
-        size = self.page.width, self.page.height
+        text = self._text(front)
         if pages == 1:
-            text = self._text(self.stories.body, front)
-            rows = (*front.rows, *text)
             below = AFTER * self.setting.grid if text else front.below
             voices, foot = self._voices(below, above=THIRD if self.stories.body else 0.0)
-            return Styled((Plan(*size, (*rows, *voices), foot, last_baseline),), tree, ledger)
-        body, rest = divided_body(self.stories)
-        rows = (*front.rows, *self._text(body, front))
+            return Styled((self._plan((*front.rows, *text, *voices), foot),), tree, ledger)
         head = self.setting.kicker_baseline - BEFORE * self.setting.grid
-        overleaf = self._body(rest, head)
-        if rest:
-            voices, foot = self._voices(AFTER * self.setting.grid, above=0.0)
-        else:
-            voices, foot = self._voices(0.0, above=0.0, head=head)
-        return Styled(
-            (
-                Plan(*size, rows, None, last_baseline),
-                Plan(*size, (*overleaf, *voices), foot, last_baseline),
-            ),
-            tree,
-            ledger,
-        )
+        voices, foot = self._voices(0.0, above=0.0, head=head)
+        plans = self._plan((*front.rows, *text), None), self._plan(tuple(voices), foot)
+        thread = self._thread(front, head) if self.stories.body else None
+        return Styled(plans, tree, ledger, thread)
+
+    def _thread(self, front: Front, head: float) -> Thread:
+        """Front and back with the body on both."""
+        first = (*front.rows, *self._text(front, threaded=True))
+        voices, foot = self._voices(AFTER * self.setting.grid, above=0.0)
+        second = (*self._body(head, threaded=True), *voices)
+        plans = self._plan(first, None), self._plan(second, foot)
+        return Thread(plans, front_share(self.stories))
+
+    def _plan(self, rows: tuple[Row, ...], foot: Row | None) -> Plan:
+        return Plan(self.page.width, self.page.height, rows, foot, self.setting.last_baseline)
 
     def _foot_planner(self) -> FootPlanner:
         return FootPlanner(
@@ -99,34 +98,35 @@ class Planner(NamedTuple):
             self.reach,
         )
 
-    def _text(self, body: tuple[Paragraph, ...], front: Front) -> list[Row]:
+    def _text(self, front: Front, *, threaded: bool = False) -> list[Row]:
         """The body of the first page, with the picture where the field has no room for it."""
         picture = self.stories.picture
         if picture is None or front.pictured:
-            return self._body(body, front.over_body)
-        return self._with_picture(picture, body, front)
+            return self._body(front.over_body, threaded=threaded)
+        return self._with_picture(picture, front, threaded=threaded)
 
-    def _body(self, body: tuple[Paragraph, ...], below: float) -> list[Row]:
+    def _body(self, below: float, *, threaded: bool = False) -> list[Row]:
         """Short text in one column on the axis, longer text in two across the page where they are
         wide enough.
         """
+        page, body = self.page, self.stories.body
         if not body:
             return []
-        page = self.page
         cell = Cell(page.text, Flow(body, page.text_measure))
         length = sum(len(run.text) for paragraph in body for run in paragraph.runs)
-        if length > ONE_COLUMN and self._has_columns():
-            choice = ColumnChoice(2, page.column, page.gutter)
-            cell = Cell(page.left, Columns(body, (choice,), at_sentences=True))
+        if (threaded or length > ONE_COLUMN) and self._has_columns():
+            columns = (ColumnChoice(2, page.column, page.gutter),)
+            cell = Cell(page.left, Columns(body, columns, at_sentences=True, threaded=threaded))
+        elif threaded:
+            column = (ColumnChoice(1, page.text_measure),)
+            cell = Cell(page.text, Columns(body, column, threaded=True))
         return [Row(Gap(below), (cell,), edge=Edge(BEFORE * self.setting.grid))]
 
-    def _with_picture(
-        self, picture: PictureStory, body: tuple[Paragraph, ...], front: Front
-    ) -> list[Row]:
+    def _with_picture(self, picture: PictureStory, front: Front, *, threaded: bool) -> list[Row]:
         """The picture at the head of the last text column, its caption under it."""
-        page, figure, below = self.page, picture.figure, front.below
+        page, figure, below, body = self.page, picture.figure, front.below, self.stories.body
         if page.stacked:
-            return [self._over_text(picture, front), *self._body(body, 0.0)]
+            return [self._over_text(picture, front), *self._body(0.0, threaded=threaded)]
         x = page.left + page.column + page.gutter if body else page.axis
         measure = page.column
         width, height, crop = boxed(figure.subject, page.places[self.setting.place], MOST_CUT)
@@ -141,7 +141,7 @@ class Planner(NamedTuple):
             leading = body[0].style.leading
             reserve = ceil((height + leading / 2) / leading) * leading
             choice = ColumnChoice(2, page.column, page.gutter, reserve=reserve)
-            cells.insert(0, Cell(page.left, Columns(body, (choice,))))
+            cells.insert(0, Cell(page.left, Columns(body, (choice,), threaded=threaded)))
             head = Edge(BEFORE * self.setting.grid)
             return [Row(Gap(below), tuple(cells), Level.CAP_LINE, edge=head)]
         return [Row(Gap(below + AFTER * self.setting.grid), tuple(cells), Level.CAP_LINE)]

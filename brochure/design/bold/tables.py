@@ -7,9 +7,7 @@ and its leading, which is the grid that white is counted in.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from brochure.design.bold.grid import Grid, grid
-from brochure.design.bold.scale import Scale, scale
-from brochure.design.colour import (
+from brochure.colour import (
     TEXT_CONTRAST,
     Rgb,
     contrast,
@@ -17,6 +15,8 @@ from brochure.design.colour import (
     from_oklab,
     to_oklab,
 )
+from brochure.design.bold.grid import Grid, grid
+from brochure.design.bold.scale import Scale, scale
 from brochure.design.display import Leading
 from brochure.design.sheet import ListStyle, MarkStyle, StyleSheet, TextStyle
 from brochure.design.style import Align, Face, Family, ParagraphStyle, RunStyle, Swatch
@@ -315,7 +315,6 @@ def sheet(setting: Setting, colours: Palette, align: Align) -> StyleSheet:
         ),
         lists=ListStyle(
             RunStyle(SANS, body_size, colours.text_accent, features=FIGURES),
-            "–",
             LIST_INDENT * body_size,
             grid / 2,
         ),

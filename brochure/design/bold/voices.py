@@ -22,9 +22,9 @@ from brochure.design.gauge import Gauge, LineFact
 from brochure.design.marks import at_its_place, largest, reach
 from brochure.design.plan import Cell, Edge, Fill, Flow, Gap, Row, Stack
 from brochure.design.stories import Voice
-from brochure.design.structure import Artifact
 from brochure.design.style import Paragraph, Run
 from brochure.geometry import mm
+from brochure.story.structure import Artifact
 
 MOST_IN_ROWS = 4  # more are compact, in two columns
 LARGE_LINES = 5  # a quote in display size has no more

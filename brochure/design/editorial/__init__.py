@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from brochure.content.model import Brochure, Prose
 from brochure.design.display import weighed
@@ -20,12 +19,10 @@ from brochure.design.editorial.tables import (
 )
 from brochure.design.gauge import Gauge
 from brochure.design.plan import Adjusted, Styled
-from brochure.design.stories import Stories, stories
+from brochure.design.stories import Stories, dressed
 from brochure.design.style import Align, Paragraph, sized
 from brochure.formats import Format
-
-if TYPE_CHECKING:
-    from brochure.pictures.gallery import Gallery
+from brochure.story.model import Story
 
 ADDRESS = re.compile(r"[.@/]\w")
 WHOLE = 0.999  # hinted advances don't scale to the last hundredth of a point
@@ -49,19 +46,17 @@ class Editorial:
             return tuple(rung for rung in rungs if rung.dense or rung.grid.is_small)
         return rungs
 
-    def style(
-        self, brochure: Brochure, setting: Setting, gauge: Gauge, gallery: Gallery | None
-    ) -> Styled:
+    def style(self, brochure: Brochure, story: Story, setting: Setting, gauge: Gauge) -> Styled:
         """The content at one of the settings."""
         colours = palette(brochure.design.accent.rgb)
-        dressed = _dressed(brochure, setting, colours, gallery)
-        size = _headline_size(dressed.headline, setting, gauge)
+        stories = _dressed(brochure, story, setting, colours)
+        size = _headline_size(stories.headline, setting, gauge)
         if size < setting.headline[0]:
             setting = with_headline(setting, size)
-            dressed = _dressed(brochure, setting, colours, gallery)
-        if dressed.lead is not None and setting.lead[0] > setting.grid.sizes.lead[0]:
-            dressed = dressed._replace(lead=_with_whole_addresses(dressed.lead, setting, gauge))
-        planner = Planner(setting, colours, dressed, gauge, _is_body_as_lead(brochure))
+            stories = _dressed(brochure, story, setting, colours)
+        if stories.lead is not None and setting.lead[0] > setting.grid.sizes.lead[0]:
+            stories = stories._replace(lead=_with_whole_addresses(stories.lead, setting, gauge))
+        planner = Planner(setting, colours, stories, gauge, _is_body_as_lead(brochure))
         return planner.styled(brochure.design.pages)
 
     def adjusted(self, brochure: Brochure) -> tuple[Adjusted, ...]:
@@ -73,14 +68,12 @@ class Editorial:
         return (Adjusted(accent.rgb, colours.text_accent.rgb, colours.tint.rgb, accent.span),)
 
 
-def _dressed(
-    brochure: Brochure, setting: Setting, colours: Palette, gallery: Gallery | None
-) -> Stories:
+def _dressed(brochure: Brochure, story: Story, setting: Setting, colours: Palette) -> Stories:
     align = Align.JUSTIFIED if brochure.design.justified else Align.RAGGED
     styles = sheet(setting, colours, align)
     if _is_body_as_lead(brochure):
         styles = styles._replace(body=styles.lead)
-    return stories(brochure, styles, gallery)
+    return dressed(story, styles, brochure.code_size)
 
 
 def _with_whole_addresses(lead: Paragraph, setting: Setting, gauge: Gauge) -> Paragraph:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from brochure.design.structure import Artifact
 from brochure.design.style import Align, Paragraph
+from brochure.story.structure import Artifact
 
 
 def balanced(paragraph: Paragraph) -> Paragraph:

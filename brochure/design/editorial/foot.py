@@ -24,9 +24,10 @@ from brochure.design.editorial.tables import (
 )
 from brochure.design.gauge import Gauge
 from brochure.design.plan import Cell, Flow, Gap, Level, Row, Rule, Square, Stack
-from brochure.design.stories import ContactStory, Figure, Stories
+from brochure.design.stories import ContactStory, Stories
 from brochure.design.style import Paragraph
 from brochure.geometry import mm
+from brochure.story.model import Figure
 
 FOOT_COLUMNS = (0, 3, 6, 9)
 CONTACT_NAME_MEASURE = mm(84)

@@ -19,8 +19,8 @@ from brochure.design.editorial.tables import (
 )
 from brochure.design.gauge import Gauge
 from brochure.design.plan import Cell, Flow, Gap, Level, Row, Stack
-from brochure.design.stories import Figure
 from brochure.design.style import Paragraph
+from brochure.story.model import Figure
 
 NARROW_MARK = 4  # columns, where there is no label column
 SOLID = Leading(1.0, 1.0, at=0)

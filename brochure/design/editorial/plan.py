@@ -32,7 +32,6 @@ from brochure.design.editorial.tables import (
     Setting,
 )
 from brochure.design.gauge import Gauge
-from brochure.design.ledger import Ledger
 from brochure.design.marks import at_its_place, reach
 from brochure.design.overleaf import front_share
 from brochure.design.plan import (
@@ -50,10 +49,12 @@ from brochure.design.plan import (
     Styled,
     Thread,
 )
-from brochure.design.stories import Figure, Stories, Voice
-from brochure.design.structure import Artifact
+from brochure.design.stories import Stories, Voice
 from brochure.design.style import Paragraph
 from brochure.geometry import mm
+from brochure.story.ledger import Ledger
+from brochure.story.model import Figure
+from brochure.story.structure import Artifact
 
 ONE_COLUMN = 8  # columns; for a body of at most eight lines
 ONE_COLUMN_LINES = 8

@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 from brochure.design.art import LogoBox, logo
 from brochure.design.plan import Cell, Flow, Gap, Level, Row, Stack
-from brochure.design.stories import Figure
 from brochure.design.style import Paragraph
 from brochure.geometry import mm
+from brochure.story.model import Figure
 
 MANY_NAMES, MANY_LOGOS = 4, 3  # of one note, names beside it; logos of all notes
 LEAST_NAME, LEAST_LOGO = mm(38), mm(22)  # the narrowest columns

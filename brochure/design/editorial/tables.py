@@ -6,8 +6,8 @@ open, normal and dense; dense has narrower margins and takes the voices into a c
 
 from typing import NamedTuple
 
+from brochure.colour import Rgb, darkened_until_readable, from_hex, mixed
 from brochure.design.art import LogoBox
-from brochure.design.colour import Rgb, darkened_until_readable, from_hex, mixed
 from brochure.design.editorial.grid import COLUMNS, Grid, grid
 from brochure.design.sheet import ListStyle, MarkStyle, StyleSheet, TextStyle
 from brochure.design.style import Align, Face, Family, ParagraphStyle, RunStyle, Swatch
@@ -243,7 +243,6 @@ def sheet(setting: Setting, colours: Palette, align: Align) -> StyleSheet:
         ),
         lists=ListStyle(
             RunStyle(SANS, body_size, accent, features=LINING_FIGURES),
-            "–",
             LIST_HANG * body_size,
             body_leading / 2,
         ),

@@ -9,10 +9,10 @@ import pytest
 from PIL import Image
 
 from brochure.build import Options, make
+from brochure.colour import TEXT_CONTRAST, contrast
 from brochure.compose.page import FillItem, TextItem
 from brochure.content.model import Brochure
 from brochure.design.bold.tables import SANS_BLACK, SANS_BOLD, SERIF_ITALIC
-from brochure.design.colour import TEXT_CONTRAST, contrast
 from brochure.design.style import Face
 from brochure.formats import A4
 from brochure.geometry import Rect, mm

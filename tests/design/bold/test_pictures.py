@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from brochure.build import Options, Result, make
+from brochure.colour import TEXT_CONTRAST, contrast
 from brochure.compose.compositor import Compositor
 from brochure.compose.page import ArtItem, FillItem, Page, TextItem
 from brochure.design.art import Box, boxed, logo
@@ -22,15 +23,15 @@ from brochure.design.bold.tables import (
     SANS_BOLD,
     WHITE,
 )
-from brochure.design.colour import TEXT_CONTRAST, contrast
-from brochure.design.stories import Figure
-from brochure.design.structure import Artifact
 from brochure.diagnostics.model import Report
 from brochure.formats import A4
 from brochure.geometry import Rect, mm
 from brochure.pictures.gallery import Subject, hung
 from brochure.pictures.load import Intake
 from brochure.pictures.model import Code, Ink
+from brochure.story.model import Figure
+from brochure.story.structure import Artifact
+from brochure.story.tell import tell
 from brochure.typeset.fonts import FontLibrary
 from brochure.typeset.setting import Typesetter
 from conftest import Judged
@@ -255,12 +256,12 @@ def test_a_lower_setting_of_a_step_never_moves_the_picture_to_a_column(folder: P
     report = Report()
     for name in ("square", "landscape", "portrait"):
         brochure = content(with_picture(pictured(), name))
-        gallery = hung(brochure, Intake(folder), report)
+        story = tell(brochure, hung(brochure, Intake(folder), report))
         gauge = Compositor(Typesetter(FontLibrary())).gauge
         settings = Bold(A4).settings(brochure)
         in_field: dict[int, set[bool]] = {}
         for setting in settings:
-            plan = Bold(A4).style(brochure, setting, gauge, gallery).plans[0]
+            plan = Bold(A4).style(brochure, story, setting, gauge).plans[0]
             in_field.setdefault(setting.step, set()).add(bool(plan.rows[0].pinned))
         assert len(in_field) == 7
         assert all(len(found) == 1 for found in in_field.values())

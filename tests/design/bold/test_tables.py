@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from brochure.colour import TEXT_CONTRAST, contrast, from_hex, to_hex, to_oklab
 from brochure.design.bold import Bold
 from brochure.design.bold.scale import scale
 from brochure.design.bold.tables import GREY, INK, WHITE, palette
-from brochure.design.colour import TEXT_CONTRAST, contrast, from_hex, to_hex, to_oklab
 from brochure.formats import A4, FORMATS, Format
 from support.bold import pictured
 from support.flyers import content

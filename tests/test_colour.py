@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brochure.design.colour import (
+from brochure.colour import (
     contrast,
     darkened_until_readable,
     from_hex,

@@ -11,10 +11,11 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from brochure.design.style import Exceptions, Run
-
 WORD = re.compile(r"[^\W\d_]+")
 TEXTS_REMEMBERED = 1_000
+
+Exceptions = tuple[tuple[str, tuple[int, ...]], ...]
+"""Words in lower case, and the only offsets at which each may be divided."""
 
 
 def author_points(entries: Iterable[str]) -> dict[str, tuple[int, ...]]:
@@ -28,9 +29,9 @@ def author_points(entries: Iterable[str]) -> dict[str, tuple[int, ...]]:
     return found
 
 
-def exceptions_in(runs: Iterable[Run], points: Mapping[str, tuple[int, ...]]) -> Exceptions:
-    """Those of the author's words that a paragraph contains, sorted."""
-    found = _words_of("".join([run.text for run in runs])).intersection(points)
+def exceptions_in(text: str, points: Mapping[str, tuple[int, ...]]) -> Exceptions:
+    """Those of the author's words that a text contains, sorted."""
+    found = _words_of(text).intersection(points)
     return tuple([(word, points[word]) for word in sorted(found)]) if found else ()
 
 

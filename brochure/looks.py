@@ -1,0 +1,31 @@
+"""The looks of a flyer: a line for each. Data; no stage is known here but by the name of a module.
+
+`design.theme`, `brochure themes`, the reference and the schema take their choice from it, and
+design makes the look that was chosen.
+"""
+
+from typing import NamedTuple
+
+
+class Look(NamedTuple):
+    """The name that `design.theme` gives it, what it is like in a line, and where its class is
+    (`module:class`, as entry points are written).
+    """
+
+    name: str
+    line: str
+    place: str
+
+
+LOOKS = {
+    look.name: look
+    for look in (
+        Look(
+            "editorial",
+            "an axis page: quiet, prints on anything",
+            "brochure.design.editorial:Editorial",
+        ),
+        Look("bold", "field, flag and sill: a strong coloured front", "brochure.design.bold:Bold"),
+    )
+}
+"""By name; the first is the one without a choice."""
