@@ -452,15 +452,15 @@ def test_the_name_build_is_the_function_whatever_was_imported_before() -> None:
 
 
 def test_a_format_of_a_later_version_is_refused_at_its_place() -> None:
-    content = MINIMAL + "design: {format: a5}\n"
+    content = MINIMAL + "design: {format: a4-trifold}\n"
     made = make("content.yaml", content.encode(), Options())
     assert (made.pdf, said(made.report)) == (None, ["3:18 content/not-yet"])
 
 
 def test_the_format_of_the_command_goes_before_that_of_the_content() -> None:
-    content = MINIMAL + "design: {format: a5}\n"
+    content = MINIMAL + "design: {format: a4-trifold}\n"
     assert make("content.yaml", content.encode(), Options(format="a4")).pdf is not None
-    made = make("content.yaml", MINIMAL.encode(), Options(format="dl"))
+    made = make("content.yaml", MINIMAL.encode(), Options(format="a4-zfold"))
     assert (made.pdf, said(made.report)) == (None, ["- content/not-yet"])
 
 

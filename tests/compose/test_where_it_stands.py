@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from brochure.compose.galley import set_galley
 from brochure.compose.page import Document, TextItem
-from brochure.design.bold.tables import NAME_AS_MARK
+from brochure.design.bold.scale import A4_SCALE
 from brochure.design.editorial.tables import INK, SANS, WORDMARK_FLOOR
 from brochure.design.structure import Artifact
 from brochure.design.style import Paragraph, ParagraphStyle, Run, RunStyle
@@ -97,7 +97,7 @@ def test_a_short_name_of_several_words_in_bold_rather_has_lines_than_small_type(
     text = PLAIN.replace("short: GAB", "short: Haus der Kulturen der Welt")
     document, _ = setting_of(text, "bold")
     mark = next(item for item in items(document) if said(item).startswith("Haus"))
-    assert mark.size == NAME_AS_MARK
+    assert mark.size == A4_SCALE.name_as_mark
 
 
 @pytest.mark.parametrize("name", THEMES)

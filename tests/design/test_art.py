@@ -11,11 +11,12 @@ from brochure.compose.page import ArtItem, Page
 from brochure.design.art import cropped, shaped
 from brochure.design.bold.ladder import ladder
 from brochure.design.bold.plate import Plate
-from brochure.design.bold.tables import PAGE as BOLD_PAGE
-from brochure.design.bold.tables import STEPS, palette
+from brochure.design.bold.scale import A4_SCALE
+from brochure.design.bold.tables import palette
 from brochure.design.plan import Art
 from brochure.design.stories import Figure, PictureStory
 from brochure.design.structure import Artifact
+from brochure.formats import A4
 from brochure.geometry import Point, Rect, mm
 from brochure.impose.bleed import art_past_trim
 from brochure.pictures.gallery import HEADS, Subject
@@ -60,8 +61,8 @@ def rects(draw: st.DrawFn) -> Rect:
     """Places on a page, at some of its edges."""
     left, top, right, bottom = (draw(st.booleans()) for _ in range(4))
     x, y = 0.0 if left else mm(40), 0.0 if top else mm(50)
-    end = BOLD_PAGE[0] if right else mm(150)
-    foot = BOLD_PAGE[1] if bottom else y + draw(st.floats(mm(20), mm(90)))
+    end = A4.width if right else mm(150)
+    foot = A4.height if bottom else y + draw(st.floats(mm(20), mm(90)))
     return Rect(x, y, end - x, foot - y)
 
 
@@ -71,7 +72,9 @@ def test_the_bleed_never_takes_a_focus_within_a_picture(
 ) -> None:
     one = subject(aspect, focus)
     crop = cropped(one, rect.width / rect.height)
-    item = art_past_trim(ArtItem(rect, one, crop, Artifact.LAYOUT), Page(*BOLD_PAGE, ()), bleed)
+    item = art_past_trim(
+        ArtItem(rect, one, crop, Artifact.LAYOUT), Page(A4.width, A4.height, ()), bleed
+    )
     across, down = item.crop.width / item.rect.width, item.crop.height / item.rect.height
     trimmed = Rect(
         item.crop.x + (rect.x - item.rect.x) * across,
@@ -82,7 +85,7 @@ def test_the_bleed_never_takes_a_focus_within_a_picture(
     assert holds(trimmed, one.focus)
 
 
-@given(st.floats(0.4, 3), POINTS, st.integers(1, len(STEPS)), SHARES)
+@given(st.floats(0.4, 3), POINTS, st.integers(1, len(A4_SCALE.steps)), SHARES)
 def test_what_a_field_shows_of_a_picture_holds_its_focus(
     aspect: float, focus: Point, step: int, share: float
 ) -> None:
@@ -98,7 +101,7 @@ def test_what_a_field_shows_of_a_picture_holds_its_focus(
     (picture,) = plate.pinned(least + share * (most - least))
     assert isinstance(picture.content, Art)
     assert holds(picture.content.crop, one.focus)
-    page = Page(*BOLD_PAGE, ())
+    page = Page(A4.width, A4.height, ())
     art = picture.content
     item = ArtItem(Rect(picture.x, 0, art.width, art.height), one, art.crop, Artifact.LAYOUT)
     grown = art_past_trim(item, page, mm(3))

@@ -11,9 +11,10 @@ from PIL import Image
 from brochure.build import Options, make
 from brochure.compose.page import FillItem, TextItem
 from brochure.content.model import Brochure
-from brochure.design.bold.tables import PAGE, SANS_BLACK, SANS_BOLD, SERIF_ITALIC
+from brochure.design.bold.tables import SANS_BLACK, SANS_BOLD, SERIF_ITALIC
 from brochure.design.colour import TEXT_CONTRAST, contrast
 from brochure.design.style import Face
+from brochure.formats import A4
 from brochure.geometry import Rect, mm
 from conftest import Judged
 from support.bold import pictured, sample, with_quotes, without
@@ -172,8 +173,8 @@ def test_every_case_is_composed_and_conforms(text: str, judged: Judged) -> None:
 def test_nothing_is_printed_in_the_outer_10_mm(text: str) -> None:
     for item in texts(content(text)):
         assert mm(10) <= item.x + SIDE_BEARING * item.size
-        assert item.x + item.width <= PAGE[0] - mm(10)
-        assert mm(10) <= item.y <= PAGE[1] - mm(10)
+        assert item.x + item.width <= A4.width - mm(10)
+        assert mm(10) <= item.y <= A4.height - mm(10)
 
 
 @pytest.mark.parametrize("text", CASES.values(), ids=CASES.keys())
@@ -184,7 +185,7 @@ def test_solid_colour_stays_under_a_third_of_a_side(text: str) -> None:
         for item in document.pages[0].items
         if isinstance(item, FillItem) and item.swatch.name in {"field", "accent"}
     )
-    assert area < PAGE[0] * PAGE[1] / 3
+    assert area < A4.width * A4.height / 3
 
 
 @pytest.mark.parametrize("accent", ACCENTS)

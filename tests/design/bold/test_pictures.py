@@ -13,13 +13,12 @@ from PIL import Image
 from brochure.build import Options, Result, make
 from brochure.compose.compositor import Compositor
 from brochure.compose.page import ArtItem, FillItem, Page, TextItem
-from brochure.design.art import Box, LogoBox, boxed, logo
+from brochure.design.art import Box, boxed, logo
 from brochure.design.bold import Bold
+from brochure.design.bold.grid import grid
+from brochure.design.bold.scale import A4_SCALE
 from brochure.design.bold.tables import (
-    LEAST_BESIDE_PLATE,
     MOST_CUT,
-    NOTCH_LOGOS,
-    PAGE,
     SANS_BOLD,
     WHITE,
 )
@@ -143,7 +142,7 @@ def test_the_picture_runs_from_139_mm_into_the_corner_of_the_field(text: str, fo
     field = fill(page, "field")
     assert picture.rect.x == pytest.approx(mm(139))
     assert picture.rect.y == 0
-    assert picture.rect.right == pytest.approx(PAGE[0])
+    assert picture.rect.right == pytest.approx(A4.width)
     assert picture.rect.bottom <= field.bottom - mm(11) + NEAR
 
 
@@ -178,7 +177,7 @@ def test_kicker_and_headline_keep_clear_of_the_picture(folder: Path) -> None:
     left = [
         item for item in texts(page) if item.y < edge and item.x < mm(133) and said(item).strip()
     ]
-    assert max(item.size for item in left) >= LEAST_BESIDE_PLATE
+    assert max(item.size for item in left) >= A4_SCALE.beside_plate
     assert all(item.x + item.width <= mm(133) + NEAR for item in left)
 
 
@@ -279,7 +278,7 @@ def test_the_sender_s_logo_stands_on_white_beside_the_lead(name: str, folder: Pa
     assert mark.rect.right + mm(6) <= mm(77) + NEAR
     assert mark.rect.bottom <= max(item.y for item in lead) + NEAR
     assert mark.rect.y >= fill(page, "field").bottom + mm(6)
-    assert fill(page, "field").width == PAGE[0]
+    assert fill(page, "field").width == A4.width
 
 
 @pytest.mark.parametrize("name", LOGOS)
@@ -293,7 +292,7 @@ def test_without_a_lead_the_name_stands_level_with_the_logo(name: str, folder: P
 
 
 def test_logos_of_wild_proportions_have_one_area_as_far_as_their_box_allows() -> None:
-    box = LogoBox(*NOTCH_LOGOS)
+    box = grid(A4).notch_logo
 
     def size(aspect: float) -> tuple[float, float]:
         subject = Subject(Code(21, 1, "L", ()), aspect, Ink(), "Logo", None)
@@ -425,4 +424,4 @@ def test_the_headline_beside_a_picture_is_no_smaller_than_26_points(
 ) -> None:
     page = page_of(text, folder)
     sizes = [item.size for item in texts(page) if item.shaped.face == SANS_BOLD]
-    assert max(sizes) >= LEAST_BESIDE_PLATE
+    assert max(sizes) >= A4_SCALE.beside_plate

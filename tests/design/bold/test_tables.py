@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brochure.design.bold import Bold
-from brochure.design.bold.tables import GREY, INK, STEPS, WHITE, palette
+from brochure.design.bold.scale import scale
+from brochure.design.bold.tables import GREY, INK, WHITE, palette
 from brochure.design.colour import TEXT_CONTRAST, contrast, from_hex, to_hex, to_oklab
-from brochure.formats import A4
+from brochure.formats import A4, A5, DL, Format
 from support.bold import pictured
 from support.flyers import content
 
@@ -77,8 +78,9 @@ def test_the_tint_of_the_sample_is_the_design_s() -> None:
     assert to_hex(palette(from_hex("#8a1538")).tint.rgb) == "#f6eeec"
 
 
-def test_every_step_is_smaller_than_the_one_before() -> None:
-    for above, below in pairwise(STEPS):
+@pytest.mark.parametrize("face", [A4, A5, DL], ids=lambda face: face.name)
+def test_every_step_is_smaller_than_the_one_before(face: Format) -> None:
+    for above, below in pairwise(scale(face).steps):
         assert below.body < above.body
         assert below.lead < above.lead
         assert below.headline < above.headline
