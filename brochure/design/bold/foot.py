@@ -171,6 +171,11 @@ class FootPlanner(NamedTuple):
             cells.append(self._code(contact, contact.code))
         return cells
 
+    def outgrows_notch(self) -> bool:
+        """Whether an address has no room beside the notch, but would have it across the page."""
+        contact = self.stories.contact
+        return contact is not None and self._outgrows_axis(contact)
+
     def _outgrows_axis(self, contact: ContactStory) -> bool:
         """Whether an address has no room right of the axis, where it would be torn or cut off."""
         lines = [restyled(line, self.styles.small) for line in contact.lines]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from brochure.build import Options, Result, make
-from brochure.compose.page import FillItem, Page, TextItem
+from brochure.compose.page import ArtItem, FillItem, Page, TextItem
 from brochure.content.model import Brochure, SheetFormat
 from brochure.formats import A4, A5, DL, FORMATS, LETTER, Format
 from brochure.geometry import Rect, mm
@@ -88,13 +88,14 @@ def check_page(page: Page) -> None:
 
 
 def coloured(page: Page) -> float:
-    """The area of full colour."""
-    rects = [
-        item.rect
-        for item in page.items
-        if isinstance(item, FillItem) and item.swatch.name in {"field", "accent"}
-    ]
-    return sum(rect.width * rect.height for rect in rects)
+    """The area of full colour, without the picture that lies in it."""
+    area = 0.0
+    for item in page.items:
+        if isinstance(item, FillItem) and item.swatch.name in {"field", "accent"}:
+            area += item.rect.width * item.rect.height
+        elif isinstance(item, ArtItem) and item.rect.y == 0.0:
+            area -= item.rect.width * item.rect.height
+    return area
 
 
 @pytest.mark.parametrize(("path", "face"), SAMPLED, ids=name)
@@ -143,39 +144,37 @@ def test_a_flyer_that_is_too_long_for_a_face_says_by_how_much(face: Format) -> N
     assert dict(found.parameters)["characters"] > 0
 
 
-def texts(face: Format, text: str) -> list[TextItem]:
-    document, _, _ = composed(on(face, text))
-    return [item for item in document.pages[0].items if isinstance(item, TextItem)]
+def of_size(page: Page, size: float) -> list[TextItem]:
+    """The texts of a size."""
+    return [item for item in page.items if isinstance(item, TextItem) and item.size == size]
 
 
-def starts(face: Format, text: str, size: float) -> list[float]:
-    """Where lines of a size begin, in mm."""
-    return [round(item.x / mm(1), 1) for item in texts(face, text) if item.size == size]
+def flag(page: Page) -> Rect:
+    """The flag's ground."""
+    (found,) = [
+        item.rect
+        for item in page.items
+        if isinstance(item, FillItem) and item.swatch.name == "field" and item.rect.y > 0
+    ]
+    return found
 
 
 def test_on_a_slim_face_the_lead_goes_across_the_page_under_the_flag() -> None:
     document, setting, _ = composed(on(DL, NOTICE))
-    assert set(starts(DL, NOTICE, setting.lead[0])) == {10.0}
-    fills = [item for item in document.pages[0].items if isinstance(item, FillItem)]
-    flag: Rect = fills[1].rect
-    lead = min(item.y for item in document.pages[0].items if _is_sized(item, setting.lead[0]))
-    assert lead > flag.bottom
-
-
-def _is_sized(item: object, size: float) -> bool:
-    return isinstance(item, TextItem) and item.size == size
+    page = document.pages[0]
+    lead = of_size(page, setting.lead[0])
+    assert min(item.x for item in lead) == pytest.approx(mm(10))
+    assert min(item.y for item in lead) > flag(page).bottom
 
 
 @pytest.mark.parametrize("face", [A4, A5], ids=name)
 def test_on_a_wider_face_the_lead_stands_beside_the_flag(face: Format) -> None:
     document, setting, _ = composed(on(face, NOTICE))
-    (flag,) = [
-        item.rect
-        for item in document.pages[0].items
-        if isinstance(item, FillItem) and item.swatch.name == "field" and item.rect.y > 0
-    ]
-    leads = [item for item in document.pages[0].items if _is_sized(item, setting.lead[0])]
-    assert all(flag.y < item.y < flag.bottom and item.x > flag.right for item in leads)
+    page = document.pages[0]
+    ground = flag(page)
+    lead = of_size(page, setting.lead[0])
+    assert lead
+    assert all(ground.y < item.y < ground.bottom and item.x > ground.right for item in lead)
 
 
 @pytest.mark.parametrize("face", [A4, A5, DL, LETTER], ids=name)
@@ -191,11 +190,22 @@ design: {{theme: bold}}
     assert not BREACHES & set(ids(report))
 
 
+@pytest.mark.parametrize("face", [A4, A5], ids=name)
+def test_a_long_mail_beside_a_notch_and_a_code_stays_whole(face: Format) -> None:
+    mail = "email: info@beratungsstelle-nachbarschaft-am-kanal.example\n  vcard: true"
+    text = NOTICE.replace("email: weiher@example.org", mail)
+    document, _, report = composed(on(face, text))
+    assert not {"type/address-too-long", "type/overset"} & set(ids(report))
+    codes = [item for item in document.pages[0].items if isinstance(item, ArtItem)]
+    assert [item.rect.width >= mm(20) for item in codes] == [True]
+
+
 @pytest.mark.parametrize("face", [A5, DL], ids=name)
 def test_two_pages_take_what_one_small_face_does_not(face: Format) -> None:
     text = without(pictured(), "quotes")
-    two = text.replace("theme: bold", "theme: bold\n  pages: 2")
-    document, _, report = composed(on(face, two))
+    brochure = on(face, text)
+    two = replace(brochure, design=replace(brochure.design, pages=2))
+    document, _, report = composed(two)
     assert len(document.pages) == 2
     assert not BREACHES & set(ids(report))
 
