@@ -190,7 +190,7 @@ design: {{theme: bold}}
     assert not BREACHES & set(ids(report))
 
 
-@pytest.mark.parametrize("face", [A4, A5], ids=name)
+@pytest.mark.parametrize("face", [A4, A5, DL], ids=name)
 def test_a_long_mail_beside_a_notch_and_a_code_stays_whole(face: Format) -> None:
     mail = "email: info@beratungsstelle-nachbarschaft-am-kanal.example\n  vcard: true"
     text = NOTICE.replace("email: weiher@example.org", mail)
