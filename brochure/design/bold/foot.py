@@ -172,6 +172,11 @@ class FootPlanner(NamedTuple):
             cells.append(self._code(contact, contact.code))
         return cells
 
+    def outgrows_notch(self) -> bool:
+        """Whether an address has no room beside the notch, but would have it across the page."""
+        contact = self.stories.contact
+        return contact is not None and self._outgrows_axis(contact)
+
     def _outgrows_axis(self, contact: ContactStory) -> bool:
         """Whether an address has no room right of the axis, where it would be torn or cut off."""
         lines = [restyled(line, self.styles.small) for line in contact.lines]
@@ -181,6 +186,8 @@ class FootPlanner(NamedTuple):
     def _from_left(self, contact: ContactStory) -> list[Cell]:
         """All of the contact from the left margin on, below its heading."""
         left, small = self.page.left, self.styles.small
+        if self.page.stacked and contact.code is not None and self._outgrows_code(contact):
+            return self._under_code(contact, contact.code)
         measure = self._details_right(contact) - left
         strong = self.reach if self.page.stacked else 0
         lines = tuple(
@@ -196,6 +203,36 @@ class FootPlanner(NamedTuple):
         if contact.code is not None:
             cells.append(self._code(contact, contact.code))
         return cells
+
+    def _outgrows_code(self, contact: ContactStory) -> bool:
+        """Whether an address has no room left of the code, where it would be torn or cut off."""
+        lines = [restyled(line, self.styles.small) for line in contact.lines]
+        widest = max(map(self.gauge.longest_word, lines), default=0.0)
+        return self.page.left + widest > self._details_right(contact)
+
+    def _under_code(self, contact: ContactStory, code: Figure) -> list[Cell]:
+        """Heading and address left of the smallest code, which hangs from their head; phone, mail
+        and web under both, across the page.
+        """
+        page, small = self.page, self.styles.small
+        side, _ = self._code_sides(contact, code)
+        high = side * (1 + quiet_zone(code)) + TO_CODE
+        measure = page.right - high - page.left
+        above = list(self._address(contact))
+        if contact.heading is not None:
+            above.insert(0, restyled(contact.heading, self.styles.heading))
+        leading, cap = self.setting.small[1], self.gauge.cap_height(small.run)
+        lines = sum(len(self.gauge.lines(part, measure)) for part in above)
+        gap = max(leading - cap, high - cap - (lines - 1) * leading)
+        below = tuple(
+            self._line(line, page.full if number < self.reach else 0.0)
+            for number, line in enumerate(contact.lines)
+        )
+        rows = [Row(Gap(0), (Cell(page.left, Flow(tuple(above), measure)),))] if above else []
+        rows.append(Row(Gap(gap if above else high), (Cell(page.left, Flow(below, page.full)),)))
+        zone = quiet_zone(code)
+        square = Square(code.subject, page.right, side, side, code.owner, zone, WHITE)
+        return [Cell(page.left, Stack(tuple(rows))), Cell(0, square)]
 
     def _code(self, contact: ContactStory, code: Figure) -> Cell:
         """The QR code in the grid's lower right corner, its quiet zone on white around it."""

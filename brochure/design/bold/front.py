@@ -42,6 +42,7 @@ from brochure.story.structure import Artifact, Mark
 MARK_TO_NAME = mm(3)  # at least; from the wordmark's baseline to the name's cap line
 MARK_TO_NAME_EM = 0.3  # of the wordmark's size, at least
 LOGO_TO_NAME = mm(4.5)  # at least; from the logo's foot to the name's cap line
+IN_FLAG = mm(4)  # white over and under a name that has the flag to itself, at least
 ROUNDING = 0.01  # pt
 LEAST_LEAD_LINES = 3  # a lower flag holds the wordmark only
 SOLID = Leading(1.15, 1.15, at=0)
@@ -89,12 +90,19 @@ class FrontPlanner(NamedTuple):
         pad = AFTER * self.setting.grid
         beside = None if self.page.stacked else lead
         flag = self.setting.flag_alone if beside is None else beside + 2 * pad
-        solid = self._solid_beside(flag)
-        field = self._beside_picture(solid) or self._across(solid)
+        field = self._field_over(flag)
+        if beside is None and self.stories.logo is None:
+            needed = self._height_alone(self._sender(field.headline))
+            field = self._field_over(needed) if needed > flag else field
         front = self._under(field, beside)
         if self.page.stacked and self.stories.lead is not None:
             front = self._over_lead(front, self.stories.lead)
         return front._replace(pictured=bool(field.pinned))
+
+    def _field_over(self, flag: float) -> Field:
+        """The field over a flag of a height."""
+        solid = self._solid_beside(flag)
+        return self._beside_picture(solid) or self._across(solid)
 
     def _under(self, field: Field, lead: float | None) -> Front:
         """The field, and the sender under it with the lead, so high from cap line to baseline."""
@@ -327,8 +335,12 @@ class FrontPlanner(NamedTuple):
             tuple(cells),
             Level.MIDDLE,
             fill=Fill(0, self.page.edge, self.colours.field, below=0.0, rise=SEAM),
-            depth=self.setting.flag_alone,
+            depth=self._height_alone(sender),
         )
+
+    def _height_alone(self, sender: Display) -> float:
+        """The height of a flag without a lead beside it: a long name makes it higher."""
+        return max(self.setting.flag_alone, sender.height + 2 * IN_FLAG)
 
     def _solid_beside(self, flag: float) -> float:
         """The area of the field at which the side has as much colour as it may."""

@@ -170,9 +170,12 @@ class Planner(NamedTuple):
         blocks = foot.acknowledgements()
         if self.page.stacked:
             return self._stacked_voices(foot, Gap(below, share=above), head)
-        notch = bool(blocks)
+        across = bool(blocks) and foot.outgrows_notch()
+        notch = bool(blocks) and not across
         voices = self.stories.voices
         if not voices:
+            if across:
+                return self._across(foot, [], Gap(below, share=1.0))
             return [], foot.plan(Gap(below, share=1.0), foot.stacked(blocks), notch=notch)
         grid = self.setting.grid
         inside = (1 - above) / 2
@@ -188,6 +191,8 @@ class Planner(NamedTuple):
             blocks = blocks[-1:]
             rows = planner.beside_notch(*place, rising)
         above_foot = Gap(AFTER * grid, share=inside)
+        if across:
+            return self._across(foot, rows, above_foot)
         return rows, foot.plan(above_foot, foot.stacked(blocks), notch=notch)
 
     def _stacked_voices(self, foot: FootPlanner, gap: Gap, head: float) -> tuple[list[Row], Row]:
@@ -207,9 +212,14 @@ class Planner(NamedTuple):
         if blocks and foot.has_notch():
             return rows, foot.plan(gap, foot.stacked(blocks), notch=True)
         if blocks:
-            row = Row(gap, foot.across(), edge=Edge(BEFORE * self.setting.foot_grid))
-            return [*rows, row], foot.plan(Gap(AFTER * self.setting.foot_grid), (), notch=False)
+            return self._across(foot, rows, gap)
         return rows, foot.plan(gap, (), notch=False)
+
+    def _across(self, foot: FootPlanner, rows: list[Row], gap: Gap) -> tuple[list[Row], Row]:
+        """The rows, and who paid on white under them, standing on the bar."""
+        grid = self.setting.foot_grid
+        row = Row(gap, foot.across(), edge=Edge(BEFORE * grid))
+        return [*rows, row], foot.plan(Gap(AFTER * grid), (), notch=False)
 
     def _has_columns(self) -> bool:
         """Whether a line of half the page holds enough letters to be read."""
