@@ -288,7 +288,7 @@ def _refuse_undrawn(brochure: Brochure, options: Options, report: Report) -> Non
 
 def _content_error(name: str, report: Report) -> ContentError:
     from brochure.diagnostics.catalogue import in_order  # noqa: PLC0415
-    from brochure.diagnostics.render import Format, render  # noqa: PLC0415
+    from brochure.words.render import Format, render  # noqa: PLC0415
 
     message = render(report, name, "", Format.SHORT).rstrip()
     return ContentError(message, tuple(in_order(report)))

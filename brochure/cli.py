@@ -297,7 +297,7 @@ def _reason(error: Exception) -> str:
 def _tell(result: Result, asked: Namespace) -> None:
     """Messages, a last line for humans, timings."""
     if len(result.report):
-        from brochure.diagnostics.render import Format, render, summary  # noqa: PLC0415
+        from brochure.words.render import Format, render, summary  # noqa: PLC0415
 
         style = Format(asked.messages)
         _say(render(result.report, asked.content, result.text, style).rstrip("\n"))

@@ -32,6 +32,8 @@ STAGES = [
     "check",
 ]
 SERVING = {"colour", "diagnostics", "formats", "geometry", "looks", "profile"}  # for every stage
+SPEAKING = "words"  # sentences: the drivers print them, and check's two reports
+SPEAKERS = {"check/as_json.py", "check/as_html.py"}
 DRIVING = {"arguments", "build", "cli", "output", "preflight", "terms", "__init__", "__main__"}
 
 KNOWS: dict[str, dict[str, set[str]]] = {
@@ -198,7 +200,7 @@ by_place = pytest.mark.parametrize("path", modules(), ids=place)
 
 def test_the_folders_are_the_stages_and_what_serves_and_drives_them() -> None:
     rooms = {room(path) for path in modules()}
-    assert rooms == {*STAGES, *SERVING, *DRIVING}
+    assert rooms == {*STAGES, *SERVING, SPEAKING, *DRIVING}
     assert list(KNOWS) == STAGES
 
 
@@ -229,10 +231,18 @@ def test_a_module_imports_nothing_that_its_room_knows_nothing_of(path: Path) -> 
         if package != PACKAGE.name or there == here or here in DRIVING:
             continue
         assert there not in DRIVING, module
-        if here in SERVING or there in SERVING:
+        if there == SPEAKING:
+            assert place(path) in SPEAKERS, module
+        elif here in {*SERVING, SPEAKING} or there in SERVING:
             assert there in SERVING, module
         else:
             assert {rest[0], ".".join(rest[:2])} & KNOWS[here].get(there, set()), module
+
+
+@pytest.mark.parametrize("name", sorted(SPEAKERS))
+def test_a_module_that_may_speak_does(name: str) -> None:
+    words = f"{PACKAGE.name}.{SPEAKING}."
+    assert any(module.startswith(words) for module in imported(PACKAGE / name))
 
 
 def test_nothing_is_known_that_nobody_asks_for() -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from brochure.build import ComposingRoom, Options, make
 from brochure.diagnostics.catalogue import worst
 from brochure.diagnostics.model import Severity
-from brochure.diagnostics.render import Format, render
+from brochure.words.render import Format, render
 from conftest import Judged
 from support.flyers import SAMPLE
 from support.judges import page_validation

@@ -15,9 +15,9 @@ from brochure.check.as_json import sentence
 from brochure.check.budget import TooComplex
 from brochure.check.finding import Finding
 from brochure.check.reopen import OpenFile, Sheet
-from brochure.diagnostics.english import SEVERITY_NAMES
 from brochure.diagnostics.finished import FINISHED
 from brochure.geometry import to_mm
+from brochure.words.english import SEVERITY_NAMES
 
 if TYPE_CHECKING:
     from PIL.Image import Image

@@ -6,11 +6,11 @@ import json
 from typing import Any
 
 from brochure.check.finding import Finding
-from brochure.diagnostics.english import SEVERITY_NAMES, TERMS, WORDS
 from brochure.diagnostics.finished import FINISHED
 from brochure.diagnostics.model import Diagnostic, Severity
-from brochure.diagnostics.phrase import phrase
 from brochure.geometry import to_mm
+from brochure.words.english import SEVERITY_NAMES, TERMS, WORDS
+from brochure.words.phrase import phrase
 
 VERSION = 1
 """Of the shape of the JSON; it grows when a key changes its meaning."""

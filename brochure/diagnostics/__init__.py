@@ -1,1 +1,1 @@
-"""What is said to the author, in which words, and how it is shown."""
+"""What is said to the author: facts, their ids and how grave they are; the words are in `words`."""

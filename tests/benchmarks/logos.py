@@ -31,7 +31,6 @@ from brochure.compose.page import Document, Metadata, Page, PictureItem  # noqa:
 from brochure.content.model import Text  # noqa: E402
 from brochure.diagnostics.catalogue import severity  # noqa: E402
 from brochure.diagnostics.model import Report, Severity  # noqa: E402
-from brochure.diagnostics.render import Format, render  # noqa: E402
 from brochure.geometry import Rect  # noqa: E402
 from brochure.paint.paint import paint  # noqa: E402
 from brochure.pictures.load import Intake, load, prepared  # noqa: E402
@@ -39,6 +38,7 @@ from brochure.pictures.model import Picture  # noqa: E402
 from brochure.profile import SCREEN  # noqa: E402
 from brochure.story.structure import Element, Mark, Role  # noqa: E402
 from brochure.typeset.fonts import FontLibrary  # noqa: E402
+from brochure.words.render import Format, render  # noqa: E402
 from support.forme import sheets  # noqa: E402
 from support.oracle import difference  # noqa: E402
 from support.placing import HERE  # noqa: E402

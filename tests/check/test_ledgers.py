@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from brochure.diagnostics.english import WORDS
 from brochure.diagnostics.finished import FINISHED
+from brochure.words.english import WORDS
 from support.flyers import ROOT
 
 LEDGERS = sorted((ROOT / "docs" / "conformance").glob("*.md"))

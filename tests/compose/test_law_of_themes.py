@@ -15,7 +15,7 @@ from brochure.design.editorial.plan import Planner
 from brochure.design.plan import Cell, Flow, Gap, Plan, Row
 from brochure.diagnostics.catalogue import worst
 from brochure.diagnostics.model import Diagnostic, Severity
-from brochure.diagnostics.render import Format, render
+from brochure.words.render import Format, render
 from support.cases import CASES, FOLDER, PAGES, TEXTS, THEMES, themed
 from support.flyers import SAMPLE, built, composed, content, ids
 from support.readers import poppler_text

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from brochure.diagnostics.english import TERMS, WORDS
 from brochure.diagnostics.model import Diagnostic
-from brochure.diagnostics.phrase import phrase
+from brochure.words.english import TERMS, WORDS
+from brochure.words.phrase import phrase
 from support.flyers import MINIMAL, built
 from support.reading import said
 

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brochure.content.habits import patterns
-from brochure.diagnostics.english import TERMS, WORDS
-from brochure.diagnostics.phrase import phrase
+from brochure.words.english import TERMS, WORDS
+from brochure.words.phrase import phrase
 from support.flyers import ROOT, SAMPLE
 from support.patterns import Counted
 from support.reading import read, said

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from brochure.content.model import Brochure, ListBlock, Subhead
 from brochure.content.schema import schema
-from brochure.diagnostics.render import render
+from brochure.words.render import render
 from support.flyers import SAMPLE
 from support.reading import MINIMAL, brochure_of, hint_of, nodes, read, said, said_of, sentence_of
 from support.steps import grows_linearly

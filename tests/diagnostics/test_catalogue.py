@@ -9,9 +9,9 @@ from string import Formatter
 import pytest
 
 from brochure.diagnostics.catalogue import SEVERITIES, in_order, worst
-from brochure.diagnostics.english import SEVERITY_NAMES, TERMS, WORDS
 from brochure.diagnostics.model import Diagnostic, Report, Severity, Span
-from brochure.diagnostics.phrase import phrase
+from brochure.words.english import SEVERITY_NAMES, TERMS, WORDS
+from brochure.words.phrase import phrase
 from support.flyers import ROOT
 
 

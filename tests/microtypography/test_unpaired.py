@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from brochure.diagnostics.english import TERMS, WORDS
 from brochure.diagnostics.model import Diagnostic, Report
-from brochure.diagnostics.phrase import phrase
 from brochure.microtypography.apply import Memory, apply
+from brochure.words.english import TERMS, WORDS
+from brochure.words.phrase import phrase
 from support.reading import read
 
 

@@ -8,11 +8,11 @@ import pypdfium2
 import pytest
 
 from brochure.compose.page import ArtItem, PictureItem
-from brochure.diagnostics.english import TERMS, WORDS
-from brochure.diagnostics.phrase import phrase
 from brochure.geometry import mm
 from brochure.pictures.gallery import card_of
 from brochure.pictures.vcard import vcard_text
+from brochure.words.english import TERMS, WORDS
+from brochure.words.phrase import phrase
 from support.cases import STRANGERS, THEMES, themed
 from support.flyers import built, composed, content, ids, pdf_of
 from support.judges import zbar

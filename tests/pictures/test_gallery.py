@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from brochure.build import Options, Result, make
-from brochure.diagnostics.render import Format, render
+from brochure.words.render import Format, render
 
 HEAD = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 100">'
 WHITE = '<rect x="120" y="20" width="260" height="60" fill="white"/>'

@@ -17,7 +17,6 @@ from PIL import Image
 
 from brochure.build import Options, Result, make
 from brochure.check.examine import examine
-from brochure.diagnostics.render import Format, render
 from brochure.pictures.model import (
     Bitmap,
     Blend,
@@ -33,6 +32,7 @@ from brochure.pictures.model import (
 from brochure.pictures.svg.draw import drawing
 from brochure.profile import PRESS as PRESS_FILE
 from brochure.profile import ColourSpace
+from brochure.words.render import Format, render
 from support.colours import wide_profile
 from support.flyers import MINIMAL
 from support.judges import ghostscript, qpdf_check

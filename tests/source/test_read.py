@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from brochure.diagnostics.model import Report, Span
-from brochure.diagnostics.render import render
 from brochure.source.node import Mapping, Node, Scalar, Sequence
 from brochure.source.read import read
+from brochure.words.render import render
 from support.flyers import SAMPLE
 from support.reading import nodes, said
 from support.steps import grows_linearly

@@ -14,7 +14,6 @@ from brochure.compose.page import Document, Metadata, Page, PictureItem
 from brochure.content.model import Text
 from brochure.diagnostics.catalogue import severity
 from brochure.diagnostics.model import Diagnostic, Report, Severity, Span
-from brochure.diagnostics.render import Format, render
 from brochure.geometry import Rect
 from brochure.paint.paint import paint
 from brochure.pictures.load import Intake, Original, load, prepared
@@ -22,6 +21,7 @@ from brochure.pictures.model import Picture
 from brochure.profile import SCREEN
 from brochure.story.structure import Element, Mark, Role
 from brochure.typeset.fonts import FontLibrary
+from brochure.words.render import Format, render
 from support.forme import sheets
 
 HERE = Span(7, 9, 7, 20)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from brochure.content.model import Brochure
 from brochure.content.read import read as read_content
 from brochure.diagnostics.catalogue import in_order
-from brochure.diagnostics.english import TERMS, WORDS
 from brochure.diagnostics.model import Diagnostic, Report
-from brochure.diagnostics.phrase import phrase
 from brochure.source.node import Source
 from brochure.source.read import read as read_source
+from brochure.words.english import TERMS, WORDS
+from brochure.words.phrase import phrase
 
 MINIMAL = "organisation: {name: Chor am Kanal}\nannouncement: {headline: Wir singen}\n"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from brochure.content.reference import markdown as content_reference
 from brochure.content.schema import schema_text
-from brochure.diagnostics.reference import markdown as messages_reference
+from brochure.words.reference import markdown as messages_reference
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from brochure.diagnostics.catalogue import Words
-from brochure.diagnostics.english_finished import FINISHED_WORDS
+from brochure.words.english_finished import FINISHED_WORDS
 
 SEVERITY_NAMES: Final = ("notice", "warning", "error")  # by Severity's value
 

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterator
 from enum import Enum
 
 from brochure.diagnostics.catalogue import in_order, severity
-from brochure.diagnostics.english import SEVERITY_NAMES, TERMS, WORDS
 from brochure.diagnostics.excerpt import excerpt, harmless
 from brochure.diagnostics.model import Diagnostic, Report
-from brochure.diagnostics.phrase import phrase
+from brochure.words.english import SEVERITY_NAMES, TERMS, WORDS
+from brochure.words.phrase import phrase
 
 
 class Format(Enum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from brochure.diagnostics.model import Report, Span
-from brochure.diagnostics.render import Format, render, summary
+from brochure.words.render import Format, render, summary
 
 TEXT = "organisation:\n  name: a\nannouncement:\n  headlin: Wir singen\n"
 

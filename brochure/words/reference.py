@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from brochure.diagnostics.catalogue import SEVERITIES
-from brochure.diagnostics.english import SEVERITY_NAMES, WORDS
+from brochure.words.english import SEVERITY_NAMES, WORDS
 
 _HEAD = """\
 # Messages
