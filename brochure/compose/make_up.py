@@ -91,7 +91,9 @@ def _heads(page: SetPage) -> list[float]:
         heads.append(head)
         bottom = head + row.head + _pushed(row, max(0.0, page.surplus)) + row.height
     if plan.foot is not None:
-        heads[-1] = plan.last_baseline - rows[-1].height - rows[-1].head
+        foot = rows[-1]
+        pushed = _pushed(foot, max(0.0, page.surplus))
+        heads[-1] = plan.last_baseline - foot.height - foot.head - pushed
     return heads
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from brochure.content.model import Brochure, Prose
+from brochure.design.addresses import widest_address
 from brochure.design.bold.ladder import ladder
 from brochure.design.bold.plan import Planner
 from brochure.design.bold.tables import (
@@ -84,6 +85,8 @@ def _within_height(lead: Paragraph, setting: Setting, gauge: Gauge) -> Paragraph
         resized = resized._replace(style=style)
         lines = gauge.lines(resized, measure)
         narrow = all(line.width <= measure for line in lines)
+        if size > setting.scale.steps[0].lead[0]:  # a poster's
+            narrow = narrow and widest_address(resized, gauge) <= measure
         if narrow and (most is None or len(lines) <= most):
             break
     return resized

@@ -61,8 +61,10 @@ class FootPlanner(NamedTuple):
         """How logos stand in the notch."""
         return Logos(self.page.notch_logo, self.page.logos_apart)
 
-    def plan(self, gap: Gap, blocks: tuple[Cell, ...], *, notch: bool) -> Row:
-        """The foot with `blocks` in the notch; without a notch the tint is as wide as the page."""
+    def plan(self, gap: Gap, blocks: tuple[Cell, ...], *, notch: bool, share: float = 0.0) -> Row:
+        """The foot with `blocks` in the notch; without a notch the tint is as wide as the page. It
+        takes a `share` of the slack.
+        """
         x = self.page.edge if notch else 0.0
         cells = (*blocks, *self._contact(labelled=notch))
         return Row(
@@ -70,7 +72,7 @@ class FootPlanner(NamedTuple):
             cells,
             rules=(Rule(x, self.page.width - x, BAR, self.colours.accent, bar=True),),
             fill=Fill(x, self.page.width - x, self.colours.tint),
-            edge=Edge(BEFORE * self.setting.foot_grid),
+            edge=Edge(BEFORE * self.setting.foot_grid, share),
         )
 
     def acknowledgements(self) -> tuple[Cell, ...]:

@@ -23,6 +23,7 @@ from brochure.design.bold.tables import (
     LEAST_FIELD,
     MOST_SOLID,
     NAME_LINES,
+    POSTER_WORDMARK_SHARE,
     SANS_BOLD,
     SEAM,
     WORDMARK_SHARE,
@@ -269,7 +270,8 @@ class FrontPlanner(NamedTuple):
         wordmark, smallest = self.stories.wordmark, self.setting.small[0]
         name, largest = _bold(self.stories.name), max(smallest, self.setting.scale.name_as_mark)
         if wordmark is not None:
-            name, largest = wordmark, max(smallest, WORDMARK_SHARE * headline.size)
+            share = POSTER_WORDMARK_SHARE if self.setting.is_poster else WORDMARK_SHARE
+            name, largest = wordmark, max(smallest, share * headline.size)
             mark = display(
                 name, self.page.beside_edge, Limits(smallest, largest, 1, SOLID), self.gauge
             )

@@ -33,7 +33,7 @@ def ladder(
     `smallest` (points).
     """
     settings: list[Setting] = []
-    for number in range(1, len(scale(face).steps) + 1):
+    for number in scale(face).numbers:
         first = _first(number, body, smallest, face)
         rungs = list(_rungs(first, voices=voices, picture=picture))
         if voices and not grid(face).stacked:
@@ -43,7 +43,7 @@ def ladder(
 
 
 def _first(number: int, body: tuple[float, float] | None, smallest: float, face: Format) -> Setting:
-    step = scale(face).steps[number - 1]
+    step = scale(face).from_step(number)[0]
     size, leading = step.body[0], mm(step.body[1])
     low, high = body or (0.0, size)
     bound = max(smallest, min(max(size, low), high))
@@ -84,8 +84,9 @@ def _rungs(first: Setting, *, voices: bool, picture: bool) -> Iterator[Setting]:
 
 def _named(setting: Setting) -> Setting:
     kind = ", compact where that is lower" if setting.compact else ""
+    step = f"step {setting.step} of {len(setting.scale.steps)}" if setting.step > 0 else "poster"
     name = (
-        f"step {setting.step} of {len(setting.scale.steps)}: lead {setting.lead[0]:g}, "
+        f"{step}: lead {setting.lead[0]:g}, "
         f"body {setting.body[0]:g}/{setting.body[1]:.1f}, quotes up to {setting.voice:g} pt{kind}"
     )
     return setting._replace(name=name)

@@ -43,6 +43,7 @@ ONE_COLUMN = 350  # characters of the body, at most
 LEAST_LETTERS = 37  # of a line of text in two columns
 NARROW = 0.68  # of the measure, with a gutter; the caption has room beside such a picture
 LETTER = 0.478  # em; a letter of German text with its part of the spaces
+TINT_SHARE = 0.45  # of a poster's slack goes into the tint of the foot, where nobody speaks
 THIRD = 1 / 3  # of the slack goes above the band, the rest into it; all of it without a body
 
 
@@ -176,7 +177,9 @@ class Planner(NamedTuple):
         if not voices:
             if across:
                 return self._across(foot, [], Gap(below, share=1.0))
-            return [], foot.plan(Gap(below, share=1.0), foot.stacked(blocks), notch=notch)
+            tint = TINT_SHARE if self.setting.is_poster else 0.0
+            gap = Gap(below, share=1 - tint)
+            return [], foot.plan(gap, foot.stacked(blocks), notch=notch, share=tint)
         grid = self.setting.grid
         inside = (1 - above) / 2
         place = Gap(below, share=above), Edge(BEFORE * grid + head, share=inside)

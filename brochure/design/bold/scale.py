@@ -25,13 +25,14 @@ class Step(NamedTuple):
 
 
 class Scale(NamedTuple):
-    """Type on a face. From `first_indented` on an indent tells paragraphs apart, from `first_dense`
-    on the outer white is the small one, from `first_stamp` on a picture has its smallest place;
-    beside larger type it would be a stamp. A quote from `display_voice` on is display type, a lead
-    from `large_lead` on takes no more than a height. Where a headline is too long for the step's
-    field, the field may be `tallest` (points).
+    """Type on a face. `posters` are steps for few words, before the first. From `first_indented` on
+    an indent tells paragraphs apart, from `first_dense` on the outer white is the small one, from
+    `first_stamp` on a picture has its smallest place; beside larger type it would be a stamp. A
+    quote from `display_voice` on is display type, a lead from `large_lead` on takes no more than a
+    height. Where a headline is too long for the step's field, the field may be `tallest` (points).
     """
 
+    posters: tuple[Step, ...]
     steps: tuple[Step, ...]
     first_indented: int
     first_dense: int
@@ -48,8 +49,21 @@ class Scale(NamedTuple):
     display_voice: float
     tallest: float
 
+    @property
+    def numbers(self) -> range:
+        """The numbers of all steps; those of posters are 0 and under."""
+        return range(1 - len(self.posters), len(self.steps) + 1)
+
+    def from_step(self, number: int) -> tuple[Step, ...]:
+        """The step of a number, and all that follow."""
+        return (*self.posters, *self.steps)[number - self.numbers.start :]
+
 
 A4_SCALE = Scale(
+    posters=(
+        Step((15, 6.9), (28, 12.4), 100, 44, 94),
+        Step((14, 6.4), (25, 11.2), 76, 38, 87),
+    ),
     steps=(
         Step((13, 6), (22, 10), 56, 32, 80),
         Step((12, 5.6), (18, 8), 52, 22, 80),
@@ -75,6 +89,10 @@ A4_SCALE = Scale(
     tallest=mm(47),
 )
 A5_SCALE = Scale(
+    posters=(
+        Step((12.5, 5.8), (20, 9), 70, 32, 66),
+        Step((11.5, 5.4), (18, 8.1), 54, 28, 61),
+    ),
     steps=(
         Step((10.5, 4.95), (16, 7.25), 40, 24, 56.5),
         Step((10, 4.7), (14, 6.4), 37, 17, 56.5),
@@ -99,6 +117,10 @@ A5_SCALE = Scale(
     display_voice=12.0,
 )
 DL_SCALE = Scale(
+    posters=(
+        Step((12.5, 5.8), (19, 8.6), 52, 24, 64),
+        Step((11.75, 5.5), (17.5, 7.9), 43, 22, 60),
+    ),
     steps=(
         Step((11, 5.2), (16, 7.25), 34, 20, 56),
         Step((10.5, 4.95), (14.5, 6.6), 32, 16, 56),
@@ -131,5 +153,8 @@ def scale(face: Format) -> Scale:
     drawn = drawing(face).face
     high = face.height / drawn.height
     found = SCALES[drawn]
-    steps = tuple(step._replace(field=step.field * high) for step in found.steps)
-    return found._replace(steps=steps, tallest=found.tallest * high)
+    posters, steps = (
+        tuple(step._replace(field=step.field * high) for step in own)
+        for own in (found.posters, found.steps)
+    )
+    return found._replace(posters=posters, steps=steps, tallest=found.tallest * high)

@@ -60,7 +60,7 @@ SMALL_LEADING = 1.35  # of speakers, roles, contact and names, where the grid is
 LEAST_LEADING = 1.22  # of the size
 HEADLINE_LINES = 5
 HEADLINE_LEADING = Leading(1.1, 1.05, at=30)
-WORDMARK_SHARE = 0.92  # of the headline's size
+WORDMARK_SHARE, POSTER_WORDMARK_SHARE = 0.92, 0.6  # of the headline's size
 NAME_LINES = 3  # the name where there is no short one
 INDENT = mm(3.2)
 LIST_INDENT = mm(3.2) / 10.5  # em: 3.2 mm at the sample's 10.5 pt
@@ -118,6 +118,11 @@ class Setting(NamedTuple):
         return self.step >= self.scale.first_indented
 
     @property
+    def is_poster(self) -> bool:
+        """Whether few words fill the page."""
+        return self.step < 1
+
+    @property
     def is_dense(self) -> bool:
         """Whether the page's outer white is the small one."""
         return self.step >= self.scale.first_dense
@@ -170,7 +175,7 @@ class Setting(NamedTuple):
 
     def leads(self) -> Iterator[tuple[float, float]]:
         """Sizes and leadings of the lead, from the step's own down."""
-        for step in self.scale.steps[self.step - 1 :]:
+        for step in self.scale.from_step(self.step):
             yield self.leaded(step.lead[0], mm(step.lead[1]))
 
     def most_lead_lines(self, size: float, leading: float) -> int | None:

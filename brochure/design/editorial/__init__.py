@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from brochure.content.model import Brochure, Prose
+from brochure.design.addresses import widest_address
 from brochure.design.display import weighed
 from brochure.design.editorial.ladder import ladder, with_headline
 from brochure.design.editorial.plan import Planner
@@ -24,7 +23,6 @@ from brochure.design.style import Align, Paragraph, sized
 from brochure.formats import Format
 from brochure.story.model import Story
 
-ADDRESS = re.compile(r"[.@/]\w")
 WHOLE = 0.999  # hinted advances don't scale to the last hundredth of a point
 
 
@@ -80,13 +78,7 @@ def _with_whole_addresses(lead: Paragraph, setting: Setting, gauge: Gauge) -> Pa
     """The lead of few words, no larger than its addresses allow on one line; from the open page's
     size down they may be divided.
     """
-    widths = (
-        gauge.ink(word, run.style).width
-        for run in lead.runs
-        for word in run.text.split()
-        if ADDRESS.search(word)
-    )
-    widest = max(widths, default=0.0)
+    widest = widest_address(lead, gauge)
     if widest <= setting.measure:
         return lead
     least = setting.grid.sizes.lead[0] / setting.lead[0]

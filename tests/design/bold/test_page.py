@@ -122,7 +122,7 @@ def test_the_pictured_quotes_are_set_at_the_size_with_the_calmest_rag() -> None:
 @pytest.mark.parametrize(
     ("headline", "least", "most"),
     [
-        ("Komm vorbei", 56, 56),  # the step's limit
+        ("Komm vorbei", 100, 100),  # the step's limit
         ("Kooperationsvereinbarung", 44, 45),  # the measure
         ("Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz", 24, 36),  # divided once
     ],

@@ -263,7 +263,7 @@ def test_a_lower_setting_of_a_step_never_moves_the_picture_to_a_column(folder: P
         for setting in settings:
             plan = Bold(A4).style(brochure, story, setting, gauge).plans[0]
             in_field.setdefault(setting.step, set()).add(bool(plan.rows[0].pinned))
-        assert len(in_field) == 7
+        assert set(in_field) == set(A4_SCALE.numbers)
         assert all(len(found) == 1 for found in in_field.values())
         assert in_field[7] == {True}
 
@@ -370,7 +370,7 @@ def test_the_foot_is_at_least_as_high_as_the_code(funder: bool, folder: Path) ->
     foot = fill(page, "tint")
     assert foot.y + mm(6) < white.y
     assert white.bottom < foot.bottom - mm(6)
-    assert starting(page, "chor").y == pytest.approx(foot.y + 2 * mm(5), abs=NEAR)
+    assert starting(page, "chor").y >= foot.y + 2 * mm(5) - NEAR
 
 
 CASES = {
