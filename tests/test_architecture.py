@@ -31,7 +31,15 @@ STAGES = [
     "paint",
     "check",
 ]
-SERVING = {"colour", "diagnostics", "formats", "geometry", "looks", "profile"}  # for every stage
+SERVING = {  # every stage
+    "colour",
+    "diagnostics",
+    "formats",
+    "geometry",
+    "languages",
+    "looks",
+    "profile",
+}
 SPEAKING = "words"  # sentences: the drivers print them, and check's two reports
 SPEAKERS = {"check/as_json.py", "check/as_html.py"}
 DRIVING = {"arguments", "build", "cli", "output", "preflight", "terms", "__init__", "__main__"}
@@ -61,7 +69,7 @@ KNOWS: dict[str, dict[str, set[str]]] = {
     },
     "impose": {
         "pictures": {"load", "model"},  # made ready for the size they have on the sheet
-        "story": {"phrases", "structure"},  # the word of a draft's stamp
+        "story": {"structure"},
         "design": {"style"},  # and its look
         "typeset": {"setting"},
         "compose": {"page"},

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 import pytest
 
 from brochure.content.model import Brochure, ListBlock, Prose, Subhead
+from brochure.languages import quotes_around
 from brochure.microtypography.apply import apply
-from brochure.story.phrases import phrases
 from conftest import Judged
 from support.flyers import SAMPLE, content, pdf_of
 from support.readback import artifacts, check_marks
@@ -98,7 +98,7 @@ def written(brochure: Brochure) -> Iterator[str]:
             case ListBlock():
                 yield from listed(block)
     for quote in brochure.quotes:
-        opening, closing = phrases(quote.language or brochure.language).quote
+        opening, closing = quotes_around(quote.language or brochure.language)
         yield quote.speaker.value
         yield from (quote.role.value,) if quote.role else ()
         yield opening + words(quote.text) + closing

@@ -11,7 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from brochure.content.months import rest_of_date
+from brochure.languages import every
+from brochure.microtypography.kinds import rules_of
+from brochure.microtypography.quotes import elided_words
 from brochure.microtypography.rule import Rule
+from brochure.typeset.sense import reading
 from support.flyers import ROOT
 from support.patterns import Counted
 from support.steps import GROWTH
@@ -70,7 +75,22 @@ def _within(value: object) -> Iterator[re.Pattern[str]]:
                 yield from _within(one)
 
 
-PATTERNS = {(one.pattern, one.flags): (name, one, scans) for name, one, scans in _patterns()}
+def _of_languages() -> Iterator[tuple[str, re.Pattern[str], bool]]:
+    """Those that are made of a language's words when a text is in it."""
+    for one in every():
+        for tag in (one.tag, *(f"{one.tag}-{region}" for region, _ in one.regions)):
+            for rule in rules_of(tag):
+                yield f"microtypography.{tag}.{rule.name}", re.compile(rule.pattern), True
+        elided = one.quotes.elided if one.quotes else ""
+        yield f"microtypography.quotes.{one.tag}", elided_words(elided), False
+        yield f"typeset.sense.{one.tag}", reading(one.tag).range, True
+    yield "content.months", rest_of_date(), False
+
+
+PATTERNS = {
+    (one.pattern, one.flags): (name, one, scans)
+    for name, one, scans in (*_patterns(), *_of_languages())
+}
 
 
 def test_the_patterns_of_all_stages_are_looked_at() -> None:

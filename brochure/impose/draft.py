@@ -7,7 +7,7 @@ from brochure.design.style import Face, Family, Paragraph, ParagraphStyle, Run, 
 from brochure.formats import A4
 from brochure.geometry import mm
 from brochure.impose.sheets import Imposition
-from brochure.story.phrases import phrases
+from brochure.languages import phrases
 from brochure.story.structure import Artifact
 from brochure.typeset.setting import Typesetter
 

@@ -25,7 +25,7 @@ from brochure.content.model import (
 )
 from brochure.content.uris import readable, says, to_uri
 from brochure.diagnostics.model import Span
-from brochure.microtypography.rule import NO_BREAK
+from brochure.languages.model import NO_BREAK
 
 
 class Labelled(NamedTuple):

@@ -30,10 +30,10 @@ from brochure.content.model import (
 )
 from brochure.content.uris import says, to_uri
 from brochure.diagnostics.model import Report
+from brochure.languages.model import NO_BREAK
 from brochure.microtypography.addresses import in_print, shortened, spelled_out, with_note
 from brochure.microtypography.names import names_in, unsplit_names
 from brochure.microtypography.passage import Passage
-from brochure.microtypography.rule import NO_BREAK
 from brochure.microtypography.text import correct
 from brochure.microtypography.unpaired import Notes
 

@@ -6,37 +6,57 @@ Those that need a language's words are functions of them.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import lru_cache
 
-from brochure.microtypography.rule import DIGITS, NARROW, NO_BREAK, Rule
+from brochure.languages import LANGUAGES_REMEMBERED
+from brochure.languages.model import DIGITS, NARROW, NO_BREAK, Common, Example, Setting
+from brochure.microtypography.rule import Rule
 
-STANDARD = (
-    r"(?:ISO|DIN|EN|IEC|VDE|RFC|ISBN|ISSN|COVID|Covid|HR[AB]|VR|PIN|BLZ|Az|Aktenzeichen|Kto|Konto"
-    r"|(?:Steuer|Konto|Kunden)\w*|[\w.]+-[Nn](?:r|o|um))[.:\s-]*(?:[A-Z/]+\s*)?$"
-)
-TELEPHONE = r"(?i:Tel|Fon|Fax|Mobil|Phone|Tél|Handy|Тел)\w*\.?:?\s*[\d\s/()+-]*$"
-"""What stands before numbers that are no range."""
+REGISTERS = r"ISO|DIN|EN|IEC|VDE|RFC|ISBN|ISSN|COVID|Covid|PIN|[\w.]+-[Nn](?:r|o|um)"
+PHONES = "Tel|Fax|Mobil|Phone"
+"""What stands before numbers that are no range, in any language."""
 CONTEXT = 40
 """Characters before a number that are looked at."""
 
+NO_WORD = r"(?!\w)\w"
 AFTER_NUMBER = r"(?:(?<=[\d½¼¾⅓⅔])|(?<=\d[,.]–))"
 """Behind a number; `8,–` is one as well."""
 UNITS = (
-    r"(?:km|m|dm|cm|mm|ha|kg|g|mg|t|l|ml|h|min|s|kW|kWh|W|V|A|Hz|kB|MB|GB|pt|in|ft|px|dB|"
-    r"CHF|EUR|USD|km/h|kcal|[kcm]?m[²³])"
+    r"km|m|dm|cm|mm|ha|kg|g|mg|t|l|ml|h|min|s|kW|kWh|W|V|A|Hz|kB|MB|GB|pt|in|ft|px|dB|"
+    r"CHF|EUR|USD|km/h|kcal|[kcm]?m[²³]"
 )
-RANGE_UNIT = r"(?:h|Uhr|%|°C|€|[ap]\.?m\.?|km|m|cm|kg)"
-"""What may stand behind a range's first end as well as behind its last."""
-CYRILLIC_UNITS = r"(?:км|м|дм|см|мм|га|кг|г|мг|т|л|мл|год|хв|с|кВт|Вт|В|А|Гц|км/год|[кс]?м[²³])"
+RANGE_UNITS = "h|%|°C|€|km|m|cm|kg"
+"""What, in any language, may stand behind a range's first end as well as behind its last."""
 
 
-def is_range(match: re.Match[str]) -> bool:
-    """Whether two numbers with a hyphen between them count upwards and are no other number."""
-    first, second = match["from"], match["to"]
-    before = match.string[max(0, match.start() - CONTEXT) : match.start()]
-    if re.match(r"0(?![,.])", first) or re.search(STANDARD, before):
-        return False
-    if re.search(TELEPHONE, before):
-        return False
+def is_range(setting: Setting) -> Callable[[re.Match[str]], bool]:
+    """The test whether two numbers with a hyphen between them count upwards and are no other
+    number of the language: a post code (31-125 in Poland), a phone number (555-1234 in America).
+    """
+    return _range_but(setting.codes, setting.registers, setting.phones)
+
+
+@lru_cache(LANGUAGES_REMEMBERED)
+def _range_but(
+    codes: tuple[tuple[int, int], ...], registers: str, phones: str
+) -> Callable[[re.Match[str]], bool]:
+    of_register = rf"(?:{_either(REGISTERS, registers)})[.:\s-]*(?:[A-Z/]+\s*)?$"
+    of_phone = rf"(?i:{_either(PHONES, phones)})\w*\.?:?\s*[\d\s/()+-]*$"
+
+    def holds(match: re.Match[str]) -> bool:
+        first, second = match["from"], match["to"]
+        if (len(first), len(second)) in codes or re.match(r"0(?![,.])", first):
+            return False
+        before = match.string[max(0, match.start() - CONTEXT) : match.start()]
+        if re.search(of_register, before) or re.search(of_phone, before):
+            return False
+        return _counts_up(first, second)
+
+    return holds
+
+
+def _counts_up(first: str, second: str) -> bool:
     if first.isdigit() and second.isdigit() and len(second) < len(first):  # 2023-24
         if len(first) != 4 or len(second) != 2 or first[:2] not in ("18", "19", "20"):
             return False
@@ -44,16 +64,8 @@ def is_range(match: re.Match[str]) -> bool:
     return float(first.replace(",", ".")) < float(second.replace(",", "."))
 
 
-def is_range_but_post_code(match: re.Match[str]) -> bool:
-    """The same in Poland, where 31-125 is a post code."""
-    is_code = len(match["from"]) == 2 and len(match["to"]) == 3
-    return not is_code and is_range(match)
-
-
-def is_range_but_american_phone(match: re.Match[str]) -> bool:
-    """The same in America, where 555-1234 is a phone number."""
-    is_phone = len(match["from"]) == 3 and len(match["to"]) == 4
-    return not is_phone and is_range(match)
+def _either(shared: str, own: str) -> str:
+    return f"{shared}|{own}" if own else shared
 
 
 def counts_up(match: re.Match[str]) -> bool:
@@ -96,8 +108,8 @@ RANGE = Rule(
     "–",
     ("Lützowstr. 102-104, 2018-2024", f"Lützowstr.{NO_BREAK}102–104, 2018–2024"),
     within="-",
-    holds=is_range,
 )
+"""Without its test, which is the language's: `is_range`."""
 LETTERED_RANGE = Rule(
     "From–to of lines, sheets, levels and entrances",
     ("-",),
@@ -153,7 +165,7 @@ MULTIPLE = Rule(
 SIZE_UNIT = Rule(
     "A size keeps its unit",
     ("×",),
-    rf"×[ \u202f]?\d+(?:[.,]\d+)?( ?)(?={UNITS}(?!\w))",
+    rf"×[ \u202f]?\d+(?:[.,]\d+)?( ?)(?=(?:{UNITS})(?!\w))",
     NARROW,
     ("100x70cm", f"100{NARROW}×{NARROW}70{NARROW}cm"),
 )
@@ -165,13 +177,6 @@ SPACED_MULTIPLE = Rule(
     ("3 x am Tag", f"3{NARROW}× am Tag"),
 )
 SIZES = (SIZE, TIGHT_SIZE, MULTIPLE, SPACED_MULTIPLE, SIZE_UNIT)
-UNIT = Rule(
-    "A number keeps its unit",
-    DIGITS,
-    rf"{AFTER_NUMBER}( )(?={UNITS}(?!\w|\.\w))",
-    NARROW,
-    ("5 km", f"5{NARROW}km"),
-)
 PERCENT = Rule(
     "A number stands a narrow space before %, ‰, °C and currencies",
     (
@@ -201,7 +206,7 @@ THOUSANDS = Rule(
     ("12 500 Menschen", f"12{NARROW}500{NO_BREAK}Menschen"),
     within=" ",
 )
-TELEPHONE_NUMBER = Rule(
+TELEPHONE = Rule(
     "A phone number is kept together",
     DIGITS,
     r"(?<![\w,.])(?<!\d:)(?:\+\d|\(?0\d)[\d()]*(?:(?: ?[/–-] ?| )\(?\d[\d()]*)+",
@@ -211,7 +216,33 @@ TELEPHONE_NUMBER = Rule(
 )
 
 
-def between(words: str, example: tuple[str, str]) -> Rule:
+def sizes(signs: str) -> tuple[Rule, ...]:
+    """The rules of sizes with further letters that stand for the sign of multiplication."""
+    return tuple(
+        rule._replace(needs=(*rule.needs, *signs), pattern=rule.pattern.replace("xX", f"xX{signs}"))
+        for rule in SIZES
+    )
+
+
+def unit(units: str) -> Rule:
+    """A number keeps its unit: a pattern of them."""
+    return Rule(
+        "A number keeps its unit",
+        DIGITS,
+        rf"{AFTER_NUMBER}( )(?=(?:{units})(?!\w|\.\w))",
+        NARROW,
+        ("5 km", f"5{NARROW}km"),
+    )
+
+
+def spaced(words: str, example: Example) -> Rule:
+    """Abbreviations of several words, `z. B.`: the place of each space is a group."""
+    pattern = words.replace(". ", r"\.( ?)").replace(".|", r"\.|").removesuffix(".")
+    name = "Abbreviations of several words"
+    return Rule(name, (".",), rf"(?<![\w.])(?:{pattern}\.)", NARROW, example)
+
+
+def between(words: str, example: Example) -> Rule:
     """From–to of the words of a pattern: days of the week, months, also with a day before one."""
     return Rule(
         "From–to of days and months",
@@ -223,33 +254,28 @@ def between(words: str, example: tuple[str, str]) -> Rule:
     )
 
 
-def kept_range(by: str, words: str, example: tuple[str, str], before: str = "") -> Rule:
-    """A range that words or a dash between spaces say isn't torn.
-
-    `by` are the words between its ends, parted by bars; the others are patterns: `before` stands
-    before it, and stays with a number alone (long words would leave short lines), `words` are
-    other ends than numbers.
+def kept_range(row: Common, setting: Setting) -> Rule:
+    """A range that words or a dash between spaces say isn't torn; `before` stays with a number
+    alone, for long words would leave short lines.
     """
-    lead = rf"(?:(?<!\w)(?:{before})( )(?=[-−+]?\d))?" if before else ""
-    by = f"{by}|–|—"
+    lead = rf"(?:(?<!\w)(?:{row.before})( )(?=[-−+]?\d))?" if row.before else ""
+    by = f"{row.words}|–|—"
     needs = tuple(f" {word}{space}" for word in by.split("|") for space in " \u00a0")
-    rule = Rule("A range in words isn't torn", needs, "", NO_BREAK, example)
-    return rule._replace(pattern=_kept(by, lead, words))
+    pattern = _kept(by, lead, row.ends, setting.range_units)
+    return Rule("A range in words isn't torn", needs, pattern, NO_BREAK, row.example)
 
 
-def kept_between(
-    first: str, second: str, example: tuple[str, str], words: str = r"(?!\w)\w"
-) -> Rule:
-    """The same of `between … and …`, where the second word alone says nothing; `first` is without
-    its capital or small letter.
-    """
-    lead = rf"(?<!\w)[^\W\d_]{first}( )"
+def kept_between(row: Common, setting: Setting) -> Rule:
+    """The same of `between … and …`, where the second word alone says nothing."""
+    lead = rf"(?<!\w)[^\W\d_]{row.before}( )"
+    pattern = _kept(row.words, lead, row.ends or NO_WORD, setting.range_units)
     name = "A range between two ends isn't torn"
-    return Rule(name, (f"{first} ",), _kept(second, lead, words), NO_BREAK, example)
+    return Rule(name, (f"{row.before} ",), pattern, NO_BREAK, row.example)
 
 
-def _kept(by: str, lead: str, words: str) -> str:
-    end = rf"(?:[-−+]?\d[\d.,:]*(?:[ \u00a0\u202f]?{RANGE_UNIT}(?!\w))?|(?:{words})\.?)"
+def _kept(by: str, lead: str, words: str, units: str) -> str:
+    units = _either(RANGE_UNITS, units)
+    end = rf"(?:[-−+]?\d[\d.,:]*(?:[ \u00a0\u202f]?(?:{units})(?!\w))?|(?:{words})\.?)"
     return (
         rf"{lead}(?<![\w.,:–-]){end}([ \u00a0])(?:{by})([ \u00a0])"
         rf"(?=(?:[-−+]?\d|(?:{words})(?!\w)))"

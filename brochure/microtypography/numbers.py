@@ -7,9 +7,22 @@ from the languages' tables.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import lru_cache
 
-from brochure.microtypography.common import AFTER_NUMBER, CONTEXT, CYRILLIC_UNITS, UNITS
-from brochure.microtypography.rule import BEHIND_HYPHEN, DIGITS, NARROW, NO_BREAK, Rule
+from brochure.languages import LANGUAGES_REMEMBERED
+from brochure.languages.model import (
+    BEHIND_HYPHEN,
+    DIGITS,
+    NARROW,
+    NO_BREAK,
+    Common,
+    Example,
+    Language,
+    Setting,
+)
+from brochure.microtypography.common import AFTER_NUMBER, CONTEXT, UNITS
+from brochure.microtypography.rule import Rule
 
 LENGTHS = dict(
     zip(
@@ -51,19 +64,22 @@ PRICE = Rule(
     ("8,- €, 1.000,-, EUR 5.-", f"8,–{NARROW}€, 1.000,–, EUR{NO_BREAK}5.–"),
 )
 NUMBER = r"\d+(?:[.,]\d+)*"
-MEASURE = (
-    rf"(?:[ \u00a0\u202f]?(?:[%‰€$£]|°)|[ \u00a0\u202f](?:{UNITS}|{CYRILLIC_UNITS}|Grad|Prozent"
-    r"|Euro|degrees?|degrés?|grados?|gradi|stopni\w*|derece|градус\w*|M(?:io|rd)[.]|Tsd[.]"
-    r"|[Mm]illi?on\w*|millón|mln)(?!\w))"
-)
-MINUS = Rule(
-    "A minus before a number with a unit",
-    BEHIND_HYPHEN,
-    rf"(?:^|(?<=[\s(\[„“«\"]))(?<!\d[ \u00a0\u202f])(-)"
-    rf"(?={NUMBER}(?:[ \u00a0][^\W\d_]{{1,3}}[ \u00a0][-−+]?{NUMBER})?{MEASURE})",
-    "−",
-    ("-5 °C, -20 %", f"−5{NARROW}°C, −20{NARROW}%"),
-)
+
+
+def minus(setting: Setting) -> Rule:
+    """A minus before a number with a unit, be it in the language's words."""
+    words = f"{UNITS}|{setting.measures}" if setting.measures else UNITS
+    measure = rf"(?:[ \u00a0\u202f]?(?:[%‰€$£]|°)|[ \u00a0\u202f](?:{words})(?!\w))"
+    return Rule(
+        "A minus before a number with a unit",
+        BEHIND_HYPHEN,
+        rf"(?:^|(?<=[\s(\[„“«\"]))(?<!\d[ \u00a0\u202f])(-)"
+        rf"(?={NUMBER}(?:[ \u00a0][^\W\d_]{{1,3}}[ \u00a0][-−+]?{NUMBER})?{measure})",
+        "−",
+        ("-5 °C, -20 %", f"−5{NARROW}°C, −20{NARROW}%"),
+    )
+
+
 SUM = (
     r"(?<![\w.,/])\d+(?:[.,]\d+)?(?:[ \u00a0][-−+×·:][ \u00a0]\d+(?:[.,]\d+)?){1,9}"
     r"[ \u00a0]?=[ \u00a0]?[-−]?\d+"
@@ -155,9 +171,13 @@ INITIALS = Rule(
     NO_BREAK,
     ("J. S. Bach", f"J.{NO_BREAK}S.{NO_BREAK}Bach"),
 )
-SHARED_BEFORE = (IBAN, PRICE, MINUS, SUBTRACTION, UNTORN_SUM, FRACTION)
-"""What must be known before numbers are grouped and dashes set."""
-SHARED_AFTER = (ABBREVIATED, CODE, FORMAT, ROMAN, HOUSE, INITIALS)
+CODES = (ABBREVIATED, CODE, FORMAT, ROMAN, HOUSE, INITIALS)
+"""What is left after all others."""
+
+
+def figures(setting: Setting) -> tuple[Rule, ...]:
+    """What must be known before numbers are grouped and dashes set."""
+    return (IBAN, PRICE, minus(setting), SUBTRACTION, UNTORN_SUM, FRACTION)
 
 
 def _word_before(match: re.Match[str]) -> str:
@@ -175,10 +195,18 @@ SHORT_WORD = 4
 """A word of so many letters may begin a sentence without being a name: Für 4 Kinder."""
 
 
-def counted(words: str, example: tuple[str, str], *, nouns: bool = False) -> Rule:
-    """A number keeps what it counts: one of the words, whatever its case; with `nouns` any short
-    word with a capital letter (German) too, unless the number belongs to a name before it.
+def counted(row: Common, language: Language) -> Rule:
+    """A number keeps what it counts: one of the words, whatever its case; where nouns have capitals
+    any short one too, unless the number belongs to a name before it.
     """
+    holds = _counts(row.words, language.spelling.nouns_have_capitals)
+    pattern = rf"{AFTER_NUMBER}( )(?=[^\W\d_])"
+    name = "A number keeps what it counts"
+    return Rule(name, DIGITS, pattern, NO_BREAK, row.example, holds=holds)
+
+
+@lru_cache(LANGUAGES_REMEMBERED)
+def _counts(words: str, nouns: bool) -> Callable[[re.Match[str]], bool]:
     known = frozenset(words.casefold().split())
 
     def holds(match: re.Match[str]) -> bool:
@@ -187,14 +215,7 @@ def counted(words: str, example: tuple[str, str], *, nouns: bool = False) -> Rul
             return False
         return word[0].casefold() in known or (nouns and _counts_noun(match))
 
-    return Rule(
-        "A number keeps what it counts",
-        DIGITS,
-        rf"{AFTER_NUMBER}( )(?=[^\W\d_])",
-        NO_BREAK,
-        example,
-        holds=holds,
-    )
+    return holds
 
 
 def _counts_noun(match: re.Match[str]) -> bool:
@@ -211,12 +232,24 @@ def _counts_noun(match: re.Match[str]) -> bool:
     return not word[-1].isalpha() or not word[0].isupper() or len(word) <= SHORT_WORD
 
 
-def numbered(words: str, example: tuple[str, str], becomes: str = NO_BREAK) -> Rule:
+def dated(row: Common) -> Rule:
+    """A day keeps its month."""
+    pattern = rf"(?<!\d){row.before}( )(?:{row.words})(?!\w)"
+    return Rule("Day and month", DIGITS, pattern, NO_BREAK, row.example)
+
+
+def post_code(row: Common) -> Rule:
+    """A post code keeps its town."""
+    pattern = rf"(?<![\d,.]){row.words}( )(?={row.ends})"
+    return Rule("Post code and town", DIGITS, pattern, NO_BREAK, row.example)
+
+
+def numbered(words: str, example: Example) -> Rule:
     """A number after its word or abbreviation: a pattern."""
     return Rule(
         "A number after its word",
         DIGITS,
         rf"(?<![\w.-])(?:{words})( )(?=[\d½−]|[A-Z]{{1,2}}\d)",
-        becomes,
+        NO_BREAK,
         example,
     )

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
+from brochure.languages import LANGUAGES_REMEMBERED
+from brochure.languages.model import Quotes
 from brochure.microtypography.passage import Edit, Passage
-from brochure.microtypography.rule import Marks
 
 DOUBLE = frozenset('"„“”«»')
 SINGLE = frozenset("'‚‘’‹›")
@@ -28,18 +30,23 @@ OPENER = {"“": "„", "”": "“", "»": "«", "«": "»", "‘": "‚", "’
 
 FRENCH_SPACES = frozenset("\u00a0\u202f")
 BEFORE_OPENING = frozenset("([{–—-/\u00a0\u202f")
-ELIDED = re.compile(
-    r"['’](?:\d\d(?:er[ns]?|s)?|s|n|ne|nen|nem|ner|nes|rein|raus|ran|rum|rauf|runter|tschuldigung"
-    r"|tis|twas|em|til|cause)\b(?!['’](?!\w))",
-    re.IGNORECASE,
-)
-"""Words that begin with an apostrophe: '68, '68ern, 's, 'ne; 'tis."""
 LONGEST_RUN = 8
 """So many marks in a row are looked across for what stands beside them."""
 BOTH_ENDS = re.compile(r"(?:^|(?<=[\s-]))(['’])[nN](['’])(?=[\s-])")
 """Rock 'n' Roll."""
 GENITIVE = frozenset("sxzßSXZ")
 """Letters after which an apostrophe stands for a genitive's s: Jens' Idee, the boys' room."""
+
+
+Elided = re.Pattern[str]
+"""What begins with an apostrophe."""
+
+
+@lru_cache(LANGUAGES_REMEMBERED)
+def elided_words(words: str) -> Elided:
+    """Years and decades, and a language's words: '68, '68ern, 's, 'ne; 'tis."""
+    own = f"|{words}" if words else ""
+    return re.compile(rf"['’](?:\d\d(?:er[ns]?|s)?{own})\b(?!['’](?!\w))", re.IGNORECASE)
 
 
 class _Pairing:
@@ -83,15 +90,16 @@ class _Mark(NamedTuple):
     closes: bool
 
 
-def apply_quotes(marks: Marks, passage: Passage, *, inside: bool) -> tuple[int, ...]:
+def apply_quotes(marks: Quotes, passage: Passage, *, inside: bool) -> tuple[int, ...]:
     """Set the quotation marks of a passage; `inside`: it stands between quotation marks itself,
     so that a pair around the whole of it falls away.
 
     The result are the offsets, in the text as it was, of the marks without a partner.
     """
     text = passage.text
-    passage.correct(_apostrophes(text))
-    pairing = _paired(passage)
+    elided = elided_words(marks.elided)
+    passage.correct(_apostrophes(text, elided))
+    pairing = _paired(passage, elided)
     edits = {edit.start: edit for edit in _quotes(passage.text, pairing, marks, inside)}
     lonely = []
     for at in sorted({*pairing.unpaired, *pairing.open}):
@@ -114,19 +122,19 @@ def _lacks_partner(text: str, at: int) -> bool:
     return not (char in "»›" and stands_alone)  # an arrow: Start » Kontakt
 
 
-def _apostrophes(text: str) -> Iterator[Edit]:
+def _apostrophes(text: str, elided: Elided) -> Iterator[Edit]:
     """Those that no quotation mark can be."""
     at = text.find("'")
     while at >= 0:
-        if _is_apostrophe(text, at):
+        if _is_apostrophe(text, at, elided):
             yield Edit(at, at + 1, APOSTROPHE)
         at = text.find("'", at + 1)
 
 
-def _is_apostrophe(text: str, at: int) -> bool:
+def _is_apostrophe(text: str, at: int, elided: Elided) -> bool:
     if text[at] not in "'’":
         return False
-    return _is_within_word(text, at) or _begins_elided(text, at)
+    return _is_within_word(text, at) or _begins_elided(text, at, elided)
 
 
 def _is_within_word(text: str, at: int) -> bool:
@@ -139,21 +147,21 @@ def _is_within_word(text: str, at: int) -> bool:
     return behind[:1].isalpha()
 
 
-def _begins_elided(text: str, at: int) -> bool:
+def _begins_elided(text: str, at: int, elided: Elided) -> bool:
     if BOTH_ENDS.match(text, at) or BOTH_ENDS.match(text, at - 2):
         return True
     before = text[at - 1 : at] if at else ""
     free = not before.strip() or before in BEFORE_OPENING or before in DOUBLE
-    return free and ELIDED.match(text, at) is not None
+    return free and elided.match(text, at) is not None
 
 
-def _paired(passage: Passage) -> _Pairing:
+def _paired(passage: Passage, elided: Elided) -> _Pairing:
     text = passage.text
     pairing = _Pairing()
     found = [
         _Mark(at, _opens(text, at), _closes(text, at))
         for at, char in enumerate(text)
-        if char in EITHER and not passage.is_fixed(at) and not _is_apostrophe(text, at)
+        if char in EITHER and not passage.is_fixed(at) and not _is_apostrophe(text, at, elided)
     ]
     later = _singles_that_close(text, found)
     for number, mark in enumerate(found):
@@ -256,7 +264,7 @@ def _is_guillemets(text: str, at: int) -> bool:
     return text[at - 1 : at] in ("«", "‹") or text[at + 1 : at + 2] in ("»", "›")
 
 
-def _quotes(text: str, pairing: _Pairing, marks: Marks, inside: bool) -> Iterator[Edit]:
+def _quotes(text: str, pairing: _Pairing, marks: Quotes, inside: bool) -> Iterator[Edit]:
     around: list[tuple[int, bool]] = []  # where each pair around ends, and whether it is outer
     for begin, end in sorted(pairing.pairs):
         while around and around[-1][0] < begin:
@@ -271,7 +279,7 @@ def _quotes(text: str, pairing: _Pairing, marks: Marks, inside: bool) -> Iterato
         yield from _set(text, begin, end, marks.outer if is_outer else marks.inner)
 
 
-def _is_outer(mark: str, marks: Marks) -> bool:
+def _is_outer(mark: str, marks: Quotes) -> bool:
     """Whether a typed mark is of the outer kind in this language."""
     return mark in DOUBLE if mark not in marks.inner else mark in marks.outer
 

@@ -7,34 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from brochure.microtypography import (
-    english,
-    french,
-    german,
-    italian,
-    polish,
-    spanish,
-    turkish,
-    ukrainian,
-)
-from brochure.microtypography.rule import Rule
+from brochure.languages import every
+from brochure.languages.model import Language
+from brochure.microtypography.kinds import rules_of
 from brochure.microtypography.shown import shown
 from brochure.microtypography.text import corrected
 
 BEGIN = "<!-- made from brochure/microtypography by support.typography: begin -->"
 END = "<!-- end -->"
-
-MARKED = {
-    "de": ("\"Ich sage 'nein'\"", "war's, '68"),
-    "en": ("\"I say 'no'\"", "it's, the '90s"),
-    "fr": ("\"Je dis 'non'\"", "l'été"),
-    "es": ("\"Digo 'no'\"", "O'Higgins"),
-    "it": ("\"Dico 'no'\"", "l'estate"),
-    "pl": ("\"Mówię 'nie'\"", "Kennedy'ego"),
-    "tr": ("\"Ben 'hayır' derim\"", "Ankara'da, 1990'da"),
-    "uk": ("\"Кажу 'ні'\"", "п'ять"),
-}
-"""Examples of quotation marks and apostrophes."""
 
 
 def with_tables(page: str) -> str:
@@ -47,42 +27,38 @@ def with_tables(page: str) -> str:
 
 
 def tables() -> str:
-    """A table a language, in Markdown."""
+    """A table a language, in Markdown, and what differs by region."""
     return "\n".join(
-        (
-            _table("German", "de", german.RULES),
-            "`de-CH` and `de-LI` set « » and ‹ › without spaces.\n",
-            _table("English", "en", english.BRITISH),
-            _american(),
-            _table("French", "fr", french.RULES),
-            "`fr-CA` sets no space before `;`, `!` and `?`.\n",
-            _table("Spanish", "es", spanish.RULES),
-            _table("Italian", "it", italian.RULES),
-            _table("Polish", "pl", polish.RULES),
-            _table("Turkish", "tr", turkish.RULES),
-            _table("Ukrainian", "uk", ukrainian.RULES),
-        )
+        part for language in every() for part in (_table(language), _note(language)) if part
     )
 
 
-def _american() -> str:
-    """The rows in which American usage differs."""
-    rows = [rule for rule in english.AMERICAN if rule not in english.BRITISH]
-    examples = "; ".join(f"`{shown(a)}` → `{shown(b)}`" for a, b in (row.example for row in rows))
-    return f"`en-US` differs in its dashes and phone numbers: {examples}.\n"
+def _table(language: Language) -> str:
+    rows = "".join(f"{row}\n" for row in _rows(language))
+    head = f"### {language.name} (`{language.tag}`)"
+    return f"{head}\n\n| rule | typed | set |\n|---|---|---|\n{rows}"
 
 
-def _table(title: str, language: str, rules: tuple[Rule, ...]) -> str:
-    rows = "".join(f"{row}\n" for row in _rows(language, rules))
-    return f"### {title} (`{language}`)\n\n| rule | typed | set |\n|---|---|---|\n{rows}"
-
-
-def _rows(language: str, rules: tuple[Rule, ...]) -> Iterator[str]:
-    quoted, elided = MARKED[language]
+def _rows(language: Language) -> Iterator[str]:
+    setting = language.setting
     examples = [
-        ("Quotation marks, the inner ones within others", quoted),
-        ("Apostrophes", elided),
-        *((rule.name, rule.example[0]) for rule in rules),
+        ("Quotation marks, the inner ones within others", setting.quoted),
+        ("Apostrophes", setting.elided),
+        *((rule.name, rule.example[0]) for rule in rules_of(language.tag)),
     ]
     for name, typed in examples:
-        yield f"| {name} | `{shown(typed)}` | `{shown(corrected(typed, language))}` |"
+        yield f"| {name} | `{shown(typed)}` | `{shown(corrected(typed, language.tag))}` |"
+
+
+def _note(language: Language) -> str:
+    """What differs by region, with the examples of the rules that are of a region alone."""
+    plain = rules_of(language.tag)
+    regional = [
+        rule
+        for region, _ in language.regions
+        for rule in rules_of(f"{language.tag}-{region}")
+        if rule not in plain
+    ]
+    examples = "; ".join(f"`{shown(a)}` → `{shown(b)}`" for a, b in (r.example for r in regional))
+    said = language.setting.note + (f": {examples}" if examples else "")
+    return f"{said}.\n" if said else ""

@@ -1,21 +1,14 @@
-"""A rule is a row of a table: what it looks for, what that becomes, and an example of it.
+"""A rule: what it looks for, what that becomes, and an example of it.
 
-The table is the program and its documentation at once: docs/typography.md is written from it.
+They are made of the rows of a language's table (kinds.py); docs/typography.md is written from them.
 """
 
 import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from brochure.languages.model import DIGITS
 from brochure.microtypography.passage import Edit, Passage
-
-NO_BREAK = "\u00a0"
-NARROW = "\u202f"
-
-DIGITS = tuple("0123456789")
-BEFORE_HYPHEN = tuple(f"{digit}-" for digit in DIGITS)
-BEHIND_HYPHEN = tuple(f"-{digit}" for digit in DIGITS)
-BEFORE_COMMA = tuple(f"{digit}," for digit in DIGITS)
 
 
 class Rule(NamedTuple):
@@ -33,13 +26,6 @@ class Rule(NamedTuple):
     example: tuple[str, str]
     within: str = ""
     holds: Callable[[re.Match[str]], bool] | None = None
-
-
-class Marks(NamedTuple):
-    """A language's quotation marks: the outer pair, and the pair within another."""
-
-    outer: tuple[str, str]
-    inner: tuple[str, str]
 
 
 def apply_rule(rule: Rule, passage: Passage) -> None:

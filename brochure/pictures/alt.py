@@ -8,27 +8,8 @@ from __future__ import annotations
 
 from enum import Enum
 
-# How a text begins that says what a screen reader has said already: that there is a picture.
-_OPENINGS = {
-    "de": (
-        "bild von", "bild des", "bild der", "foto von", "foto des", "foto der", "fotografie von",
-        "abbildung von", "grafik von", "logo von", "aufnahme von", "das bild zeigt",
-        "das foto zeigt", "auf dem bild", "auf dem foto", "bild:", "foto:",
-    ),
-    "en": (
-        "image of", "an image of", "picture of", "a picture of", "photo of", "a photo of",
-        "photograph of", "a photograph of", "graphic of", "a graphic of", "this image",
-        "this picture", "this photo", "image:", "photo:",
-    ),
-    "fr": (
-        "image de", "image d’", "image d'", "photo de", "photo d’", "photo d'", "photographie de",
-    ),
-    "es": ("imagen de", "foto de", "fotografía de"),
-    "it": ("immagine di", "foto di", "fotografia di"),
-    "pl": ("zdjęcie", "obraz przedstawia", "fotografia przedstawia"),
-    "tr": ("resim:", "fotoğraf:"),
-    "uk": ("зображення", "фото ", "світлина"),
-}  # fmt: skip
+from brochure.languages import FALLBACK
+from brochure.languages import language as known
 
 _ENDINGS = (".png", ".jpg", ".jpeg", ".svg", ".pdf", ".gif", ".tif", ".tiff", ".webp")
 
@@ -65,8 +46,8 @@ def alt_findings(
 def opening(alt: str, language: str) -> str:
     """The needless words that a text begins with, as they stand there; empty if there are none."""
     start = " ".join(alt.split())
-    of_language = _OPENINGS.get(language.partition("-")[0].lower(), ())
-    for words in (*of_language, *_OPENINGS["en"]):
+    own, others = known(language).seen.alt_openings, known(FALLBACK).seen.alt_openings
+    for words in filter(None, (*own.split("|"), *others.split("|"))):
         follows = start[len(words) : len(words) + 1]
         ends = not words[-1].isalpha() or not follows.isalpha()
         if start.lower().startswith(words) and ends:

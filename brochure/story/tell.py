@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from brochure.content.model import Acknowledgement, Brochure, Contact, Picture, Prose, Quote, Text
 from brochure.content.uris import mail_uri
+from brochure.languages import quotes_around, spoken
 from brochure.story.body import tell_body
 from brochure.story.divisions import author_points
 from brochure.story.model import (
@@ -22,7 +23,6 @@ from brochure.story.model import (
     ToldText,
     ToldVoice,
 )
-from brochure.story.phrases import phrases, spoken
 from brochure.story.structure import Element, Link, Role
 from brochure.story.teller import Passage, Teller, passages
 
@@ -74,7 +74,7 @@ def _voice(teller: Teller, quote: Quote, number: int) -> ToldVoice:
 
 def _words(teller: Teller, prose: Prose, language: str, block: str) -> ToldText:
     """The words of a quote between the marks of its language, the opening one hung."""
-    opening, closing = phrases(language).quote
+    opening, closing = quotes_around(language)
     stretches, children = teller.stretches(
         [
             Passage(opening, prose.span, added=True),

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from brochure.content.model import Numbering, Prose, Text
 from brochure.content.uris import readable, says, to_uri
 from brochure.diagnostics.model import Span
+from brochure.languages import spoken
 from brochure.story.divisions import exceptions_in
 from brochure.story.ledger import Entry
 from brochure.story.model import Above, Figure, Stretch, TextRole, ToldText
-from brochure.story.phrases import spoken
 from brochure.story.structure import Artifact, Element, Link, Mark, Role
 
 if TYPE_CHECKING:

@@ -1,8 +1,8 @@
-"""The joints of German compounds among the places where a word may be divided.
+"""The joints of compounds among the places where a word may be divided.
 
 In: a word and the offsets that hyphenation allows. Out: those of them where one word ends and the
-next begins (Berufs|unfähigkeits|versicherung). The parts are known by compound_parts.py; a joint is
-only believed where both its sides look like words. Knows no other language and no patterns.
+next begins (Berufs|unfähigkeits|versicherung). The parts are the language's; a joint is only
+believed where both its sides look like words. Knows no patterns.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from brochure.typeset import compound_parts
+from brochure.languages.model import Compounds
 
 KEY = 3
 """Letters by which parts are looked up."""
@@ -35,19 +35,19 @@ class Parts(NamedTuple):
     suffixes: tuple[str, ...]
 
 
-def german_parts() -> Parts:
-    """The shipped tables (to be kept by the caller: reading them takes about a millisecond)."""
+def parts_of(compounds: Compounds) -> Parts:
+    """A language's tables (to be kept by the caller: reading them takes about a millisecond)."""
     second: dict[str, set[str]] = {}
-    stems = compound_parts.SECOND_PARTS.split()
+    stems = compounds.second.split()
     for stem in stems:
         second.setdefault(stem[:KEY], set()).add(stem)
     return Parts(
-        first=frozenset(compound_parts.FIRST_PARTS.split()),
+        first=frozenset(compounds.first.split()),
         second={key: tuple(sorted(found)) for key, found in second.items()},
         whole=frozenset(stems),
-        linked=tuple(compound_parts.LINKED.split()),
-        prefixes=frozenset(compound_parts.PREFIXES.split()),
-        suffixes=tuple(compound_parts.SUFFIXES.split()),
+        linked=tuple(compounds.linked.split()),
+        prefixes=frozenset(compounds.prefixes.split()),
+        suffixes=tuple(compounds.suffixes.split()),
     )
 
 

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from unicodedata import normalize
 
+from brochure.languages import language as known
 from brochure.story.divisions import Exceptions
 from brochure.typeset.hyphenate import Hyphenator, Point
 from brochure.typeset.memo import Memo
@@ -21,7 +22,7 @@ from brochure.typeset.shape import SOFT_HYPHEN, combining_sequences
 WORD = re.compile(r"[^\W\d_](?:['’\u00ad\u200c\u0300-\u036f]*[^\W\d_])*[\u0300-\u036f]*")
 APOSTROPHE = re.compile("['’]")
 CUT_OFF = 2
-"""Letters behind a Ukrainian word's last apostrophe that count for nothing in a division."""
+"""Letters behind the last apostrophe within a word that count for nothing in a division."""
 ZERO_WIDTH_NON_JOINER = "\u200c"
 UNKNOWN_LETTER = "\ufffd"
 
@@ -99,11 +100,11 @@ class Divider:
 def _kept(word: str, at: int, language: str) -> tuple[int, int]:
     """How many letters of a word with apostrophes a division at an offset keeps together on either
     side: what an apostrophe cuts off doesn't count, be it elided before (`l’`, `dell’`) or left
-    behind (`’s`). In Ukrainian it stands within a word; there only two letters are cut off.
+    behind (`’s`). Where it stands within a word (Ukrainian) only two letters are cut off.
     """
     heads = [match.end() for match in APOSTROPHE.finditer(word, 0, at)]
     tails = [match.start() for match in APOSTROPHE.finditer(word, at)]
-    if language.startswith("uk"):
+    if known(language).spelling.apostrophe_within:
         last = tails[-1] if tails else len(word)
         end = last if len(word) - last - 1 <= CUT_OFF else len(word)
         return at, end - at

@@ -10,43 +10,37 @@ from __future__ import annotations
 
 import sys
 from array import array
+from collections.abc import Callable
+from functools import lru_cache
+from itertools import accumulate
 from pathlib import Path
 from struct import calcsize, unpack_from
 from typing import NamedTuple
 
-from brochure.typeset.compounds import Parts, german_parts, joints
+from brochure.languages import language as known
+from brochure.languages.model import Compounds, Spelling
+from brochure.typeset.compounds import Parts, joints, parts_of
 from brochure.typeset.memo import Memo
 
 MAGIC = b"LIANG1"
 HEADER = "<6s6H"
-"""Magic, least letters left and right, letters, root family, slots, level lists."""
+"""Magic, least letters before and after, letters, root family, slots, level lists."""
 CODE_BITS = 6
 UNKNOWN = (1 << CODE_BITS) - 1
 """The code of a letter that no pattern has."""
 
 FOLDER = Path(__file__).parent / "patterns"
 
-TABLES = {
-    "de": "de-1996",
-    "en": "en-gb",
-    "en-us": "en-us",
-    "es": "es",
-    "fr": "fr",
-    "it": "it",
-    "pl": "pl",
-    "tr": "tr",
-    "uk": "uk",
-}
-"""Language tags and their tables; a tag with a region falls back on its language."""
-
-COMPOUNDING = "de-1996"
-"""The table of the language whose joints are known."""
 LEAST_AT_JOINT = 3
 """Least letters on either side of a joint, where elsewhere more are asked for."""
 
 ALL_CAPITALS_MIN = 2
 """A word of so many capitals and nothing else is an abbreviation and stays whole."""
 
+EXCEPTION = 11
+"""The level of a language's exceptions: above any pattern's."""
+
+TABLES_REMEMBERED = 20
 WORDS_REMEMBERED = 20_000
 
 
@@ -65,7 +59,8 @@ class Patterns:
     """One language's compiled patterns."""
 
     def __init__(self, table: bytes) -> None:
-        magic, self.left, self.right, letters, self._root, slots, lists = unpack_from(HEADER, table)
+        magic, *numbers = unpack_from(HEADER, table)
+        self.before, self.after, letters, self._root, slots, lists = numbers
         if magic != MAGIC:
             raise ValueError("not a table of hyphenation patterns")
         at = calcsize(HEADER)
@@ -117,14 +112,16 @@ class Hyphenator:
     """Division points of words; tables and words are remembered in the object."""
 
     def __init__(self) -> None:
-        self._tables: dict[str, Patterns] = {}
-        self._parts: Parts | None = None
+        self._tables = Memo(load_patterns, TABLES_REMEMBERED)
+        self._parts: Memo[Callable[[], Compounds], Parts] = Memo(
+            lambda compounds: parts_of(compounds()), TABLES_REMEMBERED
+        )
         self._words = Memo(self._divide, WORDS_REMEMBERED)
 
     def points(
         self, word: str, language: str, minima: tuple[int, int] = (2, 2)
     ) -> tuple[Point, ...]:
-        """Where `word` (letters and apostrophes) may be divided, from left to right.
+        """Where `word` (letters and apostrophes) may be divided, from its start to its end.
 
         `minima` are the least letters before and after (at a joint `LEAST_AT_JOINT` do); the
         language's own are kept beside them.
@@ -132,47 +129,57 @@ class Hyphenator:
         return self._words[word, language, minima]
 
     def _divide(self, key: tuple[str, str, tuple[int, int]]) -> tuple[Point, ...]:
-        word, language, (left, right) = key
-        name = table_name(language)
-        if name is None or _is_abbreviation(word):
+        word, language, minima = key
+        spelling = known(language).spelling
+        if _is_abbreviation(word):
             return ()
-        patterns = self._patterns(name)
-        levels = patterns.levels(_fold(word, name))
-        first = max(min(left, LEAST_AT_JOINT), patterns.left)
-        last = len(word) - max(min(right, LEAST_AT_JOINT), patterns.right)
+        folded = _fold(word, spelling)
+        own = _exceptions(spelling.exceptions).get(folded)
+        if own is not None:
+            before, after = minima
+            return tuple(Point(at, EXCEPTION) for at in own if before <= at <= len(word) - after)
+        return self._by_patterns(word, folded, spelling, minima) if spelling.patterns else ()
+
+    def _by_patterns(
+        self, word: str, folded: str, spelling: Spelling, minima: tuple[int, int]
+    ) -> tuple[Point, ...]:
+        before, after = minima
+        patterns = self._tables[spelling.patterns]
+        levels = patterns.levels(folded)
+        first = max(min(before, LEAST_AT_JOINT), patterns.before)
+        last = len(word) - max(min(after, LEAST_AT_JOINT), patterns.after)
         offsets = [at for at in range(first, last + 1) if levels[at] & 1]
-        joined = self._joints(word, offsets) if name == COMPOUNDING else frozenset()
+        joined = self._joints(word, offsets, spelling)
         return tuple(
             Point(at, levels[at], at in joined)
             for at in offsets
-            if at in joined or left <= at <= len(word) - right
+            if at in joined or before <= at <= len(word) - after
         )
 
-    def _joints(self, word: str, offsets: list[int]) -> frozenset[int]:
-        if self._parts is None:
-            self._parts = german_parts()
-        return joints(word, offsets, self._parts)
-
-    def _patterns(self, name: str) -> Patterns:
-        if name not in self._tables:
-            self._tables[name] = load_patterns(name)
-        return self._tables[name]
+    def _joints(self, word: str, offsets: list[int], spelling: Spelling) -> frozenset[int]:
+        if spelling.compounds is None:
+            return frozenset()
+        return joints(word, offsets, self._parts[spelling.compounds])
 
 
-def table_name(language: str) -> str | None:
-    """The table for a BCP 47 tag; None where no patterns are shipped."""
-    tag = language.lower()
-    return TABLES.get(tag) or TABLES.get(tag.split("-")[0])
+@lru_cache(TABLES_REMEMBERED)
+def _exceptions(listed: str) -> dict[str, tuple[int, ...]]:
+    """`ta-ble` as `table` and the offset 2."""
+    found = {}
+    for entry in listed.split():
+        parts = entry.split("-")
+        found["".join(parts)] = tuple(accumulate(map(len, parts[:-1])))
+    return found
 
 
 def _is_abbreviation(word: str) -> bool:
     return len(word) >= ALL_CAPITALS_MIN and word.isupper()
 
 
-def _fold(word: str, name: str) -> str:
+def _fold(word: str, spelling: Spelling) -> str:
     """Lower case letter by letter (offsets must stay), the typographic apostrophe as ASCII's."""
-    if name == "tr":
-        word = word.replace("I", "ı").replace("İ", "i")
+    for small, capital in spelling.capitals:
+        word = word.replace(capital, small)
     folded = word.lower()
     if len(folded) != len(word):
         folded = "".join(c if len(c.lower()) != 1 else c.lower() for c in word)

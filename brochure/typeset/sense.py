@@ -10,8 +10,12 @@ from __future__ import annotations
 
 import re
 from enum import IntEnum
+from functools import lru_cache
 from typing import NamedTuple
 
+from brochure.languages import LANGUAGES_REMEMBERED
+from brochure.languages import language as known
+from brochure.languages.unknown import LANGUAGE as ANYWHERE
 from brochure.typeset.leaning import leaning_words
 from brochure.typeset.opportunities import Break, Stretch
 
@@ -35,25 +39,11 @@ LATER = {Break.HYPHEN: 15.0, Break.SLASH: 30.0, Break.ADDRESS: 100.0, Break.HOST
 QUOTED = re.compile(r"„[^„“”\n]+[“”]|«[^«»\n]+»|»[^«»\n]+«|“[^“”\n]+”|‚[^‚‘\n]+‘")
 QUOTED_WORDS = 4
 """A quotation of so many words is a name; a longer one may be broken."""
-RANGE = re.compile(
-    r"\b\d[\d.:,]{0,9}(?:\s(?:Uhr|h|Euro|€|Jahren?))?\.?\s"
-    r"(?:bis|to|till|until|à|au|a|al|alle|hasta|do|ile|до|по|–|-)\s\d[\d.:,]{0,9}"
-)
 NUMBER = re.compile(r"\d[\d.,:]*")
 ORDINAL = re.compile(r"\d{1,2}\.")
 LONE_NUMBER = re.compile(r"\d{1,4}[a-z]?")
-ABBREVIATED = (
-    "dr prof nr st str ca bzw inkl tel hr fr mr mrs ms jr sr sra vs no av bd mme ul al św im ks dz "
-    "tlf avda ud uds dña sig dott mah cad sok doç вул м св ім проф грн"
-)
-ABBREVIATIONS = frozenset(ABBREVIATED.split())
 OPENER_LETTERS = 3
 """A word of so few letters that begins a sentence doesn't end the line."""
-ADJECTIVES: dict[str, tuple[str, ...]] = {
-    "pl": ("ego", "ej", "ych", "ymi", "emu", "owy", "owa", "owe", "ski", "ska", "skie", "cka"),
-    "uk": ("ого", "ої", "ий", "их", "ими", "ому", "ська", "ські", "ське"),
-}
-"""Endings by which a word mostly belongs to the noun behind it, in languages without articles."""
 OPENING, CLOSING = "(„«“‚»›‹¿¡\"'", ")“”»«‘’›‹\"'"
 ENDING = CLOSING + ".,;:!?…"
 TITLE_CASE = 0.6
@@ -76,6 +66,29 @@ def sense_of(text: str, stretches: list[Stretch], language: str) -> Sense:
     return Sense(tears, stops)
 
 
+class Reading(NamedTuple):
+    """What a language says of breaks, ready to be searched."""
+
+    range: re.Pattern[str]
+    abbreviations: frozenset[str]
+    adjectives: tuple[str, ...]
+    has_nouns: bool
+
+
+@lru_cache(LANGUAGES_REMEMBERED)
+def reading(language: str) -> Reading:
+    """The words of a BCP 47 language and those that stand in texts of any."""
+    sense, spelling = known(language).sense, known(language).spelling
+    counts, to = (f"{words}|" if words else "" for words in (sense.counts, sense.to))
+    number = r"\d[\d.:,]{0,9}"
+    return Reading(
+        re.compile(rf"\b{number}(?:\s(?:{counts}h|€))?\.?\s(?:{to}–|-)\s{number}"),
+        frozenset([*sense.abbreviations.split(), *ANYWHERE.sense.abbreviations.split()]),
+        tuple(sense.adjectives.split()),
+        spelling.nouns_have_capitals,
+    )
+
+
 class _Reader:
     """Reads what stands before and behind a break."""
 
@@ -84,16 +97,15 @@ class _Reader:
     ) -> None:
         self._stretches, self._pieces = stretches, pieces
         self._leaning = leaning_words(language)
-        self._held = [match.span() for match in RANGE.finditer(text)]
+        self._known = reading(language)
+        self._held = [match.span() for match in self._known.range.finditer(text)]
         for match in QUOTED.finditer(text):
             if len(match[0].split()) <= QUOTED_WORDS:
                 self._held.append(match.span())
         self._is_upper = text.isupper()
-        self._has_nouns = language.startswith("de")
-        self._adjectives = ADJECTIVES.get(language.partition("-")[0].lower(), ())
         letters = [piece for piece in pieces if piece[0].isalpha()]
         capitals = sum(piece[0].isupper() for piece in letters)
-        self._is_title_case = capitals > TITLE_CASE * len(letters) and not self._has_nouns
+        self._is_title_case = capitals > TITLE_CASE * len(letters) and not self._known.has_nouns
 
     def stop(self, index: int) -> Stop:
         """What ends with a stretch; marks within an address end nothing."""
@@ -111,7 +123,11 @@ class _Reader:
         """Whether a full stop is more than an abbreviation's or an ordinal's."""
         bare = word.rstrip(".").lstrip(OPENING).lower()
         follower = self._pieces[index + 1].lstrip(OPENING)
-        is_part = len(bare) < 2 or bare in ABBREVIATIONS or ORDINAL.fullmatch(word) is not None
+        is_part = (
+            len(bare) < 2
+            or bare in self._known.abbreviations
+            or ORDINAL.fullmatch(word) is not None
+        )
         return not is_part and not follower[:1].islower()
 
     def tear(self, index: int, stop: Stop) -> float:
@@ -160,7 +176,7 @@ class _Reader:
 
     def _before_word(self, index: int, word: str, follower: str) -> float:
         """Before a noun mostly stands what belongs to it; two capitals are a name's."""
-        if word.endswith(self._adjectives):
+        if word.endswith(self._known.adjectives):
             return IN_PHRASE
         if self._is_title_case or self._is_upper or not follower[:1].isupper():
             return ORDINARY

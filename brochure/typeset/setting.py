@@ -22,6 +22,7 @@ from brochure.design.style import (
     Swatch,
 )
 from brochure.geometry import mm
+from brochure.languages import language as known
 from brochure.story.structure import Artifact
 from brochure.typeset.balance import balance
 from brochure.typeset.break_lines import SHRINK, STRETCH, BrokenLine, total_fit
@@ -50,9 +51,6 @@ LEAST_MEASURE, LEAST_IN_LINE = mm(60), 45
 """Points and letters of a line under which justified text has holes (Bringhurst, 2.1.2: not under
 40 characters in English; German words are longer)."""
 ROUNDING = 1e-6  # pt
-REFERENCE = "in der Stadt leben mehr als neunhundert Menschen, die sich um andere sorgen "
-REFERENCES = {"uk": "у місті живе понад дев’ятсот людей, які дбають про інших "}
-"""Ordinary words, by the mean length of whose letters a line's are counted."""
 
 Piece = tuple[int, Shaped, bool]
 """What stands next on a line: run, glyphs, whether it is a space that may stretch."""
@@ -135,7 +133,7 @@ class Typesetter:
 
     def letters(self, paragraph: Paragraph, measure: float) -> int:
         """About how many letters and spaces a line holds, by the face, the size and the script."""
-        reference = REFERENCES.get(paragraph.language.partition("-")[0].lower(), REFERENCE)
+        reference = known(paragraph.language).reference
         style = paragraph.runs[0].style
         return int(measure / (self._lengths[style.face, reference] * style.size))
 

@@ -10,8 +10,9 @@ from statistics import median
 from time import perf_counter
 
 from brochure.design.style import Align
+from brochure.languages import FILES, language
 from brochure.typeset.fonts import FontLibrary
-from brochure.typeset.hyphenate import FOLDER, TABLES, Hyphenator, table_name
+from brochure.typeset.hyphenate import FOLDER, Hyphenator
 from brochure.typeset.setting import Typesetter
 from support.paragraphs import BODY, SANS, paragraph
 
@@ -29,9 +30,9 @@ def milliseconds(act: Callable[[], object]) -> float:
 
 def first_words() -> None:
     """Each language: its table's size, reading it and dividing the first word."""
-    for tag in TABLES:
+    for tag in FILES:
         taken = [_first_word(tag) for _ in range(ROUNDS)]
-        size = (FOLDER / f"{table_name(tag)}.liang").stat().st_size
+        size = (FOLDER / f"{language(tag).spelling.patterns}.liang").stat().st_size
         print(f"{tag:6} {size / 1024:6.1f} KB  {median(taken):5.2f} ms")
 
 

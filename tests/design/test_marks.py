@@ -10,7 +10,7 @@ from brochure.compose.ink import ink_box
 from brochure.compose.page import Document, FillItem, TextItem
 from brochure.design.marks import LOW_MARKS, MOST_CENTRED, RAISED_MARKS
 from brochure.geometry import mm
-from brochure.story.phrases import _BY_LANGUAGE
+from brochure.languages import FILES, quotes_around
 from brochure.typeset.fonts import FontLibrary
 from support.cases import THEMES
 from support.flyers import composed, content, pdf_of
@@ -47,7 +47,7 @@ def voices(document: Document) -> list[tuple[TextItem, list[TextItem]]]:
 
 
 @pytest.mark.parametrize(
-    ("language", "theme", "words"), list(product(_BY_LANGUAGE, THEMES, (SHORT, LONG)))
+    ("language", "theme", "words"), list(product(FILES, THEMES, (SHORT, LONG)))
 )
 def test_a_mark_stands_at_the_height_of_its_kind(language: str, theme: str, words: str) -> None:
     document, _, report = composed(content(flyer(language, theme, ("Ada", words))))
@@ -129,10 +129,10 @@ def test_voices_of_bold_stand_apart_as_two_persons(language: str, words: tuple[s
             assert down >= ink.bottom - ink.top + mm(3) - 0.01
 
 
-@pytest.mark.parametrize(("language", "theme"), list(product(_BY_LANGUAGE, THEMES)))
+@pytest.mark.parametrize(("language", "theme"), list(product(FILES, THEMES)))
 def test_readers_see_no_space_but_the_languages_own_after_a_mark(language: str, theme: str) -> None:
     pdf = pdf_of(flyer(language, theme, ("Ada", SHORT)))
-    opening, closing = _BY_LANGUAGE[language].quote
+    opening, closing = quotes_around(language)
     wanted = f"{opening}{SHORT}{closing}".split()
     for read in (poppler_text, pdfium_text):
         assert " ".join(wanted) in " ".join(read(pdf).split())

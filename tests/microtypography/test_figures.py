@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from brochure.microtypography.rule import NARROW, NO_BREAK
+from brochure.languages.model import NARROW, NO_BREAK
 from brochure.microtypography.text import corrected
 
 LANGUAGES = ("de", "en-GB", "en-US", "fr", "fr-CA", "es", "it", "pl", "tr", "uk")

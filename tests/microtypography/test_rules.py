@@ -4,32 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from brochure.microtypography import (
-    english,
-    french,
-    german,
-    italian,
-    polish,
-    spanish,
-    turkish,
-    ukrainian,
-)
-from brochure.microtypography.rule import NARROW, NO_BREAK, Rule
+from brochure.languages.model import NARROW, NO_BREAK
+from brochure.microtypography.kinds import rules_of
+from brochure.microtypography.rule import Rule
 from brochure.microtypography.text import corrected
 
-TABLES = {
-    "de-DE": german.RULES,
-    "en-GB": english.BRITISH,
-    "en-US": english.AMERICAN,
-    "fr-FR": french.RULES,
-    "fr-CA": french.CANADIAN,
-    "es": spanish.RULES,
-    "it": italian.RULES,
-    "pl": polish.RULES,
-    "tr": turkish.RULES,
-    "uk": ukrainian.RULES,
-}
-ROWS = [(language, rule) for language, rules in TABLES.items() for rule in rules]
+TAGS = ("de-DE", "en-GB", "en-US", "fr-FR", "fr-CA", "es", "it", "pl", "tr", "uk")
+ROWS = [(tag, rule) for tag in TAGS for rule in rules_of(tag)]
 
 
 def spaced(text: str) -> str:

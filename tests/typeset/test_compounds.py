@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from brochure.typeset.compounds import german_parts, joints
+from brochure.languages.german_compounds import COMPOUNDS
+from brochure.typeset.compounds import joints, parts_of
 from brochure.typeset.hyphenate import Hyphenator
 from support.steps import steps
 
@@ -74,7 +75,7 @@ def listed(name: str) -> list[Marked]:
 
 
 def score(name: str) -> Score:
-    hyphenator, parts = Hyphenator(), german_parts()
+    hyphenator, parts = Hyphenator(), parts_of(COMPOUNDS)
     asked = found = 0
     wrong: list[str] = []
     for one in listed(name):
@@ -111,14 +112,14 @@ def test_the_patterns_allow_every_joint_of_the_lists() -> None:
 
 
 def test_words_of_one_part_have_no_joints() -> None:
-    hyphenator, parts = Hyphenator(), german_parts()
+    hyphenator, parts = Hyphenator(), parts_of(COMPOUNDS)
     for word in SIMPLE.split():
         offsets = [point.offset for point in hyphenator.points(word, "de-DE")]
         assert joints(word, offsets, parts) == frozenset(), word
 
 
 def test_the_joints_are_among_the_offsets_given() -> None:
-    parts = german_parts()
+    parts = parts_of(COMPOUNDS)
     assert joints("Menschenhandel", [3, 8, 11], parts) == {8}
     assert joints("Menschenhandel", [3, 11], parts) == frozenset()
     assert joints("", [], parts) == frozenset()
@@ -139,7 +140,7 @@ def test_other_languages_have_no_joints() -> None:
 
 
 def test_a_word_takes_few_steps() -> None:
-    hyphenator, parts = Hyphenator(), german_parts()
+    hyphenator, parts = Hyphenator(), parts_of(COMPOUNDS)
     words = [one.word for one in listed("compounds.txt")]
     offsets = [[point.offset for point in hyphenator.points(word, "de-DE")] for word in words]
 

@@ -1,10 +1,12 @@
 """Parts of German compounds: the words that begin one and the words that end one.
 
-Only data. Frequent words of public life, from general knowledge of the language; no text of any
-corpus is repeated here. How they are read: compounds.py.
+Frequent words of public life, from general knowledge of the language; no text of any
+corpus is repeated here. How they are read: typeset/compounds.py.
 """
 
 from __future__ import annotations
+
+from brochure.languages.model import Compounds
 
 LINKED = (
     "ungs heits keits schafts ions itäts tums lings ments aments enz ismus enten anten isten "
@@ -163,3 +165,5 @@ SUFFIXES = (
     "ation ität ieren iert ierung igkeit igung erin erinnen ern erung elung innen enheit"
 )
 """What never begins a second part."""
+
+COMPOUNDS = Compounds(FIRST_PARTS, SECOND_PARTS, LINKED, PREFIXES, SUFFIXES)

@@ -1,0 +1,43 @@
+"""Languages that the house tells from its own but does not set: their most frequent words.
+
+They stand beside those of the languages with a file, so that none is taken for its neighbour.
+"""
+
+FREQUENT = {
+    "nl": (
+        "de het een en van is in dat op te zijn met voor niet die aan er om ook als maar door "
+        "bij naar uit nog wel wordt worden heeft hebben kan deze dit of tot over onze wij ze"
+    ),
+    "pt": (
+        "o a os as de do da dos das e que em um uma é por com para se no na ao mais mas seu "
+        "sua como não ou são nos nas pelo pela também foi ser tem já muito entre até você isso"
+    ),
+    "ca": (
+        "el la els les de del i que en un una és per amb no es al als dels com més però o "
+        "aquest aquesta són ha ser també sobre entre seva seu ens tots"
+    ),
+    "ro": (
+        "și de la în a cu pe o un că nu este pentru din se sunt care mai ce al ale sau dar fi "
+        "prin după lui ei acest această au fost noi"
+    ),
+    "cs": (
+        "a v na se je že s z do o to i pro k jako po by za ale si od jsou které který která "
+        "při nebo být jeho jen také podle až před nás"
+    ),
+    "ru": (
+        "и в не на с что по к из у от за для о как а это но все его или так же мы вы он она "
+        "они бы при только еще уже быть был было есть до если чтобы который"
+    ),
+    "sv": (
+        "och att det i en som är på av för med den till inte om ett har de var så vi kan från "
+        "eller men ska vid sig här man också"
+    ),
+    "da": (
+        "og at det i en som er på af for med den til ikke om et har de var så vi kan fra eller "
+        "men skal ved sig her man også blev"
+    ),
+}
+"""By ISO 639-1."""
+
+UNTITLED = "dokumen"
+"""What programs call a document there, where it isn't what they call it elsewhere."""

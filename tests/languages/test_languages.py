@@ -1,0 +1,114 @@
+"""What is known of languages stands in one room, and is read when it is asked for."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from operator import attrgetter
+from pathlib import Path
+
+import pytest
+
+from brochure import languages
+from brochure.languages import FILES, every, language, phrases, quotes_around, spoken
+from brochure.languages.model import Kind
+from brochure.microtypography.kinds import MAKE
+from brochure.typeset.hyphenate import FOLDER
+from support.flyers import ROOT
+
+PACKAGE = ROOT / "brochure"
+NO_LANGUAGE = {
+    "content/model.py": "the language that content.yaml is in where it says none, and an example",
+    "pictures/svg/servers.py": "`fr` is an attribute of a radial gradient",
+}
+"""Modules in which a string looks like a language, each with the reason."""
+
+
+def _strings(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        match node:
+            case ast.Constant(str(value)):
+                yield value
+
+
+def _is_language(text: str) -> bool:
+    first, _, rest = text.partition("-")
+    return first in FILES and (not rest or rest.isalnum())
+
+
+@pytest.mark.parametrize("path", sorted(PACKAGE.rglob("*.py")), ids=str)
+def test_no_other_room_names_a_language(path: Path) -> None:
+    where = path.relative_to(PACKAGE).as_posix()
+    named = {text for text in _strings(path) if _is_language(text)}
+    if where.startswith("languages/"):
+        return
+    assert bool(named) is (where in NO_LANGUAGE), named
+
+
+def test_only_the_language_asked_for_is_read() -> None:
+    code = (
+        "import sys; from brochure.languages import language; language('it-CH');"
+        "print(sorted(m for m in sys.modules if m.startswith('brochure.languages.')))"
+    )
+    found = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    read = [f"brochure.languages.{name}" for name in ("italian", "model", "unknown")]
+    assert found.stdout.strip() == str(read)
+
+
+TOLD = {
+    "": ("quotes", "phrases"),
+    "sense": ("leaning", "leaning_in_headlines", "to", "abbreviations"),
+    "dates": ("months", "to"),
+    "seen": ("frequent", "poor_links", "untitled", "alt_openings"),
+    "setting": ("rows", "measures", "quoted", "elided"),
+}
+NAMES = [f"{part}.{name}".lstrip(".") for part, names in TOLD.items() for name in names]
+
+
+@pytest.mark.parametrize("part", NAMES)
+@pytest.mark.parametrize("tag", FILES)
+def test_a_file_tells_what_the_others_tell(tag: str, part: str) -> None:
+    assert attrgetter(part)(language(tag))
+
+
+@pytest.mark.parametrize("tag", FILES)
+def test_a_file_is_of_its_tag_and_its_patterns_are_shipped(tag: str) -> None:
+    known = language(tag)
+    assert known.tag == tag
+    assert (FOLDER / f"{known.spelling.patterns}.liang").is_file()
+
+
+@pytest.mark.parametrize("tag", FILES)
+def test_every_phrase_has_a_place_for_what_is_printed(tag: str) -> None:
+    said = phrases(tag)
+    assert all(one.count("{}") == 1 for one in (said.phone, said.email, said.web, said.code_to))
+    assert not any("{" in one for one in (said.draft, said.code))
+
+
+def test_every_kind_of_rule_is_made_and_used() -> None:
+    used = {getattr(row, "kind", None) for one in every() for row in one.setting.rows}
+    assert set(MAKE) == set(Kind)
+    assert set(Kind) <= used
+
+
+def test_a_region_differs_in_what_it_says_and_in_nothing_else() -> None:
+    german, swiss = language("de"), language("de-CH")
+    assert swiss.quotes != german.quotes
+    assert swiss._replace(quotes=german.quotes) == german
+    assert language("de-AT") == german
+    assert language("en-Latn-US").spelling.patterns == "en-us"
+
+
+def test_a_language_without_a_file_is_spoken_of_in_the_fallback() -> None:
+    assert spoken("nl", "fr-FR") == (phrases("fr"), "fr-FR")
+    assert spoken("nl") == (phrases("en"), "en")
+    assert quotes_around("nl") == quotes_around("en") == ("“", "”")
+    assert language("nl") is languages.unknown.LANGUAGE
+
+
+def test_the_space_inside_the_marks_is_part_of_them() -> None:
+    assert quotes_around("fr") == ("«\u202f", "\u202f»")
