@@ -6,6 +6,7 @@ rise beside the voices.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from math import ceil
 from typing import NamedTuple
 
@@ -32,12 +33,16 @@ from brochure.design.bold.tables import (
     Styles,
 )
 from brochure.design.gauge import Gauge
-from brochure.design.plan import Cell, Edge, Fill, Flow, Gap, Row, Rule, Square, Stack
+from brochure.design.plan import Cell, Edge, Fill, Flow, Gap, Level, Row, Rule, Square, Stack
 from brochure.design.stories import ContactStory, Stories
+from brochure.design.strip import Room, are_many, strip
 from brochure.design.style import Paragraph
+from brochure.geometry import mm
 from brochure.story.model import Figure
 
 ROUNDING = 0.01  # pt
+LISTINGS_APART = mm(6)  # from a row of names or logos to the next, where they are many
+NOTE_TO_LISTING = mm(2)
 Block = tuple[Paragraph | Figure, ...]
 
 
@@ -82,12 +87,38 @@ class FootPlanner(NamedTuple):
         return tuple(self._acknowledged(block, left, self.page.beside_edge) for block in blocks)
 
     def across(self) -> tuple[Cell, ...]:
-        """Funder and memberships side by side, one alone as wide as the page."""
+        """Funder and memberships side by side, one alone as wide as the page; many names or logos
+        in a row for each, beside its note.
+        """
         page = self.page
         blocks = [block for block in (self.stories.funder, self.stories.memberships) if block]
+        if self.has_many():
+            rows = [row for block in blocks for row in self._listing(block)]
+            return (Cell(page.left, Stack((rows[0]._replace(gap=Gap(0)), *rows[1:]))),)
         measure = page.column if len(blocks) > 1 else page.full
         places = zip((page.left, page.half), blocks, strict=False)
         return tuple(self._acknowledged(block, x, measure) for x, block in places)
+
+    def has_many(self) -> bool:
+        """Whether so many are named that the notch would be a tower."""
+        blocks = [block[1:] for block in (self.stories.funder, self.stories.memberships)]
+        if self.page.stacked:  # the notes have a half of the page each
+            return any(are_many([block]) for block in blocks)
+        return are_many(blocks)
+
+    def _listing(self, block: Block) -> Iterator[Row]:
+        """The note beside the rest; over it on a stacked face."""
+        page = self.page
+        note, *parts = self._named(block)
+        assert isinstance(note, Paragraph)
+        x, measure = (page.left, page.full) if page.stacked else (page.axis, page.wide)
+        label = Cell(page.left, Flow((note,), page.beside_edge))
+        listed = Cell(x, strip(parts, Room(x, measure, page.gutter)))
+        if page.stacked:
+            yield Row(Gap(LISTINGS_APART), (label,))
+            yield Row(Gap(NOTE_TO_LISTING), (listed,))
+        else:
+            yield Row(Gap(LISTINGS_APART), (label, listed), Level.CAP_LINE)
 
     def _acknowledged(self, block: Block, x: float, measure: float) -> Cell:
         return Cell(x, named(self._named(block), x, measure, self.logos))

@@ -171,7 +171,7 @@ class Planner(NamedTuple):
         blocks = foot.acknowledgements()
         if self.page.stacked:
             return self._stacked_voices(foot, Gap(below, share=above), head)
-        across = bool(blocks) and foot.outgrows_notch()
+        across = bool(blocks) and (foot.outgrows_notch() or foot.has_many())
         notch = bool(blocks) and not across
         voices = self.stories.voices
         if not voices:
@@ -212,7 +212,7 @@ class Planner(NamedTuple):
         else:
             gap = gap._replace(share=1.0)
         blocks = foot.acknowledgements()
-        if blocks and foot.has_notch():
+        if blocks and foot.has_notch() and not foot.has_many():
             return rows, foot.plan(gap, foot.stacked(blocks), notch=True)
         if blocks:
             return self._across(foot, rows, gap)

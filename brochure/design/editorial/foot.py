@@ -11,7 +11,6 @@ from typing import NamedTuple
 from brochure.design.art import Logos, code_sides, named
 from brochure.design.editorial.dress import balanced, repeated
 from brochure.design.editorial.grid import COLUMNS
-from brochure.design.editorial.strip import Room, are_many, strip
 from brochure.design.editorial.tables import (
     BESIDE_CODE,
     CODE_SIDES,
@@ -25,6 +24,7 @@ from brochure.design.editorial.tables import (
 from brochure.design.gauge import Gauge
 from brochure.design.plan import Cell, Flow, Gap, Level, Row, Rule, Square, Stack
 from brochure.design.stories import ContactStory, Stories
+from brochure.design.strip import Room, are_many, strip
 from brochure.design.style import Paragraph
 from brochure.geometry import mm
 from brochure.story.model import Figure

@@ -8,8 +8,9 @@ import pytest
 from PIL import Image
 
 from brochure.compose.page import ArtItem
-from brochure.design.editorial.strip import MOST_LOGOS, Room
+from brochure.design.strip import MOST_LOGOS, Room
 from brochure.geometry import mm
+from support.cases import THEMES
 from support.flyers import composed, content, ids
 
 
@@ -21,7 +22,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return found
 
 
-def flyer(logos: int, name: str = "a4") -> str:
+def flyer(logos: int, name: str = "a4", theme: str = "editorial") -> str:
     shapes = ("wide", "square", "tall")
     parties = ", ".join(f"{{name: Haus {n}, logo: {shapes[n % 3]}.png}}" for n in range(logos))
     return (
@@ -29,14 +30,17 @@ def flyer(logos: int, name: str = "a4") -> str:
         "announcement: {headline: Wir öffnen, lead: Kommen Sie vorbei}\n"
         f"funder: {{note: Ermöglicht durch, organisations: [{parties}]}}\n"
         "contact: {name: Gartenverein, address: [Weg 1]}\n"
-        f"design: {{format: {name}}}\n"
+        f"design: {{format: {name}, theme: {theme}}}\n"
     )
 
 
+@pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("name", ["a4", "a5", "dl", "letter"])
 @pytest.mark.parametrize("logos", [3, 5, 8, 11])
-def test_logos_stand_in_even_rows_of_one_area(logos: int, name: str, folder: Path) -> None:
-    document, _, report = composed(content(flyer(logos, name)), folder=folder)
+def test_logos_stand_in_even_rows_of_one_area(
+    logos: int, name: str, theme: str, folder: Path
+) -> None:
+    document, _, report = composed(content(flyer(logos, name, theme)), folder=folder)
     assert not [id for id in ids(report) if id.startswith(("page/", "type/", "picture/takes"))]
     found = [item.rect for item in document.pages[0].items if isinstance(item, ArtItem)]
     assert len(found) == logos
