@@ -72,3 +72,27 @@ def test_logos_of_the_foot_stand_under_their_note(words: str, funder: str, tmp_p
 def test_a_sender_without_a_contact_is_named_once(theme: str) -> None:
     text = poppler_text(pdf_of(MINIMAL + f"design: {{theme: {theme}}}\n"))
     assert text.count("Chor am Kanal") == 1
+
+
+@pytest.mark.parametrize("name", ["a4", "a5"])
+def test_a_long_headline_of_a_short_flyer_keeps_its_lines_by_sense(name: str) -> None:
+    headline = "Selber machen: acht Abende für Anfängerinnen und Anfänger"
+    text = MINIMAL.replace("Wir singen", f"'{headline}'") + f"design: {{format: {name}}}\n"
+    document, setting, _ = composed(content(text))
+    items = [item for item in document.pages[0].items if isinstance(item, TextItem)]
+    lines = [item for item in items if item.paragraph and item.paragraph.block == "headline"]
+    assert "".join(lines[0].shaped.texts).rstrip() == "Selber machen:"
+    largest = setting.grid.sizes.headline[0]
+    assert len({line.y for line in lines}) <= (3 if lines[0].size > largest else 5)
+
+
+def test_a_headline_of_one_word_fills_the_measure_or_reaches_the_posters_size() -> None:
+    for word in ("Bleibt", "Nachbarschaft"):
+        document, setting, _ = composed(content(MINIMAL.replace("Wir singen", word)))
+        (item,) = [
+            item
+            for item in document.pages[0].items
+            if isinstance(item, TextItem) and "".join(item.shaped.texts).strip() == word
+        ]
+        fills = item.width >= 0.97 * setting.span(12)
+        assert fills or item.size == setting.grid.sizes.poster[3]

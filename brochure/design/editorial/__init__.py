@@ -100,7 +100,7 @@ def _headline_size(headline: Paragraph, setting: Setting, gauge: Gauge) -> float
 
     def fits(size: float) -> float:
         lines = gauge.lines(at(size), measure)
-        if divided(size) > most_divided or len(lines) > setting.headline_lines:
+        if divided(size) > most_divided or len(lines) > setting.most_lines(size):
             return 2.0
         return max(line.width for line in lines) / measure
 

@@ -29,7 +29,6 @@ DENSE_HEADLINE_LEADING = 37 / 34
 POSTER_STEP = 5.0  # pt
 POSTER_LEADING = 1.0
 MOST_KICKER = 3.5  # times what the kicker grows between the start and the open page
-POSTER_FROM, POSTER_LINES = 1.4, 2  # times the open page's headline; it then has so many lines
 TIGHT = 0.75  # of the white between the parts, on a small face that is made up anew
 PICTURE_PARTS = (0.85, 0.7)  # of a picture's height, where it gives way to the text
 SMALL_PICTURE_PARTS = (0.55, 0.4)  # on a small face without a label column
@@ -112,7 +111,6 @@ def _poster(open_page: Setting) -> Iterator[Setting]:
             lead=_leaded(_blend(open_page.lead[0], lead, share), OPEN_LEAD_LEADING),
             voice=_leaded(_blend(open_page.voice[0], voice, share), OPEN_VOICE_LEADING),
             spaces=grown.spaces.widened(share),
-            headline_lines=POSTER_LINES if size > POSTER_FROM * open_page.headline[0] else 3,
         )
 
 

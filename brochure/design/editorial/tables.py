@@ -33,6 +33,8 @@ LINING_FIGURES = ("lnum", "pnum")
 
 HEADLINE_LINES = 3
 FREE_HEADLINE_LINES = 5  # where white is free
+GROWN_LINES, POSTER_LINES = 3, 2  # of a headline larger than the open page's, and much larger
+POSTER_FROM = 1.4  # times the open page's
 
 
 class Spaces(NamedTuple):
@@ -102,6 +104,13 @@ class Setting(NamedTuple):
         more.
         """
         return int(self.dense or self.grid.is_narrow)
+
+    def most_lines(self, size: float) -> int:
+        """How many lines the headline may have at a size: fewer, the more of a poster it is."""
+        largest = self.grid.sizes.headline[0]
+        if size <= largest:
+            return self.headline_lines
+        return GROWN_LINES if size <= POSTER_FROM * largest else POSTER_LINES
 
     @property
     def lead_to_body(self) -> float:
