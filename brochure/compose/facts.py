@@ -1,12 +1,13 @@
-"""Facts found late, at the place they were written: loose lines."""
+"""Facts found late, at the place they were written: loose lines, narrow columns, a thin page."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from brochure.compose.galley import Galley, GalleyLine
+from brochure.compose.make_up import SetPage
 from brochure.design.style import Align
-from brochure.diagnostics.model import Report
+from brochure.diagnostics.model import Report, Span
 from brochure.geometry import to_mm
 from brochure.typeset.line import LineEnd
 from brochure.typeset.setting import LEAST_IN_LINE, LEAST_MEASURE, Typesetter
@@ -14,6 +15,18 @@ from brochure.typeset.setting import LEAST_IN_LINE, LEAST_MEASURE, Typesetter
 LOOSE = 2.0
 """Adjustment ratio above which a justified line is said to be loose: spaces of twice their
 stretch, a full space and more beside the natural one."""
+
+
+LEAST_FULL = 0.6
+"""Share of a second page's height: under it the reader turns the leaf for a rest."""
+
+
+def report_thin_page(pages: Sequence[SetPage], span: Span | None, report: Report) -> None:
+    """A second page that is mostly white, at the place where two were asked for."""
+    for page in pages[1:]:
+        full = 1 - page.surplus / page.plan.last_baseline
+        if full < LEAST_FULL:
+            report.add("type/thin-page", span, percent=round(100 * full))
 
 
 def report_narrow_columns(

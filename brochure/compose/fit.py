@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from brochure.compose.completeness import pruned
 from brochure.compose.compositor import Compositor
-from brochure.compose.facts import report_loose_lines, report_narrow_columns
+from brochure.compose.facts import report_loose_lines, report_narrow_columns, report_thin_page
 from brochure.compose.galley import Galley, GalleyLine
 from brochure.compose.law import breaches
 from brochure.compose.make_up import SetPage, place
@@ -118,6 +118,7 @@ def fitted(
     report_missing(paragraphs, compositor.typesetter, brochure.lines, report)
     report_narrow_columns(galleys, compositor.typesetter, report)
     report_loose_lines(galleys, compositor.typesetter, report)
+    report_thin_page(best.pages, brochure.places.get("design.pages"), report)
     return document, settings[number]
 
 

@@ -88,6 +88,7 @@ SEVERITIES: Final[Mapping[str, Severity]] = {
     "type/emoji": Severity.ERROR,
     "type/loose-line": Severity.WARNING,
     "type/narrow-column": Severity.NOTICE,
+    "type/thin-page": Severity.NOTICE,
     "page/collision": Severity.ERROR,
     "page/edge": Severity.ERROR,
     "page/lost": Severity.ERROR,

@@ -552,6 +552,11 @@ WORDS: Final[Mapping[str, Words]] = {
             "{least_letters:d} letters a line, so smaller type may help (`design.type.body`)",
         ),
     ),
+    "type/thin-page": Words(
+        "the second page is {percent:d} % full",
+        "Two pages were asked for, and the second is mostly white.",
+        ("write `pages: 1`, if all may stand on one page in smaller type, or write more",),
+    ),
     "page/collision": Words(
         "the ink of {block} and of {other} (line {line:d}) comes {amount:.1f} mm too near",
         "Two blocks would be printed over each other, or a quotation mark, a name and a voice "

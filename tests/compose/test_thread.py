@@ -22,7 +22,7 @@ from brochure.story.tell import tell
 from brochure.typeset.fonts import FontLibrary
 from brochure.typeset.setting import Typesetter
 from support.cases import THEMES
-from support.flyers import content, pdf_of
+from support.flyers import built, content, ids, pdf_of
 from support.readback import check_marks
 
 COMPOSITOR = Compositor(Typesetter(FontLibrary()))
@@ -116,3 +116,14 @@ def test_a_paragraph_on_two_pages_is_one_to_readers(name: str, judged: object) -
             and any(isinstance(kid, pikepdf.Dictionary) and "/MCID" in kid for kid in tag.K)
         ]
     assert len(found) == 1
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_second_page_that_is_mostly_white_is_noticed_where_two_are_asked_for(theme: str) -> None:
+    thin = built(flyer([20], theme=theme))
+    (found,) = [one for one in thin.report if one.id == "type/thin-page"]
+    assert found.span is not None
+    assert found.span.line == flyer([20], theme=theme).count("\n")
+    assert 0 < dict(found.parameters)["percent"] < 60  # type: ignore[operator]
+    full = built(flyer([150] * 6, voices=3, theme=theme))
+    assert "type/thin-page" not in ids(full.report)
