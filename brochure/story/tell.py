@@ -29,7 +29,7 @@ from brochure.story.teller import Passage, Teller, passages
 if TYPE_CHECKING:
     from brochure.pictures.gallery import Gallery, Subject
 
-SHORT_CREDIT = 24
+SHORT_CREDIT = 18
 """Characters that even a narrow column has room for."""
 
 

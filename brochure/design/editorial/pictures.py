@@ -23,7 +23,9 @@ from brochure.design.editorial.tables import (
 from brochure.design.gauge import Gauge
 from brochure.design.plan import Art, Cell, Flow, Gap, Level, Row, Stack
 from brochure.design.stories import PictureStory
-from brochure.geometry import Rect
+from brochure.geometry import Rect, mm
+
+LEAST_BESIDE = mm(24)  # of a caption beside a picture on a small face
 
 
 class PicturePlanner(NamedTuple):
@@ -50,6 +52,11 @@ class PicturePlanner(NamedTuple):
             aspects = nearest_first(figure.subject, PORTRAITS)
         width, height, crop = self._size(width, aspects)
         art = Art(figure.subject, width, height, figure.owner, crop)
+        beside = setting.measure - width - setting.grid.gutter
+        if setting.grid.is_small and self.picture.caption is not None and beside >= LEAST_BESIDE:
+            caption = Flow((self.picture.caption,), beside)
+            right = Cell(setting.axis + width + setting.grid.gutter, caption)
+            return Row(gap, (Cell(setting.axis, art), right), Level.LAST_BASELINE)
         if setting.grid.is_narrow:
             return Row(gap, (Cell(setting.axis, self._over_caption(art, setting.axis, width)),))
         cells = [Cell(setting.axis, art)]
