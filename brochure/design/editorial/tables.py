@@ -1,7 +1,7 @@
 """The theme `editorial` in numbers: grid, sizes, spaces, colours.
 
-Lengths of the grid are millimetres as in the design, type is points size/leading. Three settings:
-open, normal and dense; dense has narrower margins and takes the voices into a column.
+Lengths are millimetres as in the design on A4, type is points size/leading. Those of the sheet are
+scaled by its `grid`; a dense page has narrower margins and takes the voices into a column.
 """
 
 from typing import NamedTuple
