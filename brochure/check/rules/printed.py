@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from brochure.check.finding import Place
+from brochure.check.glyphs import runs
 from brochure.check.reopen import Box, OpenFile, Sheet
 from brochure.check.spaces import Kind
 from brochure.check.state import Painted, What
@@ -121,6 +122,8 @@ def _distance(file: OpenFile, painted: Painted, sheet: Sheet) -> None:
     if _outside(painted.box, sheet.trim):
         return
     distance = _nearest(painted.box, sheet.trim)
+    if distance < file.demands.comfortable - _ROUNDING:
+        distance = max(distance, _nearest(_inked(file, painted), sheet.trim))
     place = Place(painted.page, sheet.placed(painted.box), painted.mark)
     if distance < file.demands.safe - _ROUNDING:
         id, least = "press/safe-distance", file.demands.safe
@@ -129,6 +132,25 @@ def _distance(file: OpenFile, painted: Painted, sheet: Sheet) -> None:
     else:
         return
     file.notes.add(id, place, distance=round(to_mm(distance), 1), least=round(to_mm(least), 1))
+
+
+def _inked(file: OpenFile, painted: Painted) -> Box:
+    """The box of a text from the lowest to the highest ink of its letters. That of its font is much
+    higher over capitals: by a third of an em, which is much in large type.
+    """
+    import pypdfium2  # noqa: PLC0415
+
+    with pypdfium2.PdfDocument(file.data) as document:
+        boxes = [one.box for run in runs(document[painted.page - 1]) for one in run.glyphs]
+    left, low, right, high = painted.box
+    own = [
+        box
+        for box in boxes
+        if left <= (box[0] + box[2]) / 2 <= right and low <= (box[1] + box[3]) / 2 <= high
+    ]
+    if not own:
+        return painted.box
+    return (left, min(box[1] for box in own), right, max(box[3] for box in own))
 
 
 def _outside(one: Box, trim: Box) -> bool:
