@@ -25,6 +25,8 @@ from support.readers import poppler_text
 from support.toy_language import TAG
 
 DIVIDED = list(accumulate(["lon", "gis", "si", "ma", "tem", "po", "ra", "le", "ver"]))
+WORDS = " ".join(f"{'tie ' * number}longissimatemporaleverbo" for number in range(1, 12))
+"""Long words at many places of a line, in whatever measure."""
 FLYER = """\
 language: qaa
 organisation: {{name: Verein}}
@@ -102,7 +104,7 @@ def test_its_table_is_among_those_of_the_docs() -> None:
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_a_flyer_in_it_speaks_quotes_and_divides_as_it_says(theme: str) -> None:
-    pdf = pdf_of(FLYER.format(theme=theme, words="tie estas tre longissimatemporaleverbo " * 20))
+    pdf = pdf_of(FLYER.format(theme=theme, words=WORDS))
     text = poppler_text(pdf)
     assert "›Ni »ne«‹" in text
     assert "5 stadi —" in text
