@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from brochure.design.style import Paragraph, Swatch
 from brochure.diagnostics.model import Span
+from brochure.formats import Panel
 from brochure.geometry import Rect
 from brochure.story.ledger import Ledger
 from brochure.story.structure import Artifact, Element, Mark
@@ -84,11 +85,14 @@ Item = TextItem | RuleItem | FillItem | PictureItem | ArtItem
 
 
 class Page(NamedTuple):
-    """One page: the size of its trim box and what lies on it."""
+    """One page: the size of its trim box and what lies on it. `panel` is the part of a folded sheet
+    that it is.
+    """
 
     width: float
     height: float
     items: tuple[Item, ...]
+    panel: Panel | None = None
 
     @property
     def has_pictures(self) -> bool:
