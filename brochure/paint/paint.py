@@ -10,7 +10,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 
 from brochure.compose.page import Item, Metadata, PictureItem
-from brochure.impose.sheets import Imposition, Placement, Sheet
+from brochure.impose.sheets import Flip, Imposition, Placement, Sheet
 from brochure.paint.canvas import Dress, PdfFile
 from brochure.paint.colour import Colours, ScreenColours
 from brochure.paint.content import page_content
@@ -83,7 +83,7 @@ def paint(
         {
             "StructTreeRoot": reference(write_tree(file, root, layout)),
             "MarkInfo": "<</Marked true>>",
-            "ViewerPreferences": "<</DisplayDocTitle true>>",
+            "ViewerPreferences": dictionary(_preferences(imposition)),
             "OutputIntents": array([_output_intent(file, intent) for intent in intents]),
             "Metadata": reference(_write_xmp(file, imposition.metadata, created, claims)),
         }
@@ -93,6 +93,24 @@ def paint(
         said |= demand.information
     file.set_information(said)
     return file.bytes()
+
+
+def _preferences(imposition: Imposition) -> dict[str, str]:
+    """What the viewer is told (ISO 32000-1, 12.2): of sheets for an office printer also how they
+    are printed. Scaled, they would be out of register.
+    """
+    shown = {"DisplayDocTitle": "true"}
+    if not imposition.for_office:
+        return shown
+    duplex = _DUPLEX[imposition.flip]
+    return shown | {"PrintScaling": "/None", "Duplex": duplex, "PickTrayByPDFSize": "true"}
+
+
+_DUPLEX = {
+    None: "/Simplex",
+    Flip.SHORT: "/DuplexFlipShortEdge",
+    Flip.LONG: "/DuplexFlipLongEdge",
+}
 
 
 def _write_sheets(job: _Job, imposition: Imposition, layout: Layout) -> str:
