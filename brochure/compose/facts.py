@@ -24,7 +24,7 @@ LEAST_FULL = 0.6
 def report_thin_page(pages: Sequence[SetPage], span: Span | None, report: Report) -> None:
     """A second page that is mostly white, at the place where two were asked for."""
     for page in pages[1:]:
-        full = 1 - page.surplus / page.plan.last_baseline
+        full = 1 - page.surplus / max(frame.last_baseline for frame in page.plan.frames)
         if full < LEAST_FULL:
             report.add("type/thin-page", span, percent=round(100 * full))
 

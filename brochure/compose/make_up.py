@@ -19,46 +19,68 @@ from brochure.compose.rows import (
     SetStack,
     least_head,
 )
-from brochure.design.plan import Plan, Rule
+from brochure.design.plan import Frame, Plan, Rule
 from brochure.geometry import Rect
 from brochure.typeset.line import HUNG
 
 SEAM = 0.001  # pt
 
 
-class SetPage(NamedTuple):
-    """A plan with its text set, and the surplus height (negative: overset).
+class SetFrame(NamedTuple):
+    """A frame with its text set, and the surplus height (negative: overset).
 
     `rows` are from the top down, the foot last where there is one.
     """
 
-    plan: Plan
+    frame: Frame
     rows: tuple[SetRow, ...]
     surplus: float
 
 
+class SetPage(NamedTuple):
+    """A plan with the text of its frames set."""
+
+    plan: Plan
+    frames: tuple[SetFrame, ...]
+
+    @property
+    def rows(self) -> tuple[SetRow, ...]:
+        """The rows of all frames."""
+        return tuple([row for frame in self.frames for row in frame.rows])
+
+    @property
+    def surplus(self) -> float:
+        """The height that is left in the fullest frame (negative: overset)."""
+        return min([frame.surplus for frame in self.frames])
+
+
 def set_page(plan: Plan, setter: RowSetter) -> SetPage:
-    """Set the text of a plan and measure what is left of the page."""
-    rows = [setter.set(row) for row in plan.rows]
-    bottom = 0.0
+    """Set the text of a plan and measure what is left of its frames."""
+    return SetPage(plan, tuple([_set_frame(frame, setter) for frame in plan.frames]))
+
+
+def _set_frame(frame: Frame, setter: RowSetter) -> SetFrame:
+    rows = [setter.set(row) for row in frame.rows]
+    bottom = frame.top
     for row in rows:
         bottom = least_head(row, bottom) + row.head + row.height
-    room = plan.last_baseline - bottom
-    if plan.foot is not None:
-        foot = setter.set(plan.foot)
+    room = frame.last_baseline - bottom
+    if frame.foot is not None:
+        foot = setter.set(frame.foot)
         room -= foot.row.gap.least + foot.head + foot.height
         rows.append(foot)
-    return SetPage(plan, tuple(rows), room)
+    return SetFrame(frame, tuple(rows), room)
 
 
 def place(page: SetPage) -> Page:
-    """Give everything its place; the surplus must not be negative."""
-    heads = _heads(page)
+    """Give everything its place; no surplus may be negative."""
     items: list[Item] = []
-    floors = (*heads[1:], page.plan.height)
-    surplus = max(0.0, page.surplus)
-    for row, head, floor in zip(page.rows, heads, floors, strict=True):
-        _place_row(row, head, floor, items, pushed=_pushed(row, surplus))
+    for one in page.frames:
+        heads = _heads(one)
+        floors = (*heads[1:], one.frame.bottom)
+        surplus = max(0.0, one.surplus)
+        for row, head, floor in zip(one.rows, heads, floors, strict=True):
+            _place_row(row, head, floor, items, pushed=_pushed(row, surplus))
     return Page(page.plan.width, page.plan.height, _in_painting_order(items))
 
 
@@ -73,13 +95,13 @@ def _in_painting_order(items: list[Item]) -> tuple[Item, ...]:
     return tuple(sorted(items, key=order))
 
 
-def _heads(page: SetPage) -> list[float]:
+def _heads(one: SetFrame) -> list[float]:
     """The y of each row's head; the foot's last baseline is fixed."""
-    rows, plan = page.rows, page.plan
+    rows, frame, surplus = one.rows, one.frame, max(0.0, one.surplus)
     gaps = [row.row.gap for row in rows]
-    shared = [gap.share * max(0.0, page.surplus) for gap in gaps]
+    shared = [gap.share * surplus for gap in gaps]
     heads: list[float] = []
-    bottom, spare = 0.0, 0.0
+    bottom, spare = frame.top, 0.0
     last_share = max((n for n, gap in enumerate(gaps) if gap.share), default=len(gaps) - 1)
     for number, row in enumerate(rows):
         head = least_head(row, bottom) + shared[number]
@@ -89,11 +111,11 @@ def _heads(page: SetPage) -> list[float]:
         if number == last_share:
             head += spare
         heads.append(head)
-        bottom = head + row.head + _pushed(row, max(0.0, page.surplus)) + row.height
-    if plan.foot is not None:
+        bottom = head + row.head + _pushed(row, surplus) + row.height
+    if frame.foot is not None:
         foot = rows[-1]
-        pushed = _pushed(foot, max(0.0, page.surplus))
-        heads[-1] = plan.last_baseline - foot.height - foot.head - pushed
+        pushed = _pushed(foot, surplus)
+        heads[-1] = frame.last_baseline - foot.height - foot.head - pushed
     return heads
 
 

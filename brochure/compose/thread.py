@@ -1,61 +1,115 @@
-"""Text that flows from page to page: where it is parted, decided on its set lines.
+"""Text that flows from frame to frame: where it is parted, decided on its set lines.
 
-In: the plans of a flyer's pages at one setting. Out: the pages, set. A text that goes on overleaf
-is parted where widows, orphans, subheads, lists and words allow, so that both pages hold their
-part.
+In: the plans of a flyer's faces at one setting. Out: the faces, set. A text that goes on in another
+frame (overleaf, in the next panel) is parted where widows, orphans, subheads, lists and words
+allow, so that each frame holds its part.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
+from math import ceil
+from typing import NamedTuple
 
 from brochure.compose.columns import parting_places
 from brochure.compose.galley import Galley
 from brochure.compose.make_up import SetPage, set_page
 from brochure.compose.rows import RowSetter
-from brochure.design.plan import Cell, Columns, Plan, Row, Styled, Thread
+from brochure.design.plan import Cell, Columns, Frame, Plan, Row, Styled, Thread
 
 TOLERANCE = 0.01  # pt; rounding, not type
 INSIDE = 3  # lines; a paragraph is torn only where its ends are farther from the wanted place
 
 
 def set_pages(styled: Styled, setter: RowSetter) -> tuple[SetPage, ...]:
-    """The pages of a flyer, a text parted between them where it has to be."""
+    """The faces of a flyer, a text parted between them where it has to be."""
     thread = styled.thread
-    if thread is None:
-        return tuple([set_page(plan, setter) for plan in styled.plans])
+    if thread is None or thread.even:
+        return _whole(styled.plans, setter) if thread is None else _evenly(thread, setter)
     if thread.share is None:
-        whole = tuple([set_page(plan, setter) for plan in styled.plans])
+        whole = _whole(styled.plans, setter)
         if whole[0].surplus >= -TOLERANCE:
             return whole
     return _parted(thread, setter)
 
 
+def _whole(plans: tuple[Plan, ...], setter: RowSetter) -> tuple[SetPage, ...]:
+    return tuple([set_page(plan, setter) for plan in plans])
+
+
+class _Chain(NamedTuple):
+    """The faces with a thread's frames, and the galley that is parted between them."""
+
+    plans: tuple[Plan, ...]
+    setter: RowSetter
+    galley: Galley
+    places: tuple[int, ...]
+
+    def page(self, number: int, first: int, last: int) -> SetPage:
+        """One of the faces with the lines from `first` up to `last` (excluded)."""
+        return set_page(_with_lines(self.plans[number], (first, last)), self.setter)
+
+    def holds(self, number: int, first: int, last: int) -> bool:
+        """Whether one of the faces has room for these lines."""
+        return self.page(number, first, last).surplus >= -TOLERANCE
+
+    def furthest(self, number: int, first: int, most: int) -> int:
+        """The last place up to `most` to which a face holds the text from `first` on."""
+        allowed = self.places[bisect_right(self.places, first) : bisect_right(self.places, most)]
+        held = bisect_left(allowed, True, key=lambda last: not self.holds(number, first, last))
+        return allowed[held - 1] if held else first
+
+
+def _chain(plans: tuple[Plan, ...], setter: RowSetter) -> _Chain:
+    galley = setter.galley(next(filter(None, map(_threaded, plans))))
+    return _Chain(plans, setter, galley, parting_places(galley))
+
+
 def _parted(thread: Thread, setter: RowSetter) -> tuple[SetPage, ...]:
-    front, back = thread.plans
-    galley = setter.galley(_threaded(front))
-    places, length = parting_places(galley), len(galley.lines)
-
-    def first(cut: int) -> SetPage:
-        return set_page(_with_lines(front, (0, cut)), setter)
-
-    def second(cut: int) -> SetPage:
-        return set_page(_with_lines(back, (cut, length)), setter)
-
-    def is_over(cut: int) -> bool:
-        return first(cut).surplus < -TOLERANCE
-
-    def is_held(cut: int) -> bool:
-        return second(cut).surplus >= -TOLERANCE
-
-    most = max(0, bisect_left(places, True, key=is_over) - 1)
-    cut = places[most]
+    """Two pages: the first holds its share, or all that it can."""
+    chain = _chain(thread.plans, setter)
+    places, length = chain.places, len(chain.galley.lines)
+    cut = chain.furthest(0, 0, length)
     if thread.share is not None:
-        least = min(bisect_left(places, True, key=is_held), most)
+        most = places.index(cut)
+        held = bisect_left(places, True, key=lambda first: chain.holds(1, first, length))
         wanted = thread.share * length
-        cut = min(places[least : most + 1], key=lambda place: _cost(galley, place, wanted))
-    return first(cut), second(cut)
+        allowed = places[min(held, most) : most + 1]
+        cut = min(allowed, key=lambda place: _cost(chain.galley, place, wanted))
+    return chain.page(0, 0, cut), chain.page(1, cut, length)
+
+
+def _evenly(thread: Thread, setter: RowSetter) -> tuple[SetPage, ...]:
+    """The frames with about as many lines each: the fewest with which all find a place; where they
+    find none, the last frame has what is left.
+    """
+    numbers = [number for number, plan in enumerate(thread.plans) if _threaded(plan) is not None]
+    if not numbers:
+        return _whole(thread.plans, setter)
+    chain = _chain(tuple(thread.plans[number] for number in numbers), setter)
+    length = len(chain.galley.lines)
+    least = max(1, thread.least, ceil(length / len(numbers)))
+    candidates = range(min(least, length), length + 1)
+    found = bisect_left(candidates, True, key=lambda most: _cuts(chain, most)[-1] == length)
+    edges = (0, *_cuts(chain, candidates[min(found, len(candidates) - 1)])[:-1], length)
+    parts = dict(zip(numbers, pairwise(edges), strict=True))
+    pages = [
+        set_page(_with_lines(plan, parts[number]) if number in parts else plan, setter)
+        for number, plan in enumerate(thread.plans)
+    ]
+    return tuple(pages)
+
+
+def _cuts(chain: _Chain, most: int) -> tuple[int, ...]:
+    """Where each frame ends that has so many lines at most."""
+    cuts: list[int] = []
+    start = 0
+    for number in range(len(chain.plans)):
+        start = chain.furthest(number, start, start + most)
+        cuts.append(start)
+    return tuple(cuts)
 
 
 def _cost(galley: Galley, cut: int, wanted: float) -> float:
@@ -64,8 +118,9 @@ def _cost(galley: Galley, cut: int, wanted: float) -> float:
     return abs(cut - wanted) + INSIDE * inside
 
 
-def _threaded(plan: Plan) -> Columns:
-    return next(text for row in plan.rows for text in map(_text, row.cells) if text is not None)
+def _threaded(plan: Plan) -> Columns | None:
+    cells = (cell for frame in plan.frames for row in frame.rows for cell in row.cells)
+    return next(filter(None, map(_text, cells)), None)
 
 
 def _text(cell: Cell) -> Columns | None:
@@ -75,7 +130,11 @@ def _text(cell: Cell) -> Columns | None:
 
 def _with_lines(plan: Plan, lines: tuple[int, int]) -> Plan:
     """The plan with these lines of its thread; a row that would be empty falls away."""
-    return plan._replace(rows=tuple(_rows(plan.rows, lines)))
+    return plan._replace(frames=tuple(_with_part(frame, lines) for frame in plan.frames))
+
+
+def _with_part(frame: Frame, lines: tuple[int, int]) -> Frame:
+    return frame._replace(rows=tuple(_rows(frame.rows, lines)))
 
 
 def _rows(rows: tuple[Row, ...], lines: tuple[int, int]) -> Iterator[Row]:

@@ -1,5 +1,5 @@
-"""A page's plan: rows of cells, and the white between them. Lengths in points, x from the left
-trim edge.
+"""A face's plan: frames of rows of cells, and the white between them. Lengths in points, x
+from the left trim edge, y from the upper one.
 
 A plan says what stands beside and below what; heights come from the set text and are found by
 compose. Distances run from a last baseline to the next cap line (or rule) unless said otherwise.
@@ -191,26 +191,39 @@ class Row(NamedTuple):
     pinned: tuple[Pinned, ...] = ()
 
 
-class Plan(NamedTuple):
-    """One page: rows from the top, and a foot, where there is one, whose last baseline is fixed."""
+class Frame(NamedTuple):
+    """A stretch of a face: rows from its `top` down, and a foot, where there is one, that ends on
+    the last baseline. The ground of its last row ends at the `bottom`.
+    """
 
-    width: float
-    height: float
     rows: tuple[Row, ...]
     foot: Row | None
     last_baseline: float
+    bottom: float
+    top: float = 0.0
+
+
+class Plan(NamedTuple):
+    """One face: its sides, and its frames, each as full as the look wants."""
+
+    width: float
+    height: float
+    frames: tuple[Frame, ...]
 
 
 class Thread(NamedTuple):
-    """The pages between which a text is parted on its set lines: the same `threaded` columns stand
-    on both.
+    """The frames between which a text is parted on its set lines: the same `threaded` columns stand
+    in each.
 
-    `share` is the part of its lines that the first page has where there is room. Without one it has
-    all that it holds, and the whole text stands there where it can.
+    `share` is the part of its lines that the first of two has where there is room. Without one each
+    frame has all that it holds, and the whole text stands in the first where it can; those that are
+    `even` have about as many lines each, but no fewer than `least`.
     """
 
-    plans: tuple[Plan, Plan]
+    plans: tuple[Plan, ...]
     share: float | None = None
+    even: bool = False
+    least: int = 0
 
 
 class Styled(NamedTuple):

@@ -142,7 +142,8 @@ def test_what_is_overset_is_told_as_overset_though_it_breaks_the_law_too(
 
     def page(self: Planner) -> Plan:
         plan = sound(self)
-        return plan._replace(last_baseline=40.0)
+        low = tuple(frame._replace(last_baseline=40.0) for frame in plan.frames)
+        return plan._replace(frames=low)
 
     monkeypatch.setattr(Planner, "_page", page)
     result = make("content.yaml", FLYER.encode(), Options())

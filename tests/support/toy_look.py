@@ -13,7 +13,7 @@ from brochure.colour import darkened_until_readable
 from brochure.content.model import Brochure
 from brochure.design.art import Box, LogoBox, boxed, code_sides, logo, quiet_zone
 from brochure.design.gauge import Gauge
-from brochure.design.plan import Adjusted, Art, Cell, Flow, Gap, Plan, Row, Styled
+from brochure.design.plan import Adjusted, Art, Cell, Flow, Frame, Gap, Plan, Row, Styled
 from brochure.design.sheet import ListStyle, MarkStyle, StyleSheet, TextStyle
 from brochure.design.stories import ContactStory, Stories, Voice, dressed
 from brochure.design.style import (
@@ -114,7 +114,8 @@ class Page:
         """The rows on the face; white that is left stays below."""
         first = rows[0]._replace(gap=Gap(self._x))
         last_baseline = self._face.height - self._x
-        return Plan(self._face.width, self._face.height, (first, *rows[1:]), None, last_baseline)
+        frame = Frame((first, *rows[1:]), None, last_baseline, self._face.height)
+        return Plan(self._face.width, self._face.height, (frame,))
 
     def front(self) -> Iterator[Row]:
         """The sender, the heading, lead, picture and body."""

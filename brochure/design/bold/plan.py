@@ -28,6 +28,7 @@ from brochure.design.plan import (
     Columns,
     Edge,
     Flow,
+    Frame,
     Gap,
     Level,
     Plan,
@@ -87,7 +88,8 @@ class Planner(NamedTuple):
         return Thread(plans, front_share(self.stories))
 
     def _plan(self, rows: tuple[Row, ...], foot: Row | None) -> Plan:
-        return Plan(self.page.width, self.page.height, rows, foot, self.setting.last_baseline)
+        frame = Frame(rows, foot, self.setting.last_baseline, self.page.height)
+        return Plan(self.page.width, self.page.height, (frame,))
 
     def _foot_planner(self) -> FootPlanner:
         return FootPlanner(

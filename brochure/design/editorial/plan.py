@@ -40,6 +40,7 @@ from brochure.design.plan import (
     Columns,
     Fill,
     Flow,
+    Frame,
     Gap,
     Level,
     Plan,
@@ -117,7 +118,8 @@ class Planner(NamedTuple):
 
     def _plan(self, rows: list[Row], foot: Row | None) -> Plan:
         page = self.setting.grid
-        return Plan(page.width, page.height, tuple(rows), foot, page.last_baseline)
+        frame = Frame(tuple(rows), foot, page.last_baseline, page.height)
+        return Plan(page.width, page.height, (frame,))
 
     def _running_head(self) -> Row:
         """The wordmark and the headline in small, which a screen reader need not hear again."""

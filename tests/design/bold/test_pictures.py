@@ -263,7 +263,7 @@ def test_a_lower_setting_of_a_step_never_moves_the_picture_to_a_column(folder: P
         in_field: dict[int, set[bool]] = {}
         for setting in settings:
             plan = Bold(A4).style(brochure, story, setting, gauge).plans[0]
-            in_field.setdefault(setting.step, set()).add(bool(plan.rows[0].pinned))
+            in_field.setdefault(setting.step, set()).add(bool(plan.frames[0].rows[0].pinned))
         assert set(in_field) == set(A4_SCALE.numbers)
         assert all(len(found) == 1 for found in in_field.values())
         assert in_field[7] == {True}
