@@ -16,7 +16,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from brochure.diagnostics.model import Diagnostic, Report, Severity
-from brochure.formats import A4, FORMATS, office_paper
+from brochure.formats import A4, FORMATS, Folded, Format, office_paper
 from brochure.profile import PROFILES, Carrier, ColourSpace
 
 if TYPE_CHECKING:
@@ -337,7 +337,7 @@ def _composed(
         gallery = _gallery(brochure, job, intake)
     document, setting = fitted(brochure, look, compositor, report, gallery=gallery)
     job.clock.lap("compose")
-    medium = _medium(job, condition, face.name)
+    medium = _medium(job, condition, face)
     imposition = _imposed(document, medium, job, intake)
     if imposition.flip is not None:
         report.add(
@@ -352,14 +352,20 @@ def _composed(
     return stamped(imposition, compositor.typesetter), setting.name
 
 
-def _medium(job: _Job, condition: Condition | None, format: str) -> Medium:
-    """What the pages of a format are put on."""
+def _medium(job: _Job, condition: Condition | None, sheet: Format | Folded) -> Medium:
+    """What the faces of a format are put on."""
     from brochure.impose.sheets import Flip, Medium  # noqa: PLC0415
 
-    if job.profile.carrier is Carrier.OFFICE_SHEETS:
-        flip = Flip(job.options.flip) if job.options.flip else None
-        return Medium(paper=office_paper(format), flip=flip)
-    return Medium() if condition is None else Medium(condition.bleed, condition.marks)
+    flat = sheet if isinstance(sheet, Folded) else None
+    match job.profile.carrier:
+        case Carrier.PAGES:
+            return Medium()
+        case Carrier.FLAT_SHEETS:
+            assert condition is not None  # why there is none has been said
+            return Medium(condition.bleed, condition.marks, flat)
+        case Carrier.OFFICE_SHEETS:
+            flip = Flip(job.options.flip) if job.options.flip else None
+            return Medium(flat=flat, paper=office_paper(sheet.name), flip=flip)
 
 
 def _imposed(document: Document, medium: Medium, job: _Job, intake: Intake | None) -> Imposition:

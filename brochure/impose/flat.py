@@ -15,10 +15,11 @@ from brochure.impose.sheets import Forme, Spot
 def flat_formes(faces: Iterable[Page], folded: Folded) -> tuple[Forme, ...]:
     """The two sides of the flat sheet; raises ValueError for a face that is no panel of it."""
     spots: dict[Side, list[Spot]] = {side: [] for side in Side}
-    for face in faces:
+    for number, face in enumerate(faces):
         if face.panel is None:
             raise ValueError("a face of a folded sheet has no panel")
-        spots[face.panel.side].append(Spot(face, face.panel.place.x, face.panel.place.y))
+        place = face.panel.place
+        spots[face.panel.side].append(Spot(face, place.x, place.y, number=number))
     return tuple(
         [
             Forme(folded.width, folded.height, tuple(found), folded.folds(side))

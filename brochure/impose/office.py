@@ -34,7 +34,7 @@ def office_formes(
     if folded is not None:
         formes = flat_formes(white, folded)
     else:
-        formes = tuple([_repeated(face, paper) for face in white])
+        formes = tuple([_repeated(face, number, paper) for number, face in enumerate(white)])
     return tuple([_ticked(forme) for forme in formes])
 
 
@@ -51,17 +51,17 @@ def turning(formes: Sequence[Forme], asked: Flip | None) -> tuple[Flip | None, b
     return flip, flip is not upright
 
 
-def _repeated(face: Page, paper: OfficePaper) -> Forme:
+def _repeated(face: Page, number: int, paper: OfficePaper) -> Forme:
     """Copies of a face side by side, in the middle of the paper: what lies left and right of it is
     alike, so that the other side is in register.
     """
     if paper.across == 1:
-        return Forme(paper.width, paper.height, (Spot(face),))
+        return Forme(paper.width, paper.height, (Spot(face, number=number),))
     left, down = (paper.width - paper.across * paper.step) / 2, (paper.height - face.height) / 2
-    cuts = [left + number * paper.step for number in range(paper.across + 1)]
+    cuts = [left + column * paper.step for column in range(paper.across + 1)]
     inset = (paper.step - face.width) / 2
     copy = face._replace(items=tuple([_unread(item) for item in face.items]))
-    first = Spot(face, cuts[0] + inset, down)
+    first = Spot(face, cuts[0] + inset, down, number=number)
     others = [Spot(copy, cut + inset, down, Use.COPY) for cut in cuts[1:-1]]
     inner = [cut for cut in cuts if 0.0 < cut < paper.width]
     return Forme(paper.width, paper.height, (first, *others), tuple(inner))

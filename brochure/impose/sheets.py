@@ -61,13 +61,14 @@ class Use(Enum):
 
 class Placement(NamedTuple):
     """A face on a sheet. `upright` turns its y upward, from the face's own lower edge; `onto` takes
-    what was turned to its place on the sheet.
+    what was turned to its place on the sheet. `number` says as which of all faces it is read.
     """
 
     face: Page
     upright: Matrix
     onto: Matrix = IDENTITY
     use: Use = Use.ORIGINAL
+    number: int = 0
 
     @property
     def matrix(self) -> Matrix:
@@ -104,12 +105,16 @@ class Imposition(NamedTuple):
 
 
 class Spot(NamedTuple):
-    """Where a face lies on a side: its upper left corner, in points from that of the trim box."""
+    """Where a face lies on a side: its upper left corner, in points from that of the trim box.
+
+    `number` says as which of all faces it is read: a side may have the first and the last.
+    """
 
     face: Page
     x: float = 0.0
     y: float = 0.0
     use: Use = Use.ORIGINAL
+    number: int = 0
 
 
 class Forme(NamedTuple):
@@ -138,7 +143,10 @@ def imposed(document: Document, medium: Medium) -> Imposition:
 
         formes = flat_formes(document.pages, medium.flat)
     else:
-        formes = tuple([Forme(page.width, page.height, (Spot(page),)) for page in document.pages])
+        numbered = enumerate(document.pages)
+        formes = tuple(
+            [Forme(one.width, one.height, (Spot(one, number=n),)) for n, one in numbered]
+        )
     return made._replace(sheets=tuple([sheet(forme, medium) for forme in formes]))
 
 
@@ -151,9 +159,10 @@ def sheet(forme: Forme, medium: Medium, *, turned: bool = False) -> Sheet:
     size = forme.width + 2 * margin, forme.height + 2 * margin
     about = Matrix(-1.0, 0.0, 0.0, -1.0, *size) if turned else IDENTITY
     placements = []
-    for face, x, y, use in forme.spots:
+    for face, x, y, use, number in forme.spots:
         upright = Matrix(1.0, 0.0, 0.0, -1.0, 0.0, face.height)
         onto = IDENTITY._replace(e=margin + x, f=margin + (forme.height - y - face.height))
-        placements.append(Placement(spread(face, medium.bleed), upright, onto.then(about), use))
+        spread_face = spread(face, medium.bleed)
+        placements.append(Placement(spread_face, upright, onto.then(about), use, number))
     guides = [about.point(margin + x, 0.0)[0] for x in forme.guides]
     return Sheet(size, trim, trim.grown(medium.bleed), tuple(placements), tuple(guides))

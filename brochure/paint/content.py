@@ -26,10 +26,13 @@ if TYPE_CHECKING:
 
 
 class PageContent(NamedTuple):
-    """A page's content stream; the index of a mark is its marked-content identifier."""
+    """A page's content stream; the index of a mark is its marked-content identifier. `faces` are
+    the numbers of the faces on which the marks lie.
+    """
 
     stream: str
     marks: tuple[Mark, ...]
+    faces: tuple[int, ...]
 
 
 def page_content(
@@ -48,6 +51,7 @@ def page_content(
     """
     operators: list[str] = []
     marks: list[Mark] = []
+    faces: list[int] = []
     for placement in sheet.placements:
         writer = _Writer(placement, fonts, colours, pictures)
         is_copy = placement.use is Use.COPY
@@ -59,6 +63,7 @@ def page_content(
             if not is_copy:
                 writer.operators.append("EMC")
         writer.operators += ("EMC", "EMC") if is_copy else ()
+        faces += [placement.number] * (len(marks) - len(faces))
         operators += writer.operators if len(sheet.placements) == 1 else _apart(writer.operators)
     if with_marks:
         from brochure.paint.printers_marks import printers_marks  # noqa: PLC0415
@@ -66,7 +71,7 @@ def page_content(
         if len(sheet.placements) != 1:
             operators += _moved(IDENTITY._replace(e=sheet.trim.left, f=sheet.trim.bottom))
         operators += printers_marks(sheet)
-    return PageContent("\n".join(operators), tuple(marks))
+    return PageContent("\n".join(operators), tuple(marks), tuple(faces))
 
 
 _UNREAD = ("/Artifact<</Type/Page>>BDC", "/Span<</ActualText( )>>BDC")

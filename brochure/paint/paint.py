@@ -63,7 +63,7 @@ def paint(
     """
     file = PdfFile(profile.pdf_version, imposition.metadata.language)
     root = plant(imposition.tree, file)
-    layout = Layout([], [], owners(root), {})
+    layout = Layout([], [], [], owners(root), {})
     job = _Job(
         file,
         FontSet(fonts),
@@ -130,9 +130,10 @@ def _write_sheets(job: _Job, imposition: Imposition, layout: Layout) -> str:
         annotations = []
         for placement in sheet.placements:
             _note_boxes(placement, layout)
+            face = placement.number
             for area in areas(placement.face.items, job.links, job.typecase.library):
                 annotations.append(job.file.add(annotation(area, placement.matrix, key)))
-                area.node.annotations.append(Annotation(index, annotations[-1], key))
+                area.node.annotations.append(Annotation(face, index, annotations[-1], key))
                 key += 1
             job.outline.find(job.file, placement.face.items, placement.matrix)
         page = job.file.add_page(
@@ -145,6 +146,7 @@ def _write_sheets(job: _Job, imposition: Imposition, layout: Layout) -> str:
         )
         layout.pages.append(page)
         layout.marks.append(content.marks)
+        layout.faces.append(content.faces)
     job.outline.write(job.file)
     return digest.hexdigest()
 
