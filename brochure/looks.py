@@ -33,6 +33,12 @@ LOOKS = {
             "brochure.design.bold:Bold",
             "brochure.design.bold.panels:DRAWING",
         ),
+        Look(
+            "plakat",
+            "a full ground and a headline as large as the page: one word to ninety",
+            "brochure.design.plakat:PAGE",
+            "brochure.design.plakat:PANEL",
+        ),
     )
 }
 """By name; the first is the one without a choice."""

@@ -74,12 +74,13 @@ def theme(name: str, face: Format | Folded) -> Theme[Any]:
     name before).
     """
     look = LOOKS[name]
-    if isinstance(face, Folded):
-        from brochure.design.arranged.look import Panels  # noqa: PLC0415 - for folds only
+    found = _named(look.panels if isinstance(face, Folded) else look.place)
+    if isinstance(found, type):
+        made: Theme[Any] = found(face)
+        return made
+    from brochure.design.arranged.look import Arranged  # noqa: PLC0415 - for drawings only
 
-        return Panels(_named(look.panels), face)
-    made: Theme[Any] = _named(look.place)(face)
-    return made
+    return Arranged(found, face)
 
 
 def _named(place: str) -> Any:

@@ -15,7 +15,7 @@ from brochure.diagnostics.model import Report
 from brochure.formats import FOLDED, PanelRole
 from brochure.geometry import mm
 from brochure.profile import PRESS
-from support.cases import FOLDER, PAGES, THEMES, themed
+from support.cases import FOLDER, PAGES, POSTER, THEMES, themed
 from support.flyers import SAMPLE, composed, content, ids, pdf_of
 from support.readback import check_marks
 
@@ -43,7 +43,7 @@ def every() -> list[object]:
         )
         for number, path in enumerate(CONTENTS)
         for which, name in enumerate(FOLDED)
-        for turn, theme in enumerate(THEMES)
+        for turn, theme in enumerate((*THEMES, POSTER))
     ]
 
 
@@ -111,7 +111,7 @@ def test_each_panel_has_one_stretch_of_the_story(path: Path, name: str, theme: s
 
 
 @pytest.mark.parametrize("profile", ["screen", "office"])
-@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("theme", [*THEMES, POSTER])
 @pytest.mark.parametrize("name", FOLDED)
 def test_the_sample_is_conformant_on_panels_and_on_sheets(
     name: str, theme: str, profile: str, judged: object
@@ -122,7 +122,7 @@ def test_the_sample_is_conformant_on_panels_and_on_sheets(
         assert len(opened.pages) == (len(FOLDED[name].panels) if profile == "screen" else 2)
 
 
-@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("theme", [*THEMES, POSTER])
 @pytest.mark.parametrize("name", FOLDED)
 def test_the_press_file_is_two_flat_sides_that_a_shop_takes(name: str, theme: str) -> None:
     pdf = pdf_of(sample(name, theme), profile="press")
@@ -135,7 +135,7 @@ def test_the_press_file_is_two_flat_sides_that_a_shop_takes(name: str, theme: st
             assert trim[3] - trim[1] == pytest.approx(FOLDED[name].height, abs=0.01)
 
 
-@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("theme", [*THEMES, POSTER])
 def test_what_is_too_long_names_its_panel_and_the_amount(theme: str) -> None:
     words = "Im Garten am Bahndamm gibt es wieder sehr viel zu tun. " * 220
     text = (
@@ -152,7 +152,7 @@ def test_what_is_too_long_names_its_panel_and_the_amount(theme: str) -> None:
     assert len(document.pages) == 4
 
 
-@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("theme", [*THEMES, POSTER])
 def test_panels_that_stay_empty_are_counted_at_the_format(theme: str) -> None:
     text = (
         "organisation: {name: Chor}\nannouncement: {headline: Wir singen, body: Zwölf Lieder.}\n"

@@ -1,4 +1,5 @@
-"""Which panel of a folded sheet takes what: a flyer's parts along the panels, in reading order.
+"""Which face takes what: a flyer's parts along the panels of a folded sheet, or on its pages, in
+reading order.
 
 In: the panels and how much there is to say. Out: arrangements, the airiest first. What stands on a
 panel is always one stretch of the story.
@@ -25,14 +26,23 @@ class Told(NamedTuple):
 
 
 class Share(NamedTuple):
-    """What a panel takes; `voices` are the first and the one after the last of them."""
+    """What a panel (None: a page) takes; `voices` are the first and the one after the last of
+    them.
+    """
 
-    panel: Panel
+    panel: Panel | None
     slot: Slot
     voices: tuple[int, int] = (0, 0)
 
 
 Arrangement = tuple[Share, ...]
+
+
+def on_pages(pages: int, told: Told) -> tuple[Arrangement, ...]:
+    """The one way in which a flyer stands on one page, or on two."""
+    if pages == 1:
+        return ((Share(None, Slot.PAGE, (0, told.voices)),),)
+    return ((Share(None, Slot.FRONT), Share(None, Slot.REVERSE, (0, told.voices))),)
 
 
 def arrangements(folded: Folded, told: Told, *, flap_leads: bool) -> tuple[Arrangement, ...]:

@@ -12,6 +12,7 @@ from brochure.design.gauge import Gauge
 from brochure.design.plan import Cell, Flow, Gap, Row, Rule
 from brochure.design.stories import Stories, Voice
 from brochure.design.style import Paragraph, Swatch
+from brochure.geometry import mm
 
 
 class Block(NamedTuple):
@@ -38,7 +39,7 @@ class Context(NamedTuple):
 
     `colour` is that of all text where the ground asks for one, `voices` are those that stand on the
     face, whose body may be `threaded`. A code `on_ground` brings its white along; voices
-    `beside_text` have small marks.
+    `beside_text` have small marks; the headline has `least_headline` points where it can.
     """
 
     drawing: Drawing
@@ -52,6 +53,7 @@ class Context(NamedTuple):
     threaded: bool = False
     on_ground: bool = False
     beside_text: bool = False
+    least_headline: float = 0.0
 
     def ruled(self, row: Row, line: Line, column: Column) -> Row:
         """A row with a rule at its head."""
@@ -59,14 +61,19 @@ class Context(NamedTuple):
         return row._replace(rules=(rule,), rule_to_caps=line.to_caps * self.unit)
 
     def ranges(self, column: Column) -> Ranges:
-        """The sizes of display type on a measure."""
+        """The sizes of display type on a measure; a mark is smaller on a narrow one."""
         sizes = self.drawing.sizes
-        grown = max(1.0, column.measure / (sizes.measure * self.unit)) ** 0.5
+        part = column.measure / mm(sizes.measure)
+        grown = max(1.0, part) ** 0.5
 
         def on(one: Range) -> Range:
             return one._replace(largest=grown * one.largest, few=grown * one.few)
 
-        return Ranges(on(sizes.wordmark), on(sizes.headline), on(sizes.lead), on(sizes.words))
+        mark = sizes.wordmark
+        largest = max(mark.smallest, min(grown, part) * mark.largest)
+        return Ranges(
+            mark._replace(largest=largest), on(sizes.headline), on(sizes.lead), on(sizes.words)
+        )
 
     def texts(self, texts: Sequence[Paragraph], column: Column) -> Block:
         """Paragraphs one under the other."""

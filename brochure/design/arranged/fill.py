@@ -17,6 +17,7 @@ from brochure.story.structure import Artifact
 
 STEP = 0.5  # pt
 BOLD = 700  # weight
+WHOLE = 0.99  # hinted advances don't scale to the last hundredth of a point
 
 
 class Column(NamedTuple):
@@ -34,10 +35,18 @@ def flowing(style: TextStyle) -> TextStyle:
     )
 
 
-def headline(paragraph: Paragraph, column: Column, sizes: Range, gauge: Gauge) -> Paragraph:
-    """A display line as large as its column takes."""
+def headline(
+    paragraph: Paragraph, column: Column, sizes: Range, gauge: Gauge, *, least: float = 0.0
+) -> Paragraph:
+    """A display line as large as its column takes; no smaller than `least`, unless a word is wider
+    than the column at it.
+    """
+    if least > sizes.smallest:
+        size = paragraph.runs[0].style.size
+        whole = size * column.measure / max(1.0, gauge.longest_word(paragraph))
+        least = min(least, WHOLE * whole, sizes.largest)
     limits = Limits(
-        sizes.smallest,
+        max(sizes.smallest, least),
         sizes.largest,
         sizes.lines,
         sizes.leading,
@@ -52,6 +61,12 @@ def at_size(paragraph: Paragraph, size: float, sizes: Range) -> Paragraph:
     resized = sized(paragraph, size / paragraph.runs[0].style.size)
     style = resized.style._replace(leading=sizes.leading.of(size))
     return resized._replace(style=style)
+
+
+def undivided(paragraph: Paragraph) -> Paragraph:
+    """The paragraph in even lines of whole words, as befits few of them."""
+    style = paragraph.style._replace(align=Align.BALANCED, hyphenate=False)
+    return paragraph._replace(style=style)
 
 
 def steps(sizes: Range, least: float) -> Iterator[float]:

@@ -1,20 +1,22 @@
-"""A look that is drawn as tables, on the panels of a folded sheet."""
+"""A look that is drawn as tables, on pages or on the panels of a folded sheet."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import sqrt
 
 from brochure.content.model import Brochure
-from brochure.design.arranged.allot import Arrangement, Told, arrangements
+from brochure.design.arranged.allot import Arrangement, Told, arrangements, on_pages
 from brochure.design.arranged.fill import bold
 from brochure.design.arranged.planner import Planner, Setting
 from brochure.design.arranged.tables import Band, Drawing, Scale
 from brochure.design.gauge import Gauge
-from brochure.design.plan import Adjusted, Plan, Styled, Thread
+from brochure.design.plan import Adjusted, Styled, Thread
 from brochure.design.stories import ContactStory, dressed
 from brochure.design.style import Align
 from brochure.design.theme import Clear
-from brochure.formats import Folded
+from brochure.formats import Folded, Format
+from brochure.geometry import mm
 from brochure.story.ledger import Ledger
 from brochure.story.model import Story
 
@@ -22,11 +24,11 @@ STEP = 0.25  # pt; between sizes of the body
 LEAST_IN_PANEL = 18  # lines of a body before it goes on in the next panel
 
 
-class Panels:
-    """A look's drawing on a folded sheet."""
+class Arranged:
+    """A look's drawing on a format."""
 
-    def __init__(self, drawing: Drawing, folded: Folded) -> None:
-        self._drawing, self._folded = drawing, folded
+    def __init__(self, drawing: Drawing, format: Format | Folded) -> None:
+        self._drawing, self._format = drawing, format
 
     @property
     def clear(self) -> Clear:
@@ -41,14 +43,24 @@ class Panels:
         asked, count = brochure.design.type, len(self._arrangements(brochure))
         for place, band in enumerate(self._drawing.bands):
             for number in range(count):
-                for size in _sizes(band, asked.body, asked.smallest):
+                sizes = _sizes(band, self._grown, asked.body, asked.smallest)
+                for size in sizes:
                     step = place * count + number
-                    yield Setting(size, band.hang, number, step, asked.smallest)
+                    yield Setting(size, band, self._grown, number, step, asked.smallest)
+
+    @property
+    def _grown(self) -> float:
+        """How type grows with the face: as the root of its height."""
+        if isinstance(self._format, Folded):
+            return 1.0
+        return min(1.0, sqrt(self._format.height / mm(self._drawing.height)))
 
     def _arrangements(self, brochure: Brochure) -> tuple[Arrangement, ...]:
         announcement = brochure.announcement
         told = Told(announcement.lead is not None, bool(announcement.body), len(brochure.quotes))
-        return arrangements(self._folded, told, flap_leads=self._drawing.flap_leads)
+        if isinstance(self._format, Folded):
+            return arrangements(self._format, told, flap_leads=self._drawing.flap_leads)
+        return on_pages(brochure.design.pages, told)
 
     def style(self, brochure: Brochure, story: Story, setting: Setting, gauge: Gauge) -> Styled:
         """The story at one of the settings."""
@@ -60,8 +72,10 @@ class Panels:
         if self._drawing.strong_lines and stories.contact is not None:
             stories = stories._replace(contact=_strong(stories.contact, brochure))
         shares = self._arrangements(brochure)[setting.arrangement]
-        plans = Planner(self._drawing, setting, tones, stories, gauge).panels(shares)
-        return Styled(plans, stories.tree, Ledger(stories.told), _thread(plans))
+        page = None if isinstance(self._format, Folded) else self._format
+        plans = Planner(self._drawing, setting, tones, stories, gauge).faces(shares, page)
+        thread = None if page else Thread(plans, even=True, least=LEAST_IN_PANEL)
+        return Styled(plans, stories.tree, Ledger(stories.told), thread)
 
     def adjusted(self, brochure: Brochure) -> tuple[Adjusted, ...]:
         """Colours that the look had to change."""
@@ -81,13 +95,12 @@ def _strong(contact: ContactStory, brochure: Brochure) -> ContactStory:
     return contact._replace(lines=lines)
 
 
-def _thread(plans: tuple[Plan, ...]) -> Thread:
-    return Thread(plans, even=True, least=LEAST_IN_PANEL)
-
-
-def _sizes(band: Band, asked: tuple[float, float] | None, smallest: float) -> dict[float, None]:
+def _sizes(
+    band: Band, grown: float, asked: tuple[float, float] | None, smallest: float
+) -> dict[float, None]:
     """Sizes of the body in a band, within the author's range and not under the floor."""
-    low, high = asked or (0.0, band.largest)
-    count = int((band.largest - band.smallest) / STEP + 0.01)
-    sizes = (band.largest - STEP * number for number in range(count + 1))
+    largest, least = grown * band.largest, grown * band.smallest
+    low, high = asked or (0.0, largest)
+    count = int((largest - least) / STEP + 0.01)
+    sizes = (round(largest - STEP * number, 2) for number in range(count + 1))
     return dict.fromkeys(max(smallest, min(max(size, low), high)) for size in sizes)

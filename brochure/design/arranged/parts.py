@@ -6,8 +6,17 @@ In: the stories at one setting, a column, a gauge. Out: rows and the height that
 from __future__ import annotations
 
 from brochure.design.arranged.context import NOTHING, Block, Context
-from brochure.design.arranged.fill import Column, at_size, headline, height_of, repeated, steps
-from brochure.design.arranged.signing import contact, thanks
+from brochure.design.arranged.fill import (
+    Column,
+    at_size,
+    headline,
+    height_of,
+    repeated,
+    reset,
+    steps,
+    undivided,
+)
+from brochure.design.arranged.signing import contact, foot, thanks
 from brochure.design.arranged.tables import FEW_LINES, Part
 from brochure.design.arranged.voices import label, voices
 from brochure.design.art import Box, boxed, logo
@@ -19,6 +28,7 @@ MOST_CUT = 0.25  # share of a picture that cropping may take
 CAPTION_SPACE = mm(2)
 BESIDE_PICTURE = mm(5)
 WORDS_TO_BODY = 1.15  # size of a voice that stands with the body
+NAME_LINES = 3  # of a name in the mark's place
 STRONG = 600  # weight
 PICTURE_ASPECT = 3 / 2  # of a picture that is cropped to its place
 FILLING = Part.HEADLINE, Part.WORDS, Part.VOICES, Part.LEAD
@@ -35,7 +45,8 @@ def block(context: Context, part: Part, column: Column) -> Block:
             made = _running(context, column)
         case Part.HEADLINE:
             sizes = context.ranges(column).headline
-            text = headline(stories.headline, column, sizes, context.gauge)
+            least = context.least_headline
+            text = headline(stories.headline, column, sizes, context.gauge, least=least)
             made = context.texts((text,), column)
         case Part.PICTURE:
             made = _picture(context, column)
@@ -48,6 +59,8 @@ def block(context: Context, part: Part, column: Column) -> Block:
             made = thanks(context, column)
         case Part.CONTACT:
             made = contact(context, column)
+        case Part.FOOT:
+            made = foot(context, column)
         case _:
             made = context.texts(_said(context, part), column)
     return made
@@ -87,7 +100,10 @@ def filling(context: Context, part: Part, column: Column) -> Block:
 
 def _lead(context: Context, column: Column, size: float) -> Block:
     sizes, lead = context.ranges(column).lead, context.stories.lead
-    return context.optional(lead and at_size(lead, size, sizes), column)
+    if lead is None:
+        return NOTHING
+    sized = at_size(lead, size, sizes)
+    return context.texts((sized if size <= sizes.largest else undivided(sized),), column)
 
 
 def _sender(context: Context, column: Column) -> Block:
@@ -95,9 +111,13 @@ def _sender(context: Context, column: Column) -> Block:
     if stories.logo is not None:
         art = logo(stories.logo, context.logo_box(context.drawing.logos.sender, column.measure))
         return Block((Row(Gap(0.0), (Cell(column.x, art),)),), art.height)
-    if stories.wordmark is None:
-        return context.texts((stories.name,), column)
     sizes = context.ranges(column).wordmark
+    if stories.wordmark is None:
+        as_mark = sizes._replace(
+            smallest=context.scale.smallest, largest=sizes.smallest, lines=NAME_LINES
+        )
+        name = headline(stories.name, column, as_mark, context.gauge)
+        return context.texts((name,), column)
     return context.texts((headline(stories.wordmark, column, sizes, context.gauge),), column)
 
 
@@ -120,6 +140,8 @@ def _picture(context: Context, column: Column) -> Block:
         return NOTHING
     figure, caption = picture.figure, picture.caption
     most = min(column.height, column.measure / PICTURE_ASPECT)
+    if caption is not None and context.colour is not None:
+        caption = reset(caption, context.colour)
     words = () if caption is None else (caption,)
     width, height, crop = boxed(figure.subject, Box(column.measure, most), MOST_CUT)
     art = Art(figure.subject, width, height, figure.owner, crop)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from brochure.design.arranged.context import Block, Context
+from brochure.design.arranged.context import NOTHING, Block, Context
 from brochure.design.arranged.fill import Column, height_of, is_whole, repeated
 from brochure.design.arranged.tables import Part, Tone
 from brochure.design.art import LogoBox, Logos, code_sides, logo, named, quiet_zone
-from brochure.design.plan import Cell, Gap, Row, Square
+from brochure.design.plan import Cell, Gap, Level, Row, Square, Stack
 from brochure.design.stories import ContactStory
 from brochure.design.strip import Room, are_many, strip
 from brochure.design.style import Paragraph
@@ -19,6 +19,7 @@ CODE_SIDES = mm(20), mm(25)  # without the quiet zone
 BESIDE_CODE = mm(5)
 NOTE_TO_LISTING = mm(2)
 LOGO_SPACE = mm(4)
+WIDE, BETWEEN = mm(110), mm(10)  # of a foot in two columns
 
 Many = Sequence[Paragraph | Figure]
 
@@ -35,6 +36,31 @@ def thanks(context: Context, column: Column) -> Block:
         rows += [made.rows[0]._replace(gap=gap), *made.rows[1:]]
         height += gap.least + made.height
     return Block(tuple(rows), height)
+
+
+def foot(context: Context, column: Column) -> Block:
+    """Contact and acknowledgements side by side on a wide column, else one over the other; nothing
+    where there are none.
+    """
+    stories = context.stories
+    has_thanks = bool(stories.funder or stories.memberships)
+    if not stories.has_foot:
+        return NOTHING
+    if stories.contact is None:
+        return thanks(context, column)
+    if not has_thanks:
+        return contact(context, column)
+    if column.measure < WIDE:
+        made, below = thanks(context, column), contact(context, column)
+        gap = Gap(context.over(Part.THANKS))
+        rows = (*made.rows, below.rows[0]._replace(gap=gap), *below.rows[1:])
+        return Block(rows, made.height + gap.least + below.height)
+    width = (column.measure - BETWEEN) / 2
+    left = contact(context, column._replace(measure=width))
+    x = column.x + width + BETWEEN
+    right = thanks(context, column._replace(x=x, measure=width))
+    cells = Cell(column.x, Stack(left.rows)), Cell(x, Stack(right.rows))
+    return Block((Row(Gap(0.0), cells, Level.CAP_LINE),), max(left.height, right.height))
 
 
 def _acknowledged(context: Context, block: Many, column: Column) -> Block:

@@ -34,6 +34,7 @@ class Part(Enum):
     VOICES = "voices"  # several, each with its speaker
     THANKS = "thanks"  # funder and memberships
     CONTACT = "contact"
+    FOOT = "foot"  # contact, funder and memberships side by side
 
     __hash__ = object.__hash__  # keys of tables; Enum's own hash is Python code
 
@@ -41,6 +42,9 @@ class Part(Enum):
 class Slot(Enum):
     """What a face is for."""
 
+    PAGE = "page"  # all of a flyer
+    FRONT = "front"  # the first of two pages
+    REVERSE = "reverse"  # the second
     COVER = "cover"
     COVER_WITH_LEAD = "cover with lead"
     LEAD = "lead"
@@ -122,7 +126,8 @@ class Ground(NamedTuple):
 
 class Place(NamedTuple):
     """A stretch of a face. Parts that are `hung` begin at its top (or with their first baseline
-    there), one under the other; those that stand end on its `last` baseline.
+    there), one under the other; those that stand end on its `last` baseline, or over its `strip`:
+    a ground across the foot down to the face's edge, whose parts have the style sheet's colours.
 
     It is as wide as the margins leave it, or begins at `left` and has a `measure`. Its text has the
     style sheet's colours, or is all of the `colour`. `rule` is at the head of what hangs, `always`
@@ -134,6 +139,8 @@ class Place(NamedTuple):
     last: At
     hung: tuple[Part, ...] = ()
     standing: tuple[Part, ...] = ()
+    strip: tuple[Part, ...] = ()
+    strip_tone: Tone = Tone.WHITE
     left: float | None = None
     measure: float | None = None
     rule: Line | None = None
@@ -189,11 +196,16 @@ class Logos(NamedTuple):
 
 
 class Band(NamedTuple):
-    """A stretch of sizes of the body in points, and where the hang line lies in it."""
+    """A stretch of sizes of the body in points, where the hang line lies in it, and what the
+    headline has at least, as far as its longest word allows (points); a `picture` has at most that
+    part of its place's height.
+    """
 
     largest: float
     smallest: float
-    hang: float
+    hang: float = 0.0
+    headline: float = 0.0
+    picture: float = 1.0
 
 
 class Tones(NamedTuple):

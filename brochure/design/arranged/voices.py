@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from brochure.design.arranged.context import Block, Context
-from brochure.design.arranged.fill import Column, at_size
+from brochure.design.arranged.fill import Column, at_size, undivided
 from brochure.design.arranged.tables import Part
 from brochure.design.marks import at_its_place, reach
 from brochure.design.plan import Flow, Gap, Row
@@ -12,7 +12,7 @@ from brochure.design.style import Hung, Paragraph
 from brochure.geometry import mm
 
 OVER_WORDS = mm(4)  # from the ink of a mark to the cap line of the words under it
-OFF_EDGE = mm(5.3)  # of a mark that hangs in the margin, from the face's edge
+OFF_EDGE = mm(5.7)  # of a mark that hangs in the margin, from the face's edge
 
 
 def voices(context: Context, part: Part, column: Column, size: float) -> Block:
@@ -58,7 +58,10 @@ def _words(context: Context, voice: Voice, size: float, column: Column) -> Parag
     """What a voice says at a size, its mark in proportion beside it, or above it."""
     text = voice.text
     was = text.runs[0].style.size
-    resized = at_size(text, size, context.ranges(column).words)
+    sizes = context.ranges(column).words
+    resized = at_size(text, size, sizes)
+    if size > sizes.largest:
+        resized = undivided(resized)
     if text.hung is None:
         return resized
     look = text.hung.run.style

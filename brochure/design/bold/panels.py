@@ -174,7 +174,7 @@ DRAWING = Drawing(
     },
     sizes=Sizes(
         measure=80,
-        wordmark=Range(16, 34, Leading(1.0, 1.0, at=0), 1),
+        wordmark=Range(16, 80, Leading(1.0, 1.0, at=0), 1),
         headline=Range(20, 40, HEADLINE_LEADING, 9),
         lead=Range(9, 20, Leading(1.3, 1.3, at=0), few=24),
         words=Range(9, 20, Leading(1.27, 1.27, at=0), few=22),
