@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import re
 import stat
 import subprocess
 import sys
@@ -152,11 +153,18 @@ def test_the_version_is_the_packages(run: Run) -> None:
     assert f'\nversion = "{brochure.__version__}"\n' in project
 
 
-def test_no_command_is_wrong_usage_and_gets_help(run: Run) -> None:
+def test_no_command_is_wrong_usage_and_is_told_in_three_lines_what_to_do_next(
+    run: Run, folder: Path
+) -> None:
     code, out, err = run()
-    assert (code, out) == (2, "")
-    assert err.startswith("usage: brochure")
-    assert "brochure build" in err
+    assert (code, out, err.count("\n")) == (2, "", 3)
+    assert err.startswith("`brochure build`")
+    (folder / "content.yaml").unlink()
+    _, _, err = run()
+    assert err.startswith("`brochure new`")
+    named = re.findall("`brochure ([a-z]+)`", err)
+    assert len(named) == err.count("\n") == 3
+    assert set(named) <= set(COMMANDS)
 
 
 @pytest.mark.parametrize("command", [(), ("build",), ("check",)])
@@ -203,7 +211,7 @@ def test_the_formats_of_the_command_are_those_of_the_content() -> None:
         (("looks",), "`brochure themes`"),
         (("spring.yaml",), "`brochure build spring.yaml`"),
         (("proof.pdf",), "`brochure check proof.pdf`"),
-        (("init",), "`brochure help`"),
+        (("init",), "`brochure new`"),
         (("build", "--stric"), "`--strict`"),
         (("build", "--formt=a4"), "`--format`"),
         (("check", "--reprot", "a.html"), "`--report`"),

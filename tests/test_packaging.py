@@ -40,6 +40,7 @@ def test_the_wheel_carries_fonts_patterns_profile_and_licences(wheel: Path) -> N
     assert "brochure/fonts/OFL-SourceSans3.txt" in names
     assert sum(name.endswith(".liang") for name in names) == 9
     assert "brochure/paint/icc/srgb.icc" in names
+    assert "brochure/starters/de/head.yaml" in names
 
 
 def test_a_flyer_built_from_the_wheel_is_the_same(wheel: Path, tmp_path: Path) -> None:
