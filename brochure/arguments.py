@@ -90,10 +90,21 @@ examples:
 """
 
 
+_MAIL = """\
+Writes an e-mail that waits to be sent, beside its content: the whole text, the first page as a
+picture, the PDF attached. No address is in it that --to doesn't name, and nothing is sent.
+
+examples:
+  brochure mail                       content.yaml -> flyer.eml
+  brochure mail --to info@example.org --subject "Our summer party"
+  brochure mail texts/spring.yaml -o spring.eml
+"""
+
 _DESCRIPTIONS = {
     "new": _NEW,
     "build": _BUILD,
     "check": _CHECK,
+    "mail": _MAIL,
     "themes": "Lists the looks that design.theme may name.",
     "schema": "Prints the JSON Schema of content.yaml. Editors complete and check by it.",
     "help": "Explains a command, or all of them in short.",
@@ -103,17 +114,19 @@ COMMANDS = {
     "new": "write a first content.yaml, by a few questions",
     "build": "write the flyer",
     "check": "report all that build would, write nothing",
+    "mail": "write an e-mail with the flyer, to be sent",
     "themes": "list the themes",
     "schema": "print the JSON Schema of content.yaml, for editors",
     "help": "explain a command",
 }
-_BESIDE = frozenset(("new",))
-"""Those with a module in brochure/commands, which gives their options."""
+BESIDE = frozenset(("mail", "new"))
+"""Those with a module in brochure/commands, with `add` for their options and `run`."""
 
 _MEANT = {
     **dict.fromkeys(("init", "create", "start", "begin"), "new"),
     **dict.fromkeys(("make", "render", "compile", "pdf", "run", "print", "export"), "build"),
     **dict.fromkeys(("lint", "test", "validate", "verify", "preflight", "doctor"), "check"),
+    **dict.fromkeys(("email", "e-mail", "eml", "send"), "mail"),
     **dict.fromkeys(("theme", "looks", "styles"), "themes"),
 }
 _PROFILES = (*KNOWN_PROFILES, "all")
@@ -232,7 +245,7 @@ def _parsers(
         _add_options(commands[name])
     _add_card_option(commands["build"])
     _add_report_options(commands["check"])
-    for name in _BESIDE.intersection(words):  # also behind `help`
+    for name in BESIDE.intersection(words):  # also behind `help`
         import_module(f"brochure.commands.{name}").add(commands[name])
     commands["help"].add_argument(
         "topic", nargs="?", type=OneOf(tuple(COMMANDS)), metavar="COMMAND", help="the command"

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from brochure.pictures.gallery import Gallery
     from brochure.pictures.load import Intake
     from brochure.profile import Profile
+    from brochure.story.ledger import Entry
     from brochure.story.structure import Element
 
 FIXED_DATE = 946684800  # 2000-01-01T00:00:00Z: the same input gives the same bytes on any day
@@ -59,7 +60,8 @@ class Result(NamedTuple):
     `pdf` is None where errors forbid it; `text` is the file's text for excerpts; `stem` the
     output's name without ending; `timings` are stages and their seconds. `brochure` and `tree`
     are what the author said and the tag tree, where it got so far: they know the places of things.
-    `setting` names the step of the theme's sizes that was taken.
+    `setting` names the step of the theme's sizes that was taken; `entries` are the texts of the
+    tree's marks.
     """
 
     pdf: bytes | None
@@ -70,6 +72,16 @@ class Result(NamedTuple):
     brochure: Brochure | None = None
     tree: Element | None = None
     setting: str = ""
+    entries: tuple[Entry, ...] = ()
+
+
+class _Drawn(NamedTuple):
+    """The bytes, and what they were made of (see `Result`)."""
+
+    pdf: bytes | None = None
+    tree: Element | None = None
+    setting: str = ""
+    entries: tuple[Entry, ...] = ()
 
 
 class _Job(NamedTuple):
@@ -229,7 +241,7 @@ def _make(job: _Job, data: bytes) -> Result:
     clock.lap("source")
     brochure = read_content(source, report)
     clock.lap("content")
-    drawn = None
+    drawn = _Drawn()
     if brochure is not None:
         brochure = apply(brochure, job.room.corrected, report)
         clock.lap("microtypography")
@@ -237,9 +249,9 @@ def _make(job: _Job, data: bytes) -> Result:
         if job.options.draft or not _has_errors(report):
             drawn = _draw(brochure, job)
     stem = brochure.output if brochure else "flyer"
-    pdf, tree, setting = drawn or (None, None, "")
+    pdf, tree, setting, entries = drawn
     timings = tuple(clock.laps)
-    return Result(pdf, report, source.text, stem, timings, brochure, tree, setting)
+    return Result(pdf, report, source.text, stem, timings, brochure, tree, setting, entries)
 
 
 def _condition(brochure: Brochure, job: _Job) -> Condition | None:
@@ -294,28 +306,28 @@ def _content_error(name: str, report: Report) -> ContentError:
     return ContentError(message, tuple(in_order(report)))
 
 
-def _draw(brochure: Brochure, job: _Job) -> tuple[bytes, Element, str] | None:
+def _draw(brochure: Brochure, job: _Job) -> _Drawn:
     """From here on the content is sound: pictures, design, typeset, compose, impose, paint."""
     condition = _condition(brochure, job)
     if condition is None and job.profile.colour_space is ColourSpace.CMYK:
-        return None  # why not has been said
+        return _Drawn()  # why not has been said
     composed = _composed(brochure, job, condition)
     if composed is None:
-        return None
-    imposition, setting = composed
+        return _Drawn()
+    imposition, setting, entries = composed
     from brochure.paint.paint import paint  # noqa: PLC0415
 
     created = job.options.created
     pdf = paint(imposition, job.profile, job.room.fonts, created=created, condition=condition)
     job.clock.lap("paint")
-    return pdf, imposition.tree, setting
+    return _Drawn(pdf, imposition.tree, setting, entries)
 
 
 def _composed(
     brochure: Brochure, job: _Job, condition: Condition | None
-) -> tuple[Imposition, str] | None:
-    """The sheets and the setting taken, with a draft's stamp where errors ask for it; None where
-    errors forbid them.
+) -> tuple[Imposition, str, tuple[Entry, ...]] | None:
+    """The sheets, the setting taken and the texts of the marks, with a draft's stamp where errors
+    ask for it; None where errors forbid them.
     """
     from brochure.compose.fit import fitted  # noqa: PLC0415
     from brochure.design.theme import theme  # noqa: PLC0415
@@ -335,12 +347,13 @@ def _composed(
     job.clock.lap("compose")
     imposition = _imposed(document, job, condition, intake)
     if not _has_errors(report):
-        return imposition, setting.name
+        return imposition, setting.name, document.ledger.told
     if not job.options.draft:
         return None
     from brochure.impose.draft import stamped  # noqa: PLC0415
 
-    return stamped(imposition, compositor.typesetter), setting.name
+    sheets = stamped(imposition, compositor.typesetter)
+    return sheets, setting.name, document.ledger.told
 
 
 def _imposed(

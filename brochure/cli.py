@@ -10,9 +10,10 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
-from brochure.arguments import Exit, UsageError, parse
+from brochure.arguments import BESIDE, Exit, UsageError, parse
 from brochure.build import Options, Result, date_of, make, read_file
 from brochure.diagnostics.model import Report, Severity
 from brochure.formats import FORMATS
@@ -71,10 +72,8 @@ def _run(asked: Namespace) -> int:
     match asked.command:
         case "build" | "check":
             return _build(asked)
-        case "new":
-            from brochure.commands.new import run as new  # noqa: PLC0415
-
-            return new(asked)
+        case name if name in BESIDE:
+            return int(import_module(f"brochure.commands.{name}").run(asked))
         case "schema":
             return _schema()
         case "themes":
