@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from brochure import __version__
-from brochure.build import KNOWN_PROFILES
+from brochure.profile import PROFILES
 
 FORMATS = ("a4", "a5", "dl", "letter", "a4-trifold", "a4-zfold", "a4-halffold", "letter-trifold")
 
@@ -74,6 +74,7 @@ examples:
   brochure build texts/spring.yaml    texts/spring.yaml -> texts/flyer.pdf
   brochure build -o /tmp/proof.pdf    to another place
   brochure build --draft              in spite of errors, stamped as a draft
+  brochure build --for all            flyer.pdf, flyer-press.pdf, flyer-office.pdf
   brochure build --format-messages github     in a CI job
 """
 
@@ -129,7 +130,8 @@ _MEANT = {
     **dict.fromkeys(("email", "e-mail", "eml", "send"), "mail"),
     **dict.fromkeys(("theme", "looks", "styles"), "themes"),
 }
-_PROFILES = (*KNOWN_PROFILES, "all")
+_PROFILES = (*PROFILES, "all")
+_EDGES = ("short", "long")
 _MESSAGES = ("human", "short", "github")
 
 
@@ -273,8 +275,15 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
         dest="profile",
         type=OneOf(_PROFILES),
         metavar="PROFILE",
-        help="screen: to e-mail and to print in the office (default); press: for the print shop; "
-        "office and all are not drawn by this version",
+        help="screen: to e-mail (default); press: for the print shop; office: sheets for the "
+        "printer in the hall, small formats two on a sheet; all: a file for each",
+    )
+    add(
+        "--flip",
+        type=OneOf(_EDGES),
+        metavar="EDGE",
+        help="the edge around which an office printer turns the paper, short or long, where it "
+        "can't turn it around the upright one",
     )
     add("--format", type=OneOf(FORMATS), metavar="NAME", help="in the place of design.format")
     add("--strict", action="store_true", help="warnings are errors")

@@ -16,8 +16,8 @@ from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from brochure.diagnostics.model import Diagnostic, Report, Severity
-from brochure.formats import A4, FORMATS
-from brochure.profile import PROFILES, ColourSpace
+from brochure.formats import A4, FORMATS, Folded, Format, office_paper
+from brochure.profile import PROFILES, Carrier, ColourSpace
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from brochure.compose.page import Document
     from brochure.content.model import Brochure
     from brochure.design.plan import Adjusted
-    from brochure.impose.sheets import Imposition
+    from brochure.impose.sheets import Imposition, Medium
     from brochure.paint.condition import Condition
     from brochure.pictures.album import Album
     from brochure.pictures.gallery import Gallery
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from brochure.story.structure import Element
 
 FIXED_DATE = 946684800  # 2000-01-01T00:00:00Z: the same input gives the same bytes on any day
-KNOWN_PROFILES = ("screen", "press", "office")
 
 _THREAD = local()
 
@@ -45,6 +44,8 @@ class Options(NamedTuple):
     """What is asked for beside the content.
 
     `format` takes the place of `design.format`; `created` is the file's date in seconds since 1970.
+    `flip` is the edge around which an office printer turns its sheets, `short` or `long` (None:
+    that which leaves both sides upright).
     """
 
     profile: str = "screen"
@@ -52,6 +53,11 @@ class Options(NamedTuple):
     draft: bool = False
     allow_outside: bool = False
     created: int = FIXED_DATE
+    flip: str | None = None
+
+    def sheet_format(self, brochure: Brochure) -> str:
+        """The name of the format; what the options say goes before the content."""
+        return self.format or brochure.design.format.value
 
 
 class Result(NamedTuple):
@@ -120,23 +126,24 @@ class _Clock:
         self.last = now
 
 
-def build(
+def build(  # noqa: PLR0913 - what may be asked for, by keyword
     path: str | os.PathLike[str],
     *,
     profile: str = "screen",
     format: str | None = None,
     draft: bool = False,
     allow_outside: bool = False,
+    flip: str | None = None,
     room: ComposingRoom | None = None,
 ) -> bytes:
     """The PDF of a content.yaml.
 
     Reads files and writes none; what was shaped and set stays in the `room` for the next building,
     without one in the calling thread's own. Raises `ContentError` where the content has errors,
-    `OSError` where a file can't be read, `ValueError` for a profile that doesn't exist.
+    `OSError` where a file can't be read, `ValueError` for a profile or a flip that doesn't exist.
     """
     created = date_of(os.environ)
-    options = Options(profile, format, draft, allow_outside, created=created)
+    options = Options(profile, format, draft, allow_outside, created=created, flip=flip)
     name = os.fspath(path)
     result = make(name, read_file(name), options, room=room or _own_room())
     if result.pdf is None:
@@ -232,6 +239,8 @@ def _uncollected() -> Iterator[None]:
 
 
 def _make(job: _Job, data: bytes) -> Result:
+    if job.options.profile not in PROFILES:
+        raise ValueError(f"no such profile: {job.options.profile}")
     from brochure.content.read import read as read_content  # noqa: PLC0415
     from brochure.microtypography.apply import apply  # noqa: PLC0415
     from brochure.source.read import read as read_source  # noqa: PLC0415
@@ -256,7 +265,7 @@ def _make(job: _Job, data: bytes) -> Result:
 
 def _condition(brochure: Brochure, job: _Job) -> Condition | None:
     """The printing condition, for a profile in CMYK."""
-    if job.options.profile not in PROFILES or job.profile.colour_space is not ColourSpace.CMYK:
+    if job.profile.colour_space is not ColourSpace.CMYK:
         return None
     from brochure.terms import condition_of  # noqa: PLC0415
 
@@ -286,16 +295,11 @@ def _has_errors(report: Report) -> bool:
 
 
 def _refuse_undrawn(brochure: Brochure, options: Options, report: Report) -> None:
-    """Formats and profiles of a later version; what the options say goes before the content."""
-    wanted = options.format or brochure.design.format.value
+    """Formats of a later version."""
+    wanted = options.sheet_format(brochure)
     if wanted not in FORMATS:
         span = None if options.format else brochure.places.get("design.format")
         report.add("content/not-yet", span, what=f"`format: {wanted}`", key="format")
-    if options.profile not in PROFILES:
-        if options.profile not in KNOWN_PROFILES:
-            raise ValueError(f"no such profile: {options.profile}")
-        what = f"`profile: {options.profile}`"
-        report.add("content/not-yet", None, what=what, key="profile")
 
 
 def _content_error(name: str, report: Report) -> ContentError:
@@ -333,10 +337,10 @@ def _composed(
     from brochure.design.theme import theme  # noqa: PLC0415
 
     # The draft of a format that isn't drawn yet shows the text on A4.
-    face = FORMATS.get(job.options.format or brochure.design.format.value, A4)
+    face = FORMATS.get(job.options.sheet_format(brochure), A4)
     look, report = theme(brochure.design.theme, face), job.report
     _report_adjusted(look.adjusted(brochure), report)
-    if not job.profile.interactive:
+    if job.profile.carrier is not Carrier.PAGES:
         _report_unprinted(brochure, report)
     job.clock.lap("design")
     compositor = job.room.compositor
@@ -345,7 +349,12 @@ def _composed(
         gallery = _gallery(brochure, job, intake)
     document, setting = fitted(brochure, look, compositor, report, gallery=gallery)
     job.clock.lap("compose")
-    imposition = _imposed(document, job, condition, intake)
+    medium = _medium(job, condition, face)
+    imposition = _imposed(document, medium, job, intake)
+    if imposition.flip is not None:
+        report.add(
+            "page/duplex", None, edge=imposition.flip.value, other=imposition.flip.other.value
+        )
     if not _has_errors(report):
         return imposition, setting.name, document.ledger.told
     if not job.options.draft:
@@ -356,13 +365,26 @@ def _composed(
     return sheets, setting.name, document.ledger.told
 
 
-def _imposed(
-    document: Document, job: _Job, condition: Condition | None, intake: Intake | None
-) -> Imposition:
-    """The pages on the sheets of the medium, their pictures ready for their size."""
-    from brochure.impose.sheets import Medium, imposed  # noqa: PLC0415
+def _medium(job: _Job, condition: Condition | None, sheet: Format | Folded) -> Medium:
+    """What the faces of a format are put on."""
+    from brochure.impose.sheets import Flip, Medium  # noqa: PLC0415
 
-    medium = Medium() if condition is None else Medium(condition.bleed, condition.marks)
+    flat = sheet if isinstance(sheet, Folded) else None
+    match job.profile.carrier:
+        case Carrier.PAGES:
+            return Medium()
+        case Carrier.FLAT_SHEETS:
+            assert condition is not None  # why there is none has been said
+            return Medium(condition.bleed, condition.marks, flat)
+        case Carrier.OFFICE_SHEETS:
+            flip = Flip(job.options.flip) if job.options.flip else None
+            return Medium(flat=flat, paper=office_paper(sheet.name), flip=flip)
+
+
+def _imposed(document: Document, medium: Medium, job: _Job, intake: Intake | None) -> Imposition:
+    """The pages on the sheets of the medium, their pictures ready for their size."""
+    from brochure.impose.sheets import imposed  # noqa: PLC0415
+
     imposition = imposed(document, medium)
     if any(page.has_pictures for page in document.pages):
         from brochure.impose.develop import developed  # noqa: PLC0415

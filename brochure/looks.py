@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 
 class Look(NamedTuple):
-    """The name that `design.theme` gives it, what it is like in a line, and where its class is
-    (`module:class`, as entry points are written).
+    """The name that `design.theme` gives it, what it is like in a line, and where its class is and
+    the drawing of its panels (`module:name`, as entry points are written).
     """
 
     name: str
     line: str
     place: str
+    panels: str
 
 
 LOOKS = {
@@ -24,8 +25,14 @@ LOOKS = {
             "editorial",
             "an axis page: quiet, prints on anything",
             "brochure.design.editorial:Editorial",
+            "brochure.design.editorial.panels:DRAWING",
         ),
-        Look("bold", "field, flag and sill: a strong coloured front", "brochure.design.bold:Bold"),
+        Look(
+            "bold",
+            "field, flag and sill: a strong coloured front",
+            "brochure.design.bold:Bold",
+            "brochure.design.bold.panels:DRAWING",
+        ),
     )
 }
 """By name; the first is the one without a choice."""

@@ -517,3 +517,56 @@ def test_output_that_cannot_be_written_is_said_in_one_line(folder: Path) -> None
     assert done.returncode == 2
     assert done.stderr.startswith("brochure: error: reading or writing failed: ")
     assert done.stderr.count("\n") == 1
+
+
+def test_for_all_writes_a_file_for_each_profile(folder: Path, run: Run) -> None:
+    code, out, err = run("build", "--for", "all")
+    assert code == 0
+    names = ["flyer.pdf", "flyer-press.pdf", "flyer-office.pdf"]
+    assert out.splitlines() == names
+    assert all((folder / name).is_file() for name in names)
+    assert err.count("[content/nobody-named]") <= 1
+
+
+def test_for_all_writes_nothing_where_one_file_has_an_error(folder: Path, run: Run) -> None:
+    with (folder / "content.yaml").open("a", encoding="utf-8") as content:
+        content.write("press: {profile: missing.icc, condition: X}\n")
+    code, out, err = run("build", "--for", "all")
+    assert (code, out) == (1, "")
+    assert "missing.icc" in err
+    assert not list(folder.glob("*.pdf"))
+
+
+def test_check_for_all_examines_every_file(folder: Path, run: Run) -> None:
+    code, out, _ = run("check", "--for", "all")
+    assert (code, out) == (0, "")
+    assert not list(folder.glob("*.pdf"))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "remedy"),
+    [
+        (("check", "--for", "all", "--json"), "--for press"),
+        (("check", "--for", "all", "--report", "a.html"), "--for press"),
+        (("build", "--flip", "long"), "--for office --flip long"),
+        (("build", "--for", "press", "--flip", "short"), "--for office --flip short"),
+        (("build", "--for", "office", "--flip", "left"), "short, long"),
+    ],
+)
+def test_options_that_do_not_go_together_are_refused_with_what_does(
+    run: Run, arguments: tuple[str, ...], remedy: str
+) -> None:
+    code, out, err = run(*arguments)
+    assert (code, out) == (2, "")
+    assert remedy in err
+
+
+def test_office_sheets_are_turned_as_asked(folder: Path, run: Run) -> None:
+    with (folder / "content.yaml").open("a", encoding="utf-8") as content:
+        content.write("design: {pages: 2, format: a5}\n")
+    assert run("build", "--for", "office", "--flip", "long")[0] == 0
+    assert b"DuplexFlipLongEdge" in (folder / "flyer-office.pdf").read_bytes()
+    code, _, err = run("build", "--for", "office")
+    assert code == 0
+    assert b"DuplexFlipShortEdge" in (folder / "flyer-office.pdf").read_bytes()
+    assert "turned around their short edge" in err

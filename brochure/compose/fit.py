@@ -118,7 +118,8 @@ def fitted(
     report_missing(paragraphs, compositor.typesetter, brochure.lines, report)
     report_narrow_columns(galleys, compositor.typesetter, report)
     report_loose_lines(galleys, compositor.typesetter, report)
-    report_thin_page(best.pages, brochure.places.get("design.pages"), report)
+    if brochure.design.pages == len(best.pages):
+        report_thin_page(best.pages, brochure.places.get("design.pages"), report)
     return document, settings[number]
 
 

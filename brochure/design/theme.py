@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, Protocol, TypeVar
 from brochure.content.model import Brochure
 from brochure.design.gauge import Gauge
 from brochure.design.plan import Adjusted, Styled
-from brochure.formats import Format
+from brochure.formats import Folded, Format
 from brochure.looks import LOOKS
 from brochure.story.model import Story
 
@@ -69,10 +69,20 @@ class Theme(Protocol[S]):
         ...
 
 
-def theme(name: str, face: Format) -> Theme[Any]:
+def theme(name: str, face: Format | Folded) -> Theme[Any]:
     """The look of that name on faces of a format; KeyError where there is none (content checks the
     name before).
     """
-    module, _, maker = LOOKS[name].place.partition(":")
-    look: Theme[Any] = getattr(import_module(module), maker)(face)  # only the one in use is loaded
-    return look
+    look = LOOKS[name]
+    if isinstance(face, Folded):
+        from brochure.design.arranged.look import Panels  # noqa: PLC0415 - for folds only
+
+        return Panels(_named(look.panels), face)
+    made: Theme[Any] = _named(look.place)(face)
+    return made
+
+
+def _named(place: str) -> Any:
+    """What a place of the registry holds; only the one in use is loaded."""
+    module, _, name = place.partition(":")
+    return getattr(import_module(module), name)

@@ -92,6 +92,7 @@ SEVERITIES: Final[Mapping[str, Severity]] = {
     "page/collision": Severity.ERROR,
     "page/edge": Severity.ERROR,
     "page/lost": Severity.ERROR,
+    "page/duplex": Severity.NOTICE,
     "colour/contrast-adjusted": Severity.NOTICE,
     "colour/press-accent": Severity.NOTICE,
     "colour/out-of-gamut": Severity.WARNING,

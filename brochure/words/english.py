@@ -573,6 +573,12 @@ WORDS: Final[Mapping[str, Words]] = {
         "A text or a picture has no place, or more than one, in every setting of the theme.",
         (OUR_FAULT,),
     ),
+    "page/duplex": Words(
+        "the sheets are to be printed on both sides, turned around their {edge} edge",
+        "Office sheets with two sides. The file tells the printer so; where a dialog doesn't "
+        "listen, it has to be chosen there.",
+        ("where your printer only turns the other way, write `--flip {other}`",),
+    ),
     "colour/contrast-adjusted": Words(
         "the accent {colour} has a contrast of {contrast:.1f} to 1 on {ground}; "
         "as a colour of text it is darkened to {adjusted}",
