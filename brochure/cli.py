@@ -14,9 +14,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from brochure.arguments import BESIDE, Exit, UsageError, parse
-from brochure.build import ComposingRoom, Options, Result, date_of, make, read_file
 from brochure.diagnostics.model import Report, Severity
 from brochure.formats import FORMATS
+from brochure.pipeline import ComposingRoom, Options, Result, date_of, make, read_file
 from brochure.profile import PROFILES, Carrier, Profile
 
 if TYPE_CHECKING:

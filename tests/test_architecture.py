@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+import brochure
 from brochure.formats import A4, A5, DL
 from brochure.looks import LOOKS
 from support.flyers import ROOT
@@ -43,7 +44,7 @@ SERVING = {  # every stage
 SPEAKING = "words"  # sentences: the drivers print them, and check's two reports
 SPEAKERS = {"check/as_json.py", "check/as_html.py"}
 DRIVING = {
-    *("arguments", "build", "cli", "commands", "output", "preflight", "terms"),
+    *("arguments", "cli", "commands", "output", "pipeline", "preflight", "terms"),
     *("__init__", "__main__"),
 }
 
@@ -213,6 +214,10 @@ def test_the_folders_are_the_stages_and_what_serves_and_drives_them() -> None:
     rooms = {room(path) for path in modules()}
     assert rooms == {*STAGES, *SERVING, SPEAKING, *DRIVING}
     assert list(KNOWS) == STAGES
+
+
+def test_no_module_has_the_name_of_what_the_package_gives() -> None:
+    assert {room(path) for path in modules()} & set(brochure.__all__) == set()
 
 
 def test_the_map_shows_every_room_and_every_library_with_its_owner() -> None:

@@ -19,10 +19,10 @@ from hypothesis import strategies as st
 import brochure
 from brochure import ContentError, build
 from brochure.arguments import COMMANDS, FORMATS, UsageError, parse
-from brochure.build import FIXED_DATE, Options, date_of, make
 from brochure.cli import main
 from brochure.content.model import SheetFormat
 from brochure.output import write
+from brochure.pipeline import FIXED_DATE, Options, date_of, make
 from support.flyers import ROOT, SAMPLE
 from support.reading import MINIMAL, said
 
@@ -444,19 +444,6 @@ def test_from_python_errors_come_as_an_exception_with_the_diagnostics(folder: Pa
     (folder / "content.yaml").write_text(MINIMAL, encoding="utf-8")
     with pytest.raises(ValueError, match="no such profile"):
         build("content.yaml", profile="nobody")
-
-
-def test_the_name_build_is_the_function_whatever_was_imported_before() -> None:
-    script = (
-        "import brochure.build, brochure.cli; from brochure import build; print(callable(build))"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", script],
-        env=os.environ | {"PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        check=True,
-    )
-    assert done.stdout.strip() == b"True"
 
 
 def test_a_format_of_a_later_version_is_refused_at_its_place() -> None:

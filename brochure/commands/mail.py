@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from email.headerregistry import Address
 
-    from brochure.build import Result
+    from brochure.pipeline import Result
 
 MEGABYTE = 1_000_000  # as mail servers count
 LARGE = 5 * MEGABYTE  # of a mail: slow on a telephone
@@ -75,7 +75,7 @@ def _address(text: str) -> Address:
 
 
 def _built(asked: Namespace) -> Result:
-    from brochure.build import Options, date_of, make, read_file  # noqa: PLC0415
+    from brochure.pipeline import Options, date_of, make, read_file  # noqa: PLC0415
 
     try:
         data = read_file(asked.content)

@@ -27,7 +27,7 @@ from brochure.looks import LOOKS
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
-    from brochure.build import Result
+    from brochure.pipeline import Result
 
 CONTENT = "content.yaml"
 SCHEMA = "content.schema.json"  # the first line of a starter names it
@@ -196,7 +196,7 @@ def _line() -> str:
 
 def _built(answers: Answers) -> Result:
     """What the starter becomes. Nothing but the answers can be wrong with it."""
-    from brochure.build import Options, make  # noqa: PLC0415
+    from brochure.pipeline import Options, make  # noqa: PLC0415
 
     # A byte of the command line that is no text is answered as in any content.yaml.
     return make(CONTENT, starter(answers).encode("utf-8", "surrogatepass"), Options())

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from brochure.build import Options, make
 from brochure.commands.running_text import RunningText
+from brochure.pipeline import Options, make
 from support.reading import MINIMAL
 
 

@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brochure.build import Options, Result, make
 from brochure.colour import to_hex
 from brochure.commands.starter import (
     ACCENT,
@@ -27,6 +26,7 @@ from brochure.content.read import read as read_content
 from brochure.content.schema import schema
 from brochure.diagnostics.model import Report
 from brochure.looks import LOOKS
+from brochure.pipeline import Options, Result, make
 from brochure.source.read import read as read_source
 
 KEYS = re.compile(r"^[ -]*# ([a-z_]+):", re.MULTILINE)
