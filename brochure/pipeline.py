@@ -7,15 +7,13 @@ they are needed: what only reads doesn't load what draws.
 from __future__ import annotations
 
 import gc
-import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
-from threading import local
 from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from brochure.diagnostics.model import Diagnostic, Report, Severity
+from brochure.diagnostics.model import Report, Severity
 from brochure.formats import A4, FORMATS, Folded, Format, office_paper
 from brochure.profile import PROFILES, Carrier, ColourSpace
 
@@ -36,8 +34,6 @@ if TYPE_CHECKING:
     from brochure.story.structure import Element
 
 FIXED_DATE = 946684800  # 2000-01-01T00:00:00Z: the same input gives the same bytes on any day
-
-_THREAD = local()
 
 
 class Options(NamedTuple):
@@ -105,14 +101,6 @@ class _Job(NamedTuple):
         return PROFILES[self.options.profile]
 
 
-class ContentError(Exception):
-    """The content has errors; `diagnostics` are all facts about it, sorted by place."""
-
-    def __init__(self, message: str, diagnostics: tuple[Diagnostic, ...]) -> None:
-        super().__init__(message)
-        self.diagnostics = diagnostics
-
-
 class _Clock:
     """Seconds by stage."""
 
@@ -124,39 +112,6 @@ class _Clock:
         now = perf_counter()
         self.laps.append((stage, now - self.last))
         self.last = now
-
-
-def build(  # noqa: PLR0913 - what may be asked for, by keyword
-    path: str | os.PathLike[str],
-    *,
-    profile: str = "screen",
-    format: str | None = None,
-    draft: bool = False,
-    allow_outside: bool = False,
-    flip: str | None = None,
-    room: ComposingRoom | None = None,
-) -> bytes:
-    """The PDF of a content.yaml.
-
-    Reads files and writes none; what was shaped and set stays in the `room` for the next building,
-    without one in the calling thread's own. Raises `ContentError` where the content has errors,
-    `OSError` where a file can't be read, `ValueError` for a profile or a flip that doesn't exist.
-    """
-    created = date_of(os.environ)
-    options = Options(profile, format, draft, allow_outside, created=created, flip=flip)
-    name = os.fspath(path)
-    result = make(name, read_file(name), options, room=room or _own_room())
-    if result.pdf is None:
-        raise _content_error(name, result.report)
-    return result.pdf
-
-
-def _own_room() -> ComposingRoom:
-    """The calling thread's room."""
-    room: ComposingRoom | None = getattr(_THREAD, "room", None)
-    if room is None:
-        room = _THREAD.room = ComposingRoom()
-    return room
 
 
 def read_file(path: str) -> bytes:
@@ -300,14 +255,6 @@ def _refuse_undrawn(brochure: Brochure, options: Options, report: Report) -> Non
     if wanted not in FORMATS:
         span = None if options.format else brochure.places.get("design.format")
         report.add("content/not-yet", span, what=f"`format: {wanted}`", key="format")
-
-
-def _content_error(name: str, report: Report) -> ContentError:
-    from brochure.diagnostics.catalogue import in_order  # noqa: PLC0415
-    from brochure.words.render import Format, render  # noqa: PLC0415
-
-    message = render(report, name, "", Format.SHORT).rstrip()
-    return ContentError(message, tuple(in_order(report)))
 
 
 def _draw(brochure: Brochure, job: _Job) -> _Drawn:
