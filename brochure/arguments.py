@@ -13,9 +13,8 @@ from pathlib import Path
 from typing import NoReturn
 
 from brochure import __version__
+from brochure.formats import FOLDED, FORMATS
 from brochure.profile import PROFILES
-
-FORMATS = ("a4", "a5", "dl", "letter", "a4-trifold", "a4-zfold", "a4-halffold", "letter-trifold")
 
 _DESCRIPTION = "Sets one content.yaml as a flyer: a tagged PDF to print and to e-mail."
 
@@ -285,7 +284,12 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
         help="the edge around which an office printer turns the paper, short or long, where it "
         "can't turn it around the upright one",
     )
-    add("--format", type=OneOf(FORMATS), metavar="NAME", help="in the place of design.format")
+    add(
+        "--format",
+        type=OneOf((*FORMATS, *FOLDED)),
+        metavar="NAME",
+        help="in the place of design.format",
+    )
     add("--strict", action="store_true", help="warnings are errors")
     add("--draft", action="store_true", help="write in spite of errors that can be drawn")
     add(

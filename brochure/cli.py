@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from brochure.arguments import BESIDE, Exit, UsageError, parse
 from brochure.diagnostics.model import Report, Severity
-from brochure.formats import FORMATS
 from brochure.pipeline import ComposingRoom, Options, Result, date_of, make, read_file
 from brochure.profile import PROFILES, Carrier, Profile
 
@@ -122,7 +121,6 @@ def _refuse_misuse(asked: Namespace, profiles: Sequence[Profile]) -> None:
             raise UsageError(f"--for all examines several files: leave --{option} out", hint)
     if asked.flip and all(one.carrier is not Carrier.OFFICE_SHEETS for one in profiles):
         raise UsageError("--flip is for office sheets", "write --for office --flip " + asked.flip)
-    _refuse_undrawn(asked)
     if asked.command == "build" and asked.output == STREAM:
         _refuse_stream(asked)
 
@@ -255,11 +253,6 @@ def _write_reports(
             write(Path(asked.report), page.encode())
         except (OSError, ValueError) as error:
             raise UsageError(f"can't write {asked.report}: {_reason(error)}") from None
-
-
-def _refuse_undrawn(asked: Namespace) -> None:
-    if asked.format is not None and asked.format not in FORMATS:
-        raise UsageError(f"this version doesn't draw --format {asked.format} yet: leave it out")
 
 
 def _worst(report: Report) -> Severity:

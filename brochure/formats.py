@@ -247,3 +247,8 @@ A4_HALFFOLD = Folded(
 
 FOLDED = {one.name: one for one in (A4_TRIFOLD, A4_ZFOLD, A4_HALFFOLD, LETTER_TRIFOLD)}
 """Formats that fold, by the name that `design.format` gives them."""
+
+
+def named(name: str) -> Format | Folded:
+    """The format of that name; KeyError where there is none."""
+    return FORMATS[name] if name in FORMATS else FOLDED[name]

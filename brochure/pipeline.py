@@ -14,7 +14,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from brochure.diagnostics.model import Report, Severity
-from brochure.formats import A4, FORMATS, Folded, Format, office_paper
+from brochure.formats import Folded, Format, named, office_paper
 from brochure.profile import PROFILES, Carrier, ColourSpace
 
 if TYPE_CHECKING:
@@ -209,7 +209,6 @@ def _make(job: _Job, data: bytes) -> Result:
     if brochure is not None:
         brochure = apply(brochure, job.room.corrected, report)
         clock.lap("microtypography")
-        _refuse_undrawn(brochure, job.options, report)
         if job.options.draft or not _has_errors(report):
             drawn = _draw(brochure, job)
     stem = brochure.output if brochure else "flyer"
@@ -249,14 +248,6 @@ def _has_errors(report: Report) -> bool:
     return worst(report) is Severity.ERROR
 
 
-def _refuse_undrawn(brochure: Brochure, options: Options, report: Report) -> None:
-    """Formats of a later version."""
-    wanted = options.sheet_format(brochure)
-    if wanted not in FORMATS:
-        span = None if options.format else brochure.places.get("design.format")
-        report.add("content/not-yet", span, what=f"`format: {wanted}`", key="format")
-
-
 def _draw(brochure: Brochure, job: _Job) -> _Drawn:
     """From here on the content is sound: pictures, design, typeset, compose, impose, paint."""
     condition = _condition(brochure, job)
@@ -283,8 +274,7 @@ def _composed(
     from brochure.compose.fit import fitted  # noqa: PLC0415
     from brochure.design.theme import theme  # noqa: PLC0415
 
-    # The draft of a format that isn't drawn yet shows the text on A4.
-    face = FORMATS.get(job.options.sheet_format(brochure), A4)
+    face = named(job.options.sheet_format(brochure))
     look, report = theme(brochure.design.theme, face), job.report
     _report_adjusted(look.adjusted(brochure), report)
     if job.profile.carrier is not Carrier.PAGES:

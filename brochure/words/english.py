@@ -473,16 +473,26 @@ WORDS: Final[Mapping[str, Words]] = {
         "A block is empty, or holds only keys that say how the others are meant.",
         ("fill it, or delete `{key}`",),
     ),
-    "content/not-yet": Words(
-        "this version doesn't draw {what} yet",
-        "A key of content.yaml that a later version will obey; it isn't silently ignored.",
-        ("leave `{key}` out",),
-    ),
     "type/overset": Words(
         "{block} is {characters:character|characters} ({lines:line|lines}) too long "
         "for its panel at {size:.3g} pt",
         "The text doesn't fit, even in the smallest setting that is allowed.",
         ("shorten the text, set `design.pages` to 2, or allow smaller type by `design.type`",),
+    ),
+    "type/overset-panel": Words(
+        "{block} is {characters:character|characters} ({lines:line|lines}) too long "
+        "for the panel `{panel}` at {size:.3g} pt",
+        "The text doesn't fit its panel of a folded sheet, even in the smallest setting that is "
+        "allowed.",
+        (
+            "shorten the text, choose a format with larger panels, or allow smaller type by "
+            "`design.type`",
+        ),
+    ),
+    "type/empty-panel": Words(
+        "{number:panel stays|panels stay} empty",
+        "A folded sheet has more panels than the text fills.",
+        ("write more, add a picture or a quote, or choose a format with fewer panels, `dl` say",),
     ),
     "type/overset-together": Words(
         "the {number} quotes are together {characters:character|characters} "

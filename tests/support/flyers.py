@@ -12,7 +12,7 @@ from brochure.content.model import Brochure
 from brochure.content.read import read as read_content
 from brochure.design.theme import theme
 from brochure.diagnostics.model import Report
-from brochure.formats import FORMATS
+from brochure.formats import named
 from brochure.pictures.gallery import hung
 from brochure.pictures.load import Intake
 from brochure.pipeline import Options, Result, make
@@ -46,7 +46,7 @@ def composed(
     """
     report = Report()
     compositor = Compositor(Typesetter(FontLibrary()))
-    look = theme(name or brochure.design.theme, FORMATS[brochure.design.format.value])
+    look = theme(name or brochure.design.theme, named(brochure.design.format.value))
     gallery = None
     if brochure.has_code or brochure.names_files:
         gallery = hung(brochure, Intake(folder), report)

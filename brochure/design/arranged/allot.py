@@ -59,10 +59,9 @@ def _ways(
 ) -> Iterator[_Way]:
     flaps = [] if flap is None else [flap]
     if not told.voices:
-        leads = bool(flaps) and told.lead and told.body
-        if leads:
+        if flaps and told.lead and told.body:
             yield _Way(Slot.COVER, (Share(flaps[0], Slot.LEAD), *_texts(inside)))
-        for shares in _leading(told, inside if leads else [*flaps, *inside]):
+        for shares in _leading(told, [*flaps, *inside]):
             yield _Way(Slot.COVER, shares)
         return
     for count in range(1 if told.lead or told.body else 0, len(inside) + 1):

@@ -11,7 +11,8 @@ from typing import NamedTuple
 from brochure.design.arranged.tables import Range
 from brochure.design.display import Limits, display
 from brochure.design.gauge import Gauge
-from brochure.design.style import Paragraph, Swatch, sized
+from brochure.design.sheet import TextStyle
+from brochure.design.style import Align, Paragraph, Swatch, sized
 from brochure.story.structure import Artifact
 
 STEP = 0.5  # pt
@@ -24,6 +25,13 @@ class Column(NamedTuple):
     x: float
     measure: float
     height: float
+
+
+def flowing(style: TextStyle) -> TextStyle:
+    """A style for many lines on a narrow measure: ragged, words divided where that is calmer."""
+    return style._replace(
+        paragraph=style.paragraph._replace(align=Align.RAGGED, hyphenate=True, max_lines=None)
+    )
 
 
 def headline(paragraph: Paragraph, column: Column, sizes: Range, gauge: Gauge) -> Paragraph:

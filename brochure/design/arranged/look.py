@@ -66,8 +66,11 @@ class Panels:
     def adjusted(self, brochure: Brochure) -> tuple[Adjusted, ...]:
         """Colours that the look had to change."""
         accent = brochure.design.accent
-        changed = self._drawing.tones(accent.rgb).changed
-        return tuple(Adjusted(accent.rgb, used, ground, accent.span) for used, ground in changed)
+        return tuple(
+            Adjusted(accent.rgb, used.rgb, ground.rgb, accent.span)
+            for used, ground in self._drawing.tones(accent.rgb).readable
+            if used.rgb != accent.rgb
+        )
 
 
 def _strong(contact: ContactStory, brochure: Brochure) -> ContactStory:

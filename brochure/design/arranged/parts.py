@@ -46,7 +46,7 @@ def block(context: Context, part: Part, column: Column) -> Block:
             made = voices(context, part, column, max(size, context.scale.smallest))
         case Part.THANKS:
             made = thanks(context, column)
-        case Part.CONTACT | Part.FOOT:
+        case Part.CONTACT:
             made = contact(context, column)
         case _:
             made = context.texts(_said(context, part), column)

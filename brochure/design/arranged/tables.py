@@ -34,7 +34,6 @@ class Part(Enum):
     VOICES = "voices"  # several, each with its speaker
     THANKS = "thanks"  # funder and memberships
     CONTACT = "contact"
-    FOOT = "foot"  # contact, funder and memberships side by side
 
     __hash__ = object.__hash__  # keys of tables; Enum's own hash is Python code
 
@@ -42,9 +41,6 @@ class Part(Enum):
 class Slot(Enum):
     """What a face is for."""
 
-    PAGE = "page"  # all of a flyer
-    FRONT = "front"  # the first of two pages
-    REVERSE = "reverse"  # the second
     COVER = "cover"
     COVER_WITH_LEAD = "cover with lead"
     LEAD = "lead"
@@ -201,12 +197,12 @@ class Band(NamedTuple):
 
 
 class Tones(NamedTuple):
-    """The colours of a flyer by tone, and what the accent had to be changed to, with the ground
-    that asked for it.
+    """The colours of a flyer by tone, and the colours in the accent's place that must read, each
+    with its ground.
     """
 
     by_tone: Mapping[Tone, Swatch]
-    changed: tuple[tuple[Rgb, Rgb], ...] = ()
+    readable: tuple[tuple[Swatch, Swatch], ...] = ()
 
 
 class Scale(NamedTuple):

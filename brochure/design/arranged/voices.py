@@ -12,7 +12,7 @@ from brochure.design.style import Hung, Paragraph
 from brochure.geometry import mm
 
 OVER_WORDS = mm(4)  # from the ink of a mark to the cap line of the words under it
-OFF_EDGE = mm(5.2)  # of a mark that hangs in the margin, from the face's edge
+OFF_EDGE = mm(5.3)  # of a mark that hangs in the margin, from the face's edge
 
 
 def voices(context: Context, part: Part, column: Column, size: float) -> Block:

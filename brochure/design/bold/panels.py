@@ -6,6 +6,7 @@ Lengths are millimetres on a panel 210 mm high.
 from __future__ import annotations
 
 from brochure.colour import Rgb
+from brochure.design.arranged.fill import flowing
 from brochure.design.arranged.tables import (
     At,
     Band,
@@ -25,7 +26,7 @@ from brochure.design.arranged.tables import (
     Tones,
 )
 from brochure.design.art import LogoBox
-from brochure.design.bold.ladder import ladder
+from brochure.design.bold.ladder import at_step
 from brochure.design.bold.tables import (
     CLEAR,
     HEADLINE_LEADING,
@@ -63,7 +64,7 @@ SENDER = (
         colour=Tone.ON_FIELD,
         only=(Sender.MARK,),
     ),
-    Place(At(152), LAST, standing=(Part.NAME,), left=53, colour=Tone.INK, only=(Sender.MARK,)),
+    Place(At(152), LAST, standing=(Part.NAME,), left=51, colour=Tone.INK, only=(Sender.MARK,)),
     Place(
         WHO,
         LAST,
@@ -123,7 +124,6 @@ FACES = {
 def tones(accent: Rgb) -> Tones:
     """The colours of the page."""
     colours = palette(accent)
-    pairs = ((colours.field, WHITE), (colours.text_accent, colours.tint))
     return Tones(
         {
             Tone.WHITE: WHITE,
@@ -133,24 +133,22 @@ def tones(accent: Rgb) -> Tones:
             Tone.ACCENT: colours.accent,
             Tone.INK: INK,
         },
-        tuple((used.rgb, ground.rgb) for used, ground in pairs if used.rgb != accent),
+        ((colours.field, WHITE), (colours.text_accent, colours.tint)),
     )
 
 
 def sheet(scale: Scale, accent: Rgb, align: Align) -> StyleSheet:
     """The style sheet of the page on a narrow face, the body at a size."""
-    settings = ladder(None, scale.smallest, voices=False)
-    page = next(setting for setting in settings if setting.step == STEP)
-    setting = page._replace(
+    setting = at_step(STEP, scale.smallest)._replace(
         body=(scale.body, BODY_LEADING * scale.body),
         lead=(max(LEAD * scale.body, scale.smallest), 1.3 * LEAD * scale.body),
     )
     colours = palette(accent)
     foot = styles(setting, colours)
     made = page_sheet(setting, colours, align)
-    lead = made.lead._replace(paragraph=made.lead.paragraph._replace(max_lines=None))
     return made._replace(
-        lead=lead,
+        lead=flowing(made.lead),
+        voice=flowing(made.voice),
         others=(
             (TextRole.HEADING, foot.heading),
             (TextRole.NOTE, foot.note),
@@ -181,7 +179,7 @@ DRAWING = Drawing(
         lead=Range(9, 20, Leading(1.3, 1.3, at=0), few=24),
         words=Range(9, 20, Leading(1.27, 1.27, at=0), few=22),
     ),
-    bands=(Band(15, 11, 37), Band(11, 10, 28), Band(10, 8.5, 17.5)),
+    bands=(Band(13, 11, 37), Band(11, 10, 28), Band(10, 8.5, 17.5)),
     sill=142,
     sill_to_contact=10,
     tones=tones,

@@ -7,6 +7,7 @@ Lengths are millimetres on a panel 210 mm high.
 from __future__ import annotations
 
 from brochure.colour import Rgb
+from brochure.design.arranged.fill import flowing
 from brochure.design.arranged.tables import (
     At,
     Band,
@@ -91,7 +92,6 @@ FACES = {
 def tones(accent: Rgb) -> Tones:
     """The colours of the page."""
     colours = palette(accent)
-    changed = colours.text_accent.rgb != accent
     return Tones(
         {
             Tone.WHITE: WHITE,
@@ -99,7 +99,7 @@ def tones(accent: Rgb) -> Tones:
             Tone.ACCENT: colours.accent,
             Tone.INK: INK,
         },
-        ((colours.text_accent.rgb, colours.tint.rgb),) if changed else (),
+        ((colours.text_accent, colours.tint),),
     )
 
 
@@ -115,7 +115,8 @@ def sheet(scale: Scale, accent: Rgb, align: Align) -> StyleSheet:
         smallest=scale.smallest,
         headline_lines=HEADLINE.lines,
     )
-    return page_sheet(setting, palette(accent), align)
+    made = page_sheet(setting, palette(accent), align)
+    return made._replace(lead=flowing(made.lead), voice=flowing(made.voice))
 
 
 HEADLINE = Range(18, 32, Leading(1.09, 1.09, at=0), 9)
@@ -139,7 +140,7 @@ DRAWING = Drawing(
         lead=Range(9, 19, Leading(1.35, 1.35, at=0), few=24),
         words=Range(9, 18, Leading(1.33, 1.33, at=0), few=22),
     ),
-    bands=(Band(15, 10.5, 62), Band(11.5, 10, 48), Band(10.5, 8.5, 40)),
+    bands=(Band(13, 10.5, 62), Band(11.5, 10, 48), Band(10.5, 8.5, 40)),
     tones=tones,
     sheet=sheet,
     clear=CLEAR,
