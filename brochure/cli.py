@@ -10,12 +10,12 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from enum import IntEnum
+from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
-from brochure.arguments import UsageError, parse
-from brochure.build import ComposingRoom, Options, Result, date_of, make, read_file
+from brochure.arguments import BESIDE, Exit, UsageError, parse
 from brochure.diagnostics.model import Report, Severity
+from brochure.pipeline import ComposingRoom, Options, Result, date_of, make, read_file
 from brochure.profile import PROFILES, Carrier, Profile
 
 if TYPE_CHECKING:
@@ -28,15 +28,6 @@ if TYPE_CHECKING:
 STREAM = "-"  # in the place of a file: standard input or output
 STANDARD_INPUT = "<stdin>"  # what messages call it
 PDF_HEAD = b"%PDF-"
-
-
-class Exit(IntEnum):
-    """The exit codes of the contract."""
-
-    WRITTEN = 0
-    CONTENT = 1
-    USAGE = 2
-    INTERRUPTED = 130  # 128 + SIGINT, as shells count
 
 
 def run() -> NoReturn:
@@ -80,6 +71,8 @@ def _run(asked: Namespace) -> int:
     match asked.command:
         case "build" | "check":
             return _build(asked)
+        case name if name in BESIDE:
+            return int(import_module(f"brochure.commands.{name}").run(asked))
         case "schema":
             return _schema()
         case "themes":

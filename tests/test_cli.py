@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import re
 import stat
 import subprocess
 import sys
@@ -19,11 +20,11 @@ from hypothesis import strategies as st
 import brochure
 from brochure import ContentError, build
 from brochure.arguments import COMMANDS, UsageError, parse
-from brochure.build import FIXED_DATE, Options, date_of, make
 from brochure.cli import main
 from brochure.content.model import SheetFormat
 from brochure.formats import FOLDED, FORMATS
 from brochure.output import write
+from brochure.pipeline import FIXED_DATE, Options, date_of, make
 from support.flyers import ROOT, SAMPLE
 from support.reading import MINIMAL
 
@@ -154,11 +155,18 @@ def test_the_version_is_the_packages(run: Run) -> None:
     assert f'\nversion = "{brochure.__version__}"\n' in project
 
 
-def test_no_command_is_wrong_usage_and_gets_help(run: Run) -> None:
+def test_no_command_is_wrong_usage_and_is_told_in_three_lines_what_to_do_next(
+    run: Run, folder: Path
+) -> None:
     code, out, err = run()
-    assert (code, out) == (2, "")
-    assert err.startswith("usage: brochure")
-    assert "brochure build" in err
+    assert (code, out, err.count("\n")) == (2, "", 3)
+    assert err.startswith("`brochure build`")
+    (folder / "content.yaml").unlink()
+    _, _, err = run()
+    assert err.startswith("`brochure new`")
+    named = re.findall("`brochure ([a-z]+)`", err)
+    assert len(named) == err.count("\n") == 3
+    assert set(named) <= set(COMMANDS)
 
 
 @pytest.mark.parametrize("command", [(), ("build",), ("check",)])
@@ -205,7 +213,7 @@ def test_the_formats_of_the_command_are_those_of_the_content() -> None:
         (("looks",), "`brochure themes`"),
         (("spring.yaml",), "`brochure build spring.yaml`"),
         (("proof.pdf",), "`brochure check proof.pdf`"),
-        (("init",), "`brochure help`"),
+        (("init",), "`brochure new`"),
         (("build", "--stric"), "`--strict`"),
         (("build", "--formt=a4"), "`--format`"),
         (("check", "--reprot", "a.html"), "`--report`"),
@@ -438,19 +446,6 @@ def test_from_python_errors_come_as_an_exception_with_the_diagnostics(folder: Pa
     (folder / "content.yaml").write_text(MINIMAL, encoding="utf-8")
     with pytest.raises(ValueError, match="no such profile"):
         build("content.yaml", profile="nobody")
-
-
-def test_the_name_build_is_the_function_whatever_was_imported_before() -> None:
-    script = (
-        "import brochure.build, brochure.cli; from brochure import build; print(callable(build))"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", script],
-        env=os.environ | {"PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        check=True,
-    )
-    assert done.stdout.strip() == b"True"
 
 
 def pages(pdf: bytes | None) -> int:

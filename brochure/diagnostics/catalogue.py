@@ -139,6 +139,8 @@ SEVERITIES: Final[Mapping[str, Severity]] = {
     "picture/alt-opening": Severity.WARNING,
     "picture/code-too-long": Severity.ERROR,
     "picture/code-correction": Severity.NOTICE,
+    "mail/large": Severity.WARNING,
+    "mail/too-large": Severity.ERROR,
     **FINISHED,
 }
 

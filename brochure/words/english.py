@@ -837,5 +837,15 @@ WORDS: Final[Mapping[str, Words]] = {
         "The highest level is chosen that keeps the modules wide enough.",
         ("to have it read more surely, make it larger by `contact.code_size`, or {advice}",),
     ),
+    "mail/large": Words(
+        "the mail has {size:.1f} MB",
+        "Mails above 5 MB take long on a telephone, and some servers refuse them.",
+        ("make pictures smaller, or send a link to the flyer; {most:d} MB do no harm",),
+    ),
+    "mail/too-large": Words(
+        "the mail has {size:.1f} MB; many servers take no more than {most:d}",
+        "Servers refuse mails above 20 MB or so, and an answer may carry the same again.",
+        ("make pictures smaller, or send a link to the flyer",),
+    ),
     **FINISHED_WORDS,
 }

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from brochure.build import Options, Result, make
 from brochure.cli import main
 from brochure.compose.page import TextItem
 from brochure.content.reference import markdown
@@ -19,6 +18,7 @@ from brochure.diagnostics.model import Severity
 from brochure.formats import A4, A5, DL, FORMATS, LETTER, Format
 from brochure.geometry import mm
 from brochure.looks import LOOKS
+from brochure.pipeline import Options, Result, make
 from brochure.preflight import check_result
 from brochure.profile import PROFILES
 from brochure.story.structure import Artifact

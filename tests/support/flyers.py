@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from brochure.build import Options, Result, make
 from brochure.compose.compositor import Compositor
 from brochure.compose.fit import fitted
 from brochure.compose.page import Document
@@ -16,6 +15,7 @@ from brochure.diagnostics.model import Report
 from brochure.formats import named
 from brochure.pictures.gallery import hung
 from brochure.pictures.load import Intake
+from brochure.pipeline import Options, Result, make
 from brochure.source.read import read as read_source
 from brochure.typeset.fonts import FontLibrary
 from brochure.typeset.setting import Typesetter

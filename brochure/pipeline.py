@@ -7,15 +7,13 @@ they are needed: what only reads doesn't load what draws.
 from __future__ import annotations
 
 import gc
-import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
-from threading import local
 from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from brochure.diagnostics.model import Diagnostic, Report, Severity
+from brochure.diagnostics.model import Report, Severity
 from brochure.formats import Folded, Format, named, office_paper
 from brochure.profile import PROFILES, Carrier, ColourSpace
 
@@ -32,11 +30,10 @@ if TYPE_CHECKING:
     from brochure.pictures.gallery import Gallery
     from brochure.pictures.load import Intake
     from brochure.profile import Profile
+    from brochure.story.ledger import Entry
     from brochure.story.structure import Element
 
 FIXED_DATE = 946684800  # 2000-01-01T00:00:00Z: the same input gives the same bytes on any day
-
-_THREAD = local()
 
 
 class Options(NamedTuple):
@@ -65,7 +62,8 @@ class Result(NamedTuple):
     `pdf` is None where errors forbid it; `text` is the file's text for excerpts; `stem` the
     output's name without ending; `timings` are stages and their seconds. `brochure` and `tree`
     are what the author said and the tag tree, where it got so far: they know the places of things.
-    `setting` names the step of the theme's sizes that was taken.
+    `setting` names the step of the theme's sizes that was taken; `entries` are the texts of the
+    tree's marks.
     """
 
     pdf: bytes | None
@@ -76,6 +74,16 @@ class Result(NamedTuple):
     brochure: Brochure | None = None
     tree: Element | None = None
     setting: str = ""
+    entries: tuple[Entry, ...] = ()
+
+
+class _Drawn(NamedTuple):
+    """The bytes, and what they were made of (see `Result`)."""
+
+    pdf: bytes | None = None
+    tree: Element | None = None
+    setting: str = ""
+    entries: tuple[Entry, ...] = ()
 
 
 class _Job(NamedTuple):
@@ -93,14 +101,6 @@ class _Job(NamedTuple):
         return PROFILES[self.options.profile]
 
 
-class ContentError(Exception):
-    """The content has errors; `diagnostics` are all facts about it, sorted by place."""
-
-    def __init__(self, message: str, diagnostics: tuple[Diagnostic, ...]) -> None:
-        super().__init__(message)
-        self.diagnostics = diagnostics
-
-
 class _Clock:
     """Seconds by stage."""
 
@@ -112,39 +112,6 @@ class _Clock:
         now = perf_counter()
         self.laps.append((stage, now - self.last))
         self.last = now
-
-
-def build(  # noqa: PLR0913 - what may be asked for, by keyword
-    path: str | os.PathLike[str],
-    *,
-    profile: str = "screen",
-    format: str | None = None,
-    draft: bool = False,
-    allow_outside: bool = False,
-    flip: str | None = None,
-    room: ComposingRoom | None = None,
-) -> bytes:
-    """The PDF of a content.yaml.
-
-    Reads files and writes none; what was shaped and set stays in the `room` for the next building,
-    without one in the calling thread's own. Raises `ContentError` where the content has errors,
-    `OSError` where a file can't be read, `ValueError` for a profile or a flip that doesn't exist.
-    """
-    created = date_of(os.environ)
-    options = Options(profile, format, draft, allow_outside, created=created, flip=flip)
-    name = os.fspath(path)
-    result = make(name, read_file(name), options, room=room or _own_room())
-    if result.pdf is None:
-        raise _content_error(name, result.report)
-    return result.pdf
-
-
-def _own_room() -> ComposingRoom:
-    """The calling thread's room."""
-    room: ComposingRoom | None = getattr(_THREAD, "room", None)
-    if room is None:
-        room = _THREAD.room = ComposingRoom()
-    return room
 
 
 def read_file(path: str) -> bytes:
@@ -238,16 +205,16 @@ def _make(job: _Job, data: bytes) -> Result:
     clock.lap("source")
     brochure = read_content(source, report)
     clock.lap("content")
-    drawn = None
+    drawn = _Drawn()
     if brochure is not None:
         brochure = apply(brochure, job.room.corrected, report)
         clock.lap("microtypography")
         if job.options.draft or not _has_errors(report):
             drawn = _draw(brochure, job)
     stem = brochure.output if brochure else "flyer"
-    pdf, tree, setting = drawn or (None, None, "")
+    pdf, tree, setting, entries = drawn
     timings = tuple(clock.laps)
-    return Result(pdf, report, source.text, stem, timings, brochure, tree, setting)
+    return Result(pdf, report, source.text, stem, timings, brochure, tree, setting, entries)
 
 
 def _condition(brochure: Brochure, job: _Job) -> Condition | None:
@@ -281,36 +248,28 @@ def _has_errors(report: Report) -> bool:
     return worst(report) is Severity.ERROR
 
 
-def _content_error(name: str, report: Report) -> ContentError:
-    from brochure.diagnostics.catalogue import in_order  # noqa: PLC0415
-    from brochure.words.render import Format, render  # noqa: PLC0415
-
-    message = render(report, name, "", Format.SHORT).rstrip()
-    return ContentError(message, tuple(in_order(report)))
-
-
-def _draw(brochure: Brochure, job: _Job) -> tuple[bytes, Element, str] | None:
+def _draw(brochure: Brochure, job: _Job) -> _Drawn:
     """From here on the content is sound: pictures, design, typeset, compose, impose, paint."""
     condition = _condition(brochure, job)
     if condition is None and job.profile.colour_space is ColourSpace.CMYK:
-        return None  # why not has been said
+        return _Drawn()  # why not has been said
     composed = _composed(brochure, job, condition)
     if composed is None:
-        return None
-    imposition, setting = composed
+        return _Drawn()
+    imposition, setting, entries = composed
     from brochure.paint.paint import paint  # noqa: PLC0415
 
     created = job.options.created
     pdf = paint(imposition, job.profile, job.room.fonts, created=created, condition=condition)
     job.clock.lap("paint")
-    return pdf, imposition.tree, setting
+    return _Drawn(pdf, imposition.tree, setting, entries)
 
 
 def _composed(
     brochure: Brochure, job: _Job, condition: Condition | None
-) -> tuple[Imposition, str] | None:
-    """The sheets and the setting taken, with a draft's stamp where errors ask for it; None where
-    errors forbid them.
+) -> tuple[Imposition, str, tuple[Entry, ...]] | None:
+    """The sheets, the setting taken and the texts of the marks, with a draft's stamp where errors
+    ask for it; None where errors forbid them.
     """
     from brochure.compose.fit import fitted  # noqa: PLC0415
     from brochure.design.theme import theme  # noqa: PLC0415
@@ -334,12 +293,13 @@ def _composed(
             "page/duplex", None, edge=imposition.flip.value, other=imposition.flip.other.value
         )
     if not _has_errors(report):
-        return imposition, setting.name
+        return imposition, setting.name, document.ledger.told
     if not job.options.draft:
         return None
     from brochure.impose.draft import stamped  # noqa: PLC0415
 
-    return stamped(imposition, compositor.typesetter), setting.name
+    sheets = stamped(imposition, compositor.typesetter)
+    return sheets, setting.name, document.ledger.told
 
 
 def _medium(job: _Job, condition: Condition | None, sheet: Format | Folded) -> Medium:
