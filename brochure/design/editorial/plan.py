@@ -218,10 +218,10 @@ class Planner(NamedTuple):
         if self.stories.kicker is None:
             skipped = 0.66 * setting.kicker + spaces.kicker_to_headline  # the kicker's cap height
             gap = to_kicker._replace(least=to_kicker.least + skipped)
-            return [Row(gap, (headline,), lowest=setting.grid.lowest_kicker + skipped)]
+            return [Row(gap, (headline,), lowest=setting.lowest_kicker + skipped)]
         kicker = Cell(setting.margin, Flow((self.stories.kicker,), setting.span(12)))
         return [
-            Row(to_kicker, (kicker,), lowest=setting.grid.lowest_kicker),
+            Row(to_kicker, (kicker,), lowest=setting.lowest_kicker),
             Row(Gap(spaces.kicker_to_headline), (headline,)),
         ]
 
