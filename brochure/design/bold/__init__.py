@@ -10,7 +10,6 @@ from brochure.design.bold.plan import Planner
 from brochure.design.bold.tables import (
     CLEAR,
     WHITE,
-    Palette,
     Setting,
     palette,
     sheet,
@@ -105,9 +104,10 @@ def _with_lead(front: FrontPlanner, lead: Paragraph) -> Stories:
         if size > setting.scale.steps[0].lead[0]:  # a poster's
             narrow = narrow and widest_address(resized, gauge) <= measure
         front = front._replace(stories=front.stories._replace(lead=resized))
-        if narrow and (most is None or len(lines) <= most):
-            if not setting.is_poster or front.field().headline.size >= HEADLINE_TO_LEAD * size:
-                break
+        if not narrow or (most is not None and len(lines) > most):
+            continue
+        if not setting.is_poster or front.field().headline.size >= HEADLINE_TO_LEAD * size:
+            break
     return front.stories
 
 
