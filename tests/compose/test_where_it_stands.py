@@ -120,7 +120,8 @@ def test_a_long_lead_in_bold_is_smaller_and_the_body_is_not() -> None:
     document, setting = setting_of(PLAIN.replace(lead, " und ".join([lead] * 7)), "bold")
     assert setting.body[0] >= min(plain.body[0], 12)
     first = next(item for item in items(document) if said(item).startswith("Wir"))
-    assert setting.body[0] <= first.size < plain.lead[0]
+    body = next(one for one in items(document) if one.paragraph and one.paragraph.block == "body")
+    assert 12 <= body.size <= first.size < plain.lead[0]
 
 
 def paragraph(text: str, least: float | None) -> Paragraph:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from brochure.content.model import Brochure, Prose
 from brochure.design.addresses import widest_address
+from brochure.design.bold.front import FrontPlanner
 from brochure.design.bold.ladder import ladder
 from brochure.design.bold.plan import Planner
 from brochure.design.bold.tables import (
@@ -15,11 +16,13 @@ from brochure.design.bold.tables import (
 )
 from brochure.design.gauge import Gauge
 from brochure.design.plan import Adjusted, Styled
-from brochure.design.stories import dressed
+from brochure.design.stories import Stories, dressed
 from brochure.design.style import Align, Paragraph, sized
 from brochure.formats import Format
 from brochure.story.model import Story
 
+HEADLINE_TO_LEAD, LEAD_TO_BODY = 1.5, 1.3  # on a poster, at least
+VOICE_TO_HEADLINE = 0.8  # on a poster, at most: the headline is what the eye meets first
 NOTICE = 200  # characters of a body that is set as the lead
 
 
@@ -54,7 +57,18 @@ class Bold:
         if _is_notice(brochure):
             stories = stories._replace(lead=stories.body[0], body=())
         if stories.lead is not None:
-            stories = stories._replace(lead=_within_height(stories.lead, setting, gauge))
+            front = FrontPlanner(setting, colours, stories, gauge)
+            stories = _with_lead(front, stories.lead)
+            body = _under_lead(stories, setting, design.type.body)
+            if stories.body and body < setting.body[0]:
+                setting = setting.with_body(body)
+                smaller = dressed(story, sheet(setting, colours, align), brochure.code_size)
+                stories = smaller._replace(lead=stories.lead)
+        if setting.is_poster and stories.voices:
+            most = FrontPlanner(setting, colours, stories, gauge).field().headline.size
+            setting = setting.with_voices(VOICE_TO_HEADLINE * most)
+            louder = dressed(story, sheet(setting, colours, align), brochure.code_size)
+            stories = stories._replace(voices=louder.voices)
         contact = brochure.contact
         reach = 0
         if contact is not None:
@@ -73,10 +87,12 @@ class Bold:
         )
 
 
-def _within_height(lead: Paragraph, setting: Setting, gauge: Gauge) -> Paragraph:
-    """The lead at the largest of its sizes at which it is no higher than it may be: a long one is
-    set smaller without a smaller page.
+def _with_lead(front: FrontPlanner, lead: Paragraph) -> Stories:
+    """The stories with the lead at the largest of its sizes at which it is no higher than it may
+    be, and on a poster well under the headline, for which a higher lead leaves less of the colour:
+    a long one is set smaller without a smaller page.
     """
+    setting, gauge = front.setting, front.gauge
     measure = setting.page.text_measure
     for size, leading in setting.leads():
         resized = sized(lead, size / lead.runs[0].style.size)
@@ -87,9 +103,23 @@ def _within_height(lead: Paragraph, setting: Setting, gauge: Gauge) -> Paragraph
         narrow = all(line.width <= measure for line in lines)
         if size > setting.scale.steps[0].lead[0]:  # a poster's
             narrow = narrow and widest_address(resized, gauge) <= measure
-        if narrow and (most is None or len(lines) <= most):
+        front = front._replace(stories=front.stories._replace(lead=resized))
+        if not narrow or (most is not None and len(lines) > most):
+            continue
+        if not setting.is_poster or front.field().headline.size >= HEADLINE_TO_LEAD * size:
             break
-    return resized
+    return front.stories
+
+
+def _under_lead(stories: Stories, setting: Setting, asked: tuple[float, float] | None) -> float:
+    """The size of a poster's body that its lead, as it came out, still leads; no smaller than the
+    first step's, and within what is asked for.
+    """
+    size = setting.body[0]
+    if stories.lead is None or not setting.is_poster:
+        return size
+    least = max(setting.scale.steps[0].body[0], asked[0] if asked else 0.0)
+    return min(size, max(least, stories.lead.runs[0].style.size / LEAD_TO_BODY))
 
 
 def _is_notice(brochure: Brochure) -> bool:

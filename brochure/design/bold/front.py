@@ -87,18 +87,26 @@ class FrontPlanner(NamedTuple):
 
     def plan(self) -> Front:
         """The headline takes what the flag leaves of the colour that a side may have."""
-        lead = self._lead_height()
+        field = self.field()
+        front = self._under(field, self._lead_beside())
+        if self.page.stacked and self.stories.lead is not None:
+            front = self._over_lead(front, self.stories.lead)
+        return front._replace(pictured=bool(field.pinned))
+
+    def field(self) -> Field:
+        """The headline in its field, over a flag as high as its lead or name."""
+        beside = self._lead_beside()
         pad = AFTER * self.setting.grid
-        beside = None if self.page.stacked else lead
         flag = self.setting.flag_alone if beside is None else beside + 2 * pad
         field = self._field_over(flag)
         if beside is None and self.stories.logo is None:
             needed = self._height_alone(self._sender(field.headline))
             field = self._field_over(needed) if needed > flag else field
-        front = self._under(field, beside)
-        if self.page.stacked and self.stories.lead is not None:
-            front = self._over_lead(front, self.stories.lead)
-        return front._replace(pictured=bool(field.pinned))
+        return field
+
+    def _lead_beside(self) -> float | None:
+        """The height of the lead beside the flag."""
+        return None if self.page.stacked else self._lead_height()
 
     def _field_over(self, flag: float) -> Field:
         """The field over a flag of a height."""

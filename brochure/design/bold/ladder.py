@@ -17,6 +17,7 @@ from brochure.geometry import mm
 
 LARGER_THAN_BODY = 0.75  # pt; the smallest quote of a step
 VOICE_STEP = 0.25
+POSTER_PLACES = 2  # of the picture beside few words: the type gives way before it is a stamp
 LOWER_FIELDS = (0.95, 0.9, 0.85, 0.8)
 
 
@@ -77,6 +78,7 @@ def _rungs(first: Setting, *, voices: bool, picture: bool) -> Iterator[Setting]:
         last = last._replace(voice=last.voice - VOICE_STEP)
         yield last
     places = len(first.page.places) - (first.step < first.scale.first_stamp)
+    places = POSTER_PLACES if first.is_poster else places
     for place in range(1, places) if picture else ():
         last = last._replace(place=place)
         yield last

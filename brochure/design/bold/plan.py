@@ -44,7 +44,7 @@ ONE_COLUMN = 350  # characters of the body, at most
 LEAST_LETTERS = 37  # of a line of text in two columns
 NARROW = 0.68  # of the measure, with a gutter; the caption has room beside such a picture
 LETTER = 0.478  # em; a letter of German text with its part of the spaces
-TINT_SHARE = 0.45  # of a poster's slack goes into the tint of the foot, where nobody speaks
+TINT_SHARE = 0.58  # of a poster's slack goes into the tint of the foot, where nobody speaks
 THIRD = 1 / 3  # of the slack goes above the band, the rest into it; all of it without a body
 
 
@@ -179,9 +179,7 @@ class Planner(NamedTuple):
         if not voices:
             if across:
                 return self._across(foot, [], Gap(below, share=1.0))
-            tint = TINT_SHARE if self.setting.is_poster else 0.0
-            gap = Gap(below, share=1 - tint)
-            return [], foot.plan(gap, foot.stacked(blocks), notch=notch, share=tint)
+            return [], self._signed(foot, below, foot.stacked(blocks), notch=notch)
         grid = self.setting.grid
         inside = (1 - above) / 2
         place = Gap(below, share=above), Edge(BEFORE * grid + head, share=inside)
@@ -200,6 +198,13 @@ class Planner(NamedTuple):
             return self._across(foot, rows, above_foot)
         return rows, foot.plan(above_foot, foot.stacked(blocks), notch=notch)
 
+    def _signed(
+        self, foot: FootPlanner, below: float, blocks: tuple[Cell, ...], *, notch: bool
+    ) -> Row:
+        """The foot where nobody speaks: on a poster its tint carries more of what is left."""
+        tint = TINT_SHARE if self.setting.is_poster else 0.0
+        return foot.plan(Gap(below, share=1 - tint), blocks, notch=notch, share=tint)
+
     def _stacked_voices(self, foot: FootPlanner, gap: Gap, head: float) -> tuple[list[Row], Row]:
         """The band of voices; who paid in the notch, else on white under the band, standing on the
         bar.
@@ -214,6 +219,8 @@ class Planner(NamedTuple):
         else:
             gap = gap._replace(share=1.0)
         blocks = foot.acknowledgements()
+        if not rows and not (blocks and (foot.has_many() or not foot.has_notch())):
+            return rows, self._signed(foot, gap.least, foot.stacked(blocks), notch=bool(blocks))
         if blocks and foot.has_notch() and not foot.has_many():
             return rows, foot.plan(gap, foot.stacked(blocks), notch=True)
         if blocks:

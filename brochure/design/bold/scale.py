@@ -25,7 +25,8 @@ class Step(NamedTuple):
 
 
 class Scale(NamedTuple):
-    """Type on a face. `posters` are steps for few words, before the first. From `first_indented` on
+    """Type on a face. `posters` are steps for few words, before the first, each with a size of its
+    own for names and contact. From `first_indented` on
     an indent tells paragraphs apart, from `first_dense` on the outer white is the small one, from
     `first_stamp` on a picture has its smallest place; beside larger type it would be a stamp. A
     quote from `display_voice` on is display type, a lead from `large_lead` on takes no more than a
@@ -39,6 +40,7 @@ class Scale(NamedTuple):
     first_stamp: int
     kicker: tuple[float, float]
     small: float
+    poster_small: tuple[float, ...]
     label: float
     foot_grid: float
     name_leading: float
@@ -61,6 +63,7 @@ class Scale(NamedTuple):
 
 A4_SCALE = Scale(
     posters=(
+        Step((16, 7.4), (36, 15.5), 120, 44, 97),
         Step((15, 6.9), (28, 12.4), 100, 44, 94),
         Step((14, 6.4), (25, 11.2), 76, 38, 87),
     ),
@@ -78,6 +81,7 @@ A4_SCALE = Scale(
     first_stamp=4,
     kicker=(12.0, mm(5)),
     small=9.5,
+    poster_small=(13.0, 12.5, 11.0),
     label=9.0,
     foot_grid=mm(5),
     name_leading=mm(4.5),
@@ -90,6 +94,7 @@ A4_SCALE = Scale(
 )
 A5_SCALE = Scale(
     posters=(
+        Step((13, 6), (26, 11.4), 84, 32, 68),
         Step((12.5, 5.8), (20, 9), 70, 32, 66),
         Step((11.5, 5.4), (18, 8.1), 54, 28, 61),
     ),
@@ -107,6 +112,7 @@ A5_SCALE = Scale(
     first_stamp=3,
     kicker=(10.0, mm(4.3)),
     small=8.5,
+    poster_small=(10.5, 10.0, 9.25),
     label=8.5,
     foot_grid=mm(4.2),
     name_leading=mm(3.9),
@@ -118,6 +124,7 @@ A5_SCALE = Scale(
 )
 DL_SCALE = Scale(
     posters=(
+        Step((13, 6), (24, 10.6), 60, 24, 68),
         Step((12.5, 5.8), (19, 8.6), 52, 24, 64),
         Step((11.75, 5.5), (17.5, 7.9), 43, 22, 60),
     ),
@@ -135,6 +142,7 @@ DL_SCALE = Scale(
     first_stamp=3,
     kicker=(10.5, mm(4.5)),
     small=8.5,
+    poster_small=(10.0, 9.5, 9.0),
     label=8.5,
     foot_grid=mm(4.2),
     name_leading=mm(3.9),

@@ -60,7 +60,7 @@ SMALL_LEADING = 1.35  # of speakers, roles, contact and names, where the grid is
 LEAST_LEADING = 1.22  # of the size
 HEADLINE_LINES = 5
 HEADLINE_LEADING = Leading(1.1, 1.05, at=30)
-WORDMARK_SHARE, POSTER_WORDMARK_SHARE = 0.92, 0.6  # of the headline's size
+WORDMARK_SHARE, POSTER_WORDMARK_SHARE = 0.75, 0.6  # of the headline's size
 NAME_LINES = 3  # the name where there is no short one
 INDENT = mm(3.2)
 LIST_INDENT = mm(3.2) / 10.5  # em: 3.2 mm at the sample's 10.5 pt
@@ -156,6 +156,8 @@ class Setting(NamedTuple):
     def small(self) -> tuple[float, float]:
         """Size and leading of contact and names."""
         small = self.scale.small
+        if self.is_poster:
+            small = self.scale.poster_small[self.step - self.scale.numbers.start]
         return self.leaded(small, min(self.grid, SMALL_LEADING * max(small, self.smallest)))
 
     @property
@@ -172,6 +174,14 @@ class Setting(NamedTuple):
         """A size, at least the smallest, and its leading."""
         size = max(size, self.smallest)
         return (size, max(leading, LEAST_LEADING * size))
+
+    def with_body(self, size: float) -> "Setting":
+        """Another size of the body, its leading in proportion."""
+        return self._replace(body=(size, size / self.body[0] * self.body[1]))
+
+    def with_voices(self, most: float) -> "Setting":
+        """Quotes of at most that size, or the step's smallest."""
+        return self._replace(voice=max(min(self.voice, most), self.least_voice))
 
     def leads(self) -> Iterator[tuple[float, float]]:
         """Sizes and leadings of the lead, from the step's own down."""

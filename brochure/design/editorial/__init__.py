@@ -23,6 +23,7 @@ from brochure.design.style import Align, Paragraph, sized
 from brochure.formats import Format
 from brochure.story.model import Story
 
+ALONE = 1.6  # times a headline of two lines; one line of few words is as high as these would be
 WHOLE = 0.999  # hinted advances don't scale to the last hundredth of a point
 
 
@@ -49,7 +50,7 @@ class Editorial:
         colours = palette(brochure.design.accent.rgb)
         stories = _dressed(brochure, story, setting, colours)
         size = _headline_size(stories.headline, setting, gauge)
-        if size < setting.headline[0]:
+        if size != setting.headline[0]:
             setting = with_headline(setting, size)
             stories = _dressed(brochure, story, setting, colours)
         if stories.lead is not None and setting.lead[0] > setting.grid.sizes.lead[0]:
@@ -104,6 +105,10 @@ def _headline_size(headline: Paragraph, setting: Setting, gauge: Gauge) -> float
             return 2.0
         return max(line.width for line in lines) / measure
 
+    alone = ALONE * asked if setting.poster else asked
+    if alone > asked and len(gauge.lines(at(asked), measure)) == 1:
+        width = max(line.width for line in gauge.lines(at(asked), measure))
+        return max(asked, min(alone, WHOLE * asked * measure / width))
     whole = gauge.longest_word(at(floor)) <= measure
     most_divided = 0 if whole else divided(floor)
     for step in range(max(0, int(asked - floor)) + 1):

@@ -17,7 +17,7 @@ NARROW_MARGIN = mm(10)  # as a folded sheet's panels have
 MARGIN, DENSE_MARGIN = mm(18), mm(15)
 GUTTER = mm(6)
 TOP = mm(15)  # first cap line, and as much below the last baseline
-LOWEST_KICKER = mm(99)
+LOWEST_KICKER, LOWEST_ON_POSTER = mm(99), mm(148)
 AXIS = 3  # the column where the text begins; the label column has three
 FACES_REMEMBERED = 8
 
@@ -26,7 +26,8 @@ class Sizes(NamedTuple):
     """What the ladder takes type through, in points: as large as short copy lets it grow, at the
     start, before the page is made up anew (on a small face: before all else is at its floor), the
     floor. `small` has leadings, too, and `dense` is where headline, lead and voices of a dense page
-    begin. `poster` is what body, lead, voices and headline of few words grow to beyond that.
+    begin. `poster` is what body, lead, voices, headline and small type of few words grow to beyond
+    that.
     """
 
     body: tuple[float, float, float, float]
@@ -38,7 +39,7 @@ class Sizes(NamedTuple):
     wordmark: tuple[float, float]
     wordmark_floor: float
     name: tuple[float, float]
-    poster: tuple[float, float, float, float]
+    poster: tuple[float, float, float, float, float]
     dense: tuple[float, float] = (34, 12)
 
 
@@ -52,7 +53,7 @@ LARGE_TYPE = Sizes(
     wordmark=(27.2, 21),
     wordmark_floor=16,
     name=(9, 12),
-    poster=(15, 28, 30, 120),
+    poster=(15, 28, 30, 120, 13),
 )
 """A name of two lines agrees with the cap height of the wordmark."""
 SMALL_TYPE = Sizes(
@@ -65,10 +66,10 @@ SMALL_TYPE = Sizes(
     wordmark=(20, 18),
     wordmark_floor=12,
     name=(8.5, 10.5),
-    poster=(12.5, 20, 22, 84),
+    poster=(12.5, 20, 22, 84, 11),
 )
 """Display type in proportion to A5 (√½), text as small as it is read at arm's length."""
-NARROW_TYPE = SMALL_TYPE._replace(headline=(32, 24, 21, 16), poster=(12, 18, 18, 60))
+NARROW_TYPE = SMALL_TYPE._replace(headline=(32, 24, 21, 16), poster=(12, 18, 18, 60, 10))
 
 
 class Grid(NamedTuple):
@@ -110,10 +111,12 @@ class Grid(NamedTuple):
         """Of the page, as far from its lower edge as the first cap line from the upper."""
         return self.height - self.top
 
-    @property
-    def lowest_kicker(self) -> float:
-        """The lowest place to which white may push the kicker."""
-        return LOWEST_KICKER * (self.height / A4.height)
+    def lowest_kicker(self, poster: float) -> float:
+        """The lowest place to which white may push the kicker; few words stand lower, by the share
+        that the page is a `poster`.
+        """
+        lowest = LOWEST_KICKER + poster * (LOWEST_ON_POSTER - LOWEST_KICKER)
+        return lowest * (self.height / A4.height)
 
     def margin(self, of_a4: float) -> float:
         """The margin left and right, in place of A4's."""

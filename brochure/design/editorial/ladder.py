@@ -19,6 +19,7 @@ from brochure.geometry import mm
 BODY_LEADING = 1.40  # at the start and above
 TIGHT_BODY_LEADING = 1.32
 DENSE_BODY_LEADING = 11 / 9
+SMALL_LEADING = 1.3
 VOICE_LEADING = 1.33  # lead and voice at the start and below
 OPEN_VOICE_LEADING = 26.5 / 20
 OPEN_LEAD_LEADING = 22 / 16
@@ -28,6 +29,7 @@ SMALLEST_VOICE_LEADING = 14 / 11
 DENSE_HEADLINE_LEADING = 37 / 34
 POSTER_STEP = 5.0  # pt
 POSTER_LEADING = 1.0
+HEADLINE_TO_MARK = 1.3  # at least: of like size they would read as one
 MOST_KICKER = 3.5  # times what the kicker grows between the start and the open page
 TIGHT = 0.75  # of the white between the parts, on a small face that is made up anew
 PICTURE_PARTS = (0.85, 0.7)  # of a picture's height, where it gives way to the text
@@ -51,7 +53,9 @@ def _blend(low: float, high: float, share: float) -> float:
 
 
 def with_headline(setting: Setting, size: float) -> Setting:
-    """Another headline; the kicker follows its size, and the leading is less where it is large."""
+    """Another headline; the kicker follows its size, the wordmark keeps under it, and the leading
+    is less where it is large.
+    """
     sizes = setting.grid.sizes
     largest, start, *_ = sizes.headline
     share = max(0.0, (size - start) / (largest - start))
@@ -62,6 +66,7 @@ def with_headline(setting: Setting, size: float) -> Setting:
     return setting._replace(
         headline=_leaded(size, _blend(HEADLINE_LEADING, POSTER_LEADING, beyond)),
         kicker=round(kicker, 2),
+        wordmark=min(sizes.wordmark[setting.dense], round(size / HEADLINE_TO_MARK, 3)),
         spaces=setting.spaces._replace(kicker_to_headline=below),
     )
 
@@ -103,7 +108,7 @@ def _grown(page: Grid) -> list[Setting]:
 
 def _poster(open_page: Setting) -> Iterator[Setting]:
     """Rungs for few words, smallest first: all sizes grow in proportion, and white with them."""
-    body, lead, voice, headline = open_page.grid.sizes.poster
+    body, lead, voice, headline, small = open_page.grid.sizes.poster
     for size in _steps(open_page.headline[0], headline, POSTER_STEP):
         share = (size - open_page.headline[0]) / (headline - open_page.headline[0])
         grown = with_headline(open_page, size)
@@ -111,6 +116,8 @@ def _poster(open_page: Setting) -> Iterator[Setting]:
             body=_leaded(_blend(open_page.body[0], body, share), BODY_LEADING),
             lead=_leaded(_blend(open_page.lead[0], lead, share), OPEN_LEAD_LEADING),
             voice=_leaded(_blend(open_page.voice[0], voice, share), OPEN_VOICE_LEADING),
+            small=_leaded(_blend(open_page.small[0], small, share), SMALL_LEADING),
+            poster=round(share, 4),
             spaces=grown.spaces.widened(share),
         )
 

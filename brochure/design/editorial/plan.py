@@ -20,50 +20,36 @@ from brochure.design.editorial.masthead import (
 )
 from brochure.design.editorial.pictures import PicturePlanner
 from brochure.design.editorial.tables import (
-    CLEAR,
     DENSE_COLUMNS,
     DENSE_PICTURES,
-    MARK_SIZE,
-    ROLE_TO_VOICE,
-    RULE_TO_VOICE,
-    VOICE_RULE_WEIGHT,
     VOICE_TO_RULE,
     Palette,
     Setting,
 )
+from brochure.design.editorial.voices import VoicePlanner
 from brochure.design.gauge import Gauge
-from brochure.design.marks import at_its_place, reach
 from brochure.design.overleaf import front_share
 from brochure.design.plan import (
     Cell,
     ColumnChoice,
     Columns,
-    Fill,
     Flow,
     Frame,
     Gap,
     Level,
     Plan,
     Row,
-    Rule,
     Stack,
     Styled,
     Thread,
 )
-from brochure.design.stories import Stories, Voice
-from brochure.design.style import Paragraph
-from brochure.geometry import mm
+from brochure.design.stories import Stories
 from brochure.story.ledger import Ledger
 from brochure.story.model import Figure
 from brochure.story.structure import Artifact
 
 ONE_COLUMN = 8  # columns; for a body of at most eight lines
 ONE_COLUMN_LINES = 8
-VOICES_IN_ROWS = 3  # more stand in pairs
-UNEVEN_PAIR = 2.2  # ratio of lengths from which a pair is divided 8 | 4
-PAIR_HYPHENATED = mm(100)  # narrower voices may be hyphenated
-VOICE_GAPS = (mm(5), mm(16))  # between voices of the dense column
-OFF_EDGE = mm(4)  # by which their words keep off the tint's edge
 
 
 class Planner(NamedTuple):
@@ -101,7 +87,7 @@ class Planner(NamedTuple):
         if threaded:
             gap = Gap(spaces.kicker_to_headline + spaces.headline_to_lead)
             rows.append(Row(gap, (self._body_overleaf(),)))
-        voices = self._voice_rows()
+        voices = self._voices().rows()
         above_foot = Gap(VOICE_TO_RULE * self.setting.voice[1])
         if voices:
             voices[0] = voices[0]._replace(gap=Gap(spaces.body_to_rule, share=1.0))
@@ -178,7 +164,7 @@ class Planner(NamedTuple):
             above_foot = Gap(VOICE_TO_RULE * self.setting.body[1], share=stretch)
         else:
             rows += self._text_rows()
-            voices = self._voice_rows()
+            voices = self._voices().rows()
             rows += voices
             above_foot = Gap(VOICE_TO_RULE * self.setting.voice[1])
             if not voices:
@@ -196,6 +182,9 @@ class Planner(NamedTuple):
 
     def _foot(self, gap: Gap) -> Row:
         return FootPlanner(self.setting, self.stories, self.gauge).plan(gap)
+
+    def _voices(self) -> VoicePlanner:
+        return VoicePlanner(self.setting, self.colours, self.gauge, self.stories.voices)
 
     def _masthead(self) -> Row:
         stories, setting = self.stories, self.setting
@@ -218,10 +207,10 @@ class Planner(NamedTuple):
         if self.stories.kicker is None:
             skipped = 0.66 * setting.kicker + spaces.kicker_to_headline  # the kicker's cap height
             gap = to_kicker._replace(least=to_kicker.least + skipped)
-            return [Row(gap, (headline,), lowest=setting.grid.lowest_kicker + skipped)]
+            return [Row(gap, (headline,), lowest=setting.lowest_kicker + skipped)]
         kicker = Cell(setting.margin, Flow((self.stories.kicker,), setting.span(12)))
         return [
-            Row(to_kicker, (kicker,), lowest=setting.grid.lowest_kicker),
+            Row(to_kicker, (kicker,), lowest=setting.lowest_kicker),
             Row(Gap(spaces.kicker_to_headline), (headline,)),
         ]
 
@@ -265,113 +254,6 @@ class Planner(NamedTuple):
         one = ColumnChoice(1, setting.span(ONE_COLUMN), 0, ONE_COLUMN_LINES)
         return Columns(body, (one, ColumnChoice(2, half, gutter)))
 
-    def _voice_rows(self) -> list[Row]:
-        """One to three voices a row each; four in pairs, a fifth in a row of its own."""
-        voices = self._marked()
-        if len(voices) <= VOICES_IN_ROWS or self.setting.grid.is_small:
-            rows = [self._voice_row(voice) for voice in voices]
-        else:
-            rows = [self._pair(voices[0], voices[1]), self._pair(voices[2], voices[3])]
-            rows += [self._voice_row(voice) for voice in voices[4:]]
-        spaces = self.setting.spaces
-        if rows:
-            rows[0] = rows[0]._replace(gap=Gap(spaces.body_to_rule, share=spaces.rule_share))
-        return rows
-
-    def _voice_rules(self) -> tuple[Rule, ...]:
-        setting = self.setting
-        axis = setting.grid.axis
-        if not axis:
-            return (self._rule(0, setting.measure),)
-        return (self._rule(0, setting.span(axis)), self._rule(axis, setting.measure))
-
-    def _rule(self, column: int, length: float) -> Rule:
-        return Rule(self.setting.column(column), length, VOICE_RULE_WEIGHT, self.colours.accent)
-
-    def _voice_row(self, voice: Voice) -> Row:
-        setting = self.setting
-        leading, axis = setting.voice[1], setting.grid.axis
-        cells = [Cell(setting.axis, self._standing(voice, setting.measure))]
-        if axis:
-            label = Flow(_label(voice), self._beside_mark(axis, voice))
-            words = Flow((voice.text,), setting.measure)
-            cells = [Cell(setting.column(0), label), Cell(setting.axis, words)]
-        return Row(
-            Gap(VOICE_TO_RULE * leading),
-            tuple(cells),
-            rules=self._voice_rules(),
-            rule_to_caps=RULE_TO_VOICE * (leading if axis else setting.small[1]),
-            fill=self._tint(),
-        )
-
-    def _tint(self) -> Fill:
-        """The ground of voices across the page."""
-        return Fill(0, self.setting.grid.width, self.colours.tint)
-
-    def _pair(self, left: Voice, right: Voice) -> Row:
-        """Two voices under one rule each, name and role above the words."""
-        setting = self.setting
-        lengths = _length(left.text), _length(right.text)
-        columns = (6, 6)
-        if lengths[0] > UNEVEN_PAIR * lengths[1]:
-            columns = (8, 4)
-        elif lengths[1] > UNEVEN_PAIR * lengths[0]:
-            columns = (4, 8)
-        measure = self._beside_mark(columns[0], right)
-        cells = (
-            Cell(setting.column(0), self._standing(left, measure)),
-            Cell(setting.column(columns[0]), self._standing(right, setting.span(columns[1]))),
-        )
-        return Row(
-            Gap(VOICE_TO_RULE * setting.voice[1]),
-            cells,
-            rules=(
-                self._rule(0, setting.span(columns[0])),
-                self._rule(columns[0], setting.span(columns[1])),
-            ),
-            rule_to_caps=RULE_TO_VOICE * setting.small[1],
-            fill=self._tint(),
-        )
-
-    def _standing(self, voice: Voice, measure: float) -> Flow:
-        """A voice with name and role above its words."""
-        style = voice.text.style._replace(
-            space_before=ROLE_TO_VOICE,
-            hyphenate=measure < PAIR_HYPHENATED,
-        )
-        return Flow((*_label(voice), voice.text._replace(style=style)), measure)
-
-    def _marked(self) -> list[Voice]:
-        """The voices with their opening marks at their places: no larger than the words where a
-        name beside them is too wide for the rest.
-        """
-        axis = self.setting.grid.axis
-        voices = [self._with_mark(voice, MARK_SIZE) for voice in self.stories.voices]
-        if not axis:
-            return voices
-        names = [part for voice in voices for part in _label(voice)]
-        widest = max((self.gauge.longest_word(part) for part in names), default=0.0)
-        if all(widest <= self._beside_mark(axis, voice) for voice in voices):
-            return voices
-        return [self._with_mark(voice, 1.0) for voice in self.stories.voices]
-
-    def _with_mark(self, voice: Voice, times: float) -> Voice:
-        """A voice whose mark is so many times as large as its words."""
-        hung, words = voice.text.hung, voice.text.runs[0].style
-        if hung is None:
-            return voice
-        look = hung.run.style._replace(size=times * words.size)
-        hung = at_its_place(hung._replace(run=hung.run._replace(style=look)), words, self.gauge)
-        return voice._replace(text=voice.text._replace(hung=hung))
-
-    def _beside_mark(self, columns: int, voice: Voice) -> float:
-        """The width of the first columns, as far as the mark of the voice at their right leaves
-        it: it hangs in the gutter.
-        """
-        setting = self.setting
-        mark = setting.column(columns) - reach((voice.text,), self.gauge)
-        return min(setting.span(columns), mark - CLEAR.beside - setting.column(0))
-
     def _dense_text(self) -> list[Row]:
         """Three columns: the voices in the first, lead and body in the others."""
         setting, spaces = self.setting, self.setting.spaces
@@ -385,35 +267,12 @@ class Planner(NamedTuple):
             columns = Columns(self.stories.body, (ColumnChoice(2, measure, setting.grid.gutter),))
             rows.append(Row(Gap(setting.lead_to_body if rows else 0), (Cell(second, columns),)))
         cells = [Cell(second, Stack(tuple(rows)))] if rows else []
-        left = self._voice_stack(measure)
-        if (picture := self._picture()) is not None:
+        picture = self._picture()
+        left = self._voices().stacked(measure, below=picture is not None)
+        if picture is not None:
             stack = picture.standing(first, measure, DENSE_PICTURES)
             left.insert(0, Row(Gap(0), (Cell(first, stack),)))
         if left:
             cells.insert(0, Cell(first, Stack(tuple(left), stretch=True)))
         gap = Gap(spaces.headline_to_lead, share=spaces.lead_share)
         return [Row(gap, tuple(cells), Level.CAP_LINE)] if cells else []
-
-    def _voice_stack(self, measure: float) -> list[Row]:
-        leading = self.setting.small[1]
-        rows = []
-        for number, voice in enumerate(self._marked()):
-            least, most = VOICE_GAPS
-            rows.append(
-                Row(
-                    Gap(least, most=most) if number or self.stories.picture else Gap(0),
-                    (Cell(self.setting.column(0), self._standing(voice, measure - OFF_EDGE)),),
-                    rules=(self._rule(0, measure),),
-                    rule_to_caps=RULE_TO_VOICE * leading,
-                    fill=Fill(0, self.setting.margin + measure, self.colours.tint),
-                )
-            )
-        return rows
-
-
-def _label(voice: Voice) -> tuple[Paragraph, ...]:
-    return (voice.speaker, voice.role) if voice.role else (voice.speaker,)
-
-
-def _length(paragraph: Paragraph) -> int:
-    return sum(len(run.text) for run in paragraph.runs)

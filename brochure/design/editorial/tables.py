@@ -34,6 +34,7 @@ LINING_FIGURES = ("lnum", "pnum")
 HEADLINE_LINES = 3
 FREE_HEADLINE_LINES = 5  # where white is free
 GROWN_LINES, POSTER_LINES = 3, 2  # of a headline larger than the open page's, and much larger
+RAISED = 0.17  # of the surplus, from above the foot to above the headline, where words are few
 POSTER_FROM = 1.4  # times the open page's
 
 
@@ -61,17 +62,17 @@ class Spaces(NamedTuple):
 
     def widened(self, share: float) -> "Spaces":
         """White that grows with the type of few words: up to 2½ times above the headline and above
-        the voices, a half more between the texts.
+        the voices, a half more between the texts; more of what is left goes above the headline.
         """
+        raised = RAISED * share
         return self._replace(
             masthead_to_kicker=(1 + 1.5 * share) * self.masthead_to_kicker,
             headline_to_lead=(1 + 0.5 * share) * self.headline_to_lead,
             lead_to_body=(1 + 0.5 * share) * self.lead_to_body,
             body_to_rule=(1 + 1.5 * share) * self.body_to_rule,
+            kicker_share=self.kicker_share + raised,
+            rule_share=self.rule_share - raised,
         )
-
-
-ON_A4 = grid(A4)
 
 
 ON_A4 = grid(A4)
@@ -79,7 +80,7 @@ ON_A4 = grid(A4)
 
 class Setting(NamedTuple):
     """One step of the theme's sizes: (size, leading) in points, margin in points; the most lines
-    of the headline, and the part of its height that a picture has.
+    of the headline, the part of its height that a picture has, and how much of a poster it is.
     """
 
     name: str
@@ -96,6 +97,7 @@ class Setting(NamedTuple):
     headline_lines: int = HEADLINE_LINES
     smallest: float = 8.5
     picture: float = 1.0
+    poster: float = 0.0
     grid: Grid = ON_A4
 
     @property
@@ -104,6 +106,11 @@ class Setting(NamedTuple):
         more.
         """
         return int(self.dense or self.grid.is_narrow)
+
+    @property
+    def lowest_kicker(self) -> float:
+        """The lowest place to which white may push the kicker."""
+        return self.grid.lowest_kicker(self.poster)
 
     def most_lines(self, size: float) -> int:
         """How many lines the headline may have at a size: fewer, the more of a poster it is."""

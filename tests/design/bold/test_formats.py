@@ -144,9 +144,10 @@ def test_a_flyer_that_is_too_long_for_a_face_says_by_how_much(face: Format) -> N
     assert float(dict(found.parameters)["characters"]) > 0
 
 
-def of_size(page: Page, size: float) -> list[TextItem]:
-    """The texts of a size."""
-    return [item for item in page.items if isinstance(item, TextItem) and item.size == size]
+def of_block(page: Page, block: str) -> list[TextItem]:
+    """The texts of a block."""
+    texts = [item for item in page.items if isinstance(item, TextItem) and item.paragraph]
+    return [item for item in texts if item.paragraph and item.paragraph.block == block]
 
 
 def flag(page: Page) -> Rect:
@@ -160,19 +161,19 @@ def flag(page: Page) -> Rect:
 
 
 def test_on_a_slim_face_the_lead_goes_across_the_page_under_the_flag() -> None:
-    document, setting, _ = composed(on(DL, NOTICE))
+    document, _, _ = composed(on(DL, NOTICE))
     page = document.pages[0]
-    lead = of_size(page, setting.lead[0])
+    lead = of_block(page, "lead")
     assert min(item.x for item in lead) == pytest.approx(mm(10))
     assert min(item.y for item in lead) > flag(page).bottom
 
 
 @pytest.mark.parametrize("face", [A4, A5], ids=name)
 def test_on_a_wider_face_the_lead_stands_beside_the_flag(face: Format) -> None:
-    document, setting, _ = composed(on(face, NOTICE))
+    document, _, _ = composed(on(face, NOTICE))
     page = document.pages[0]
     ground = flag(page)
-    lead = of_size(page, setting.lead[0])
+    lead = of_block(page, "lead")
     assert lead
     assert all(ground.y < item.y < ground.bottom and item.x > ground.right for item in lead)
 
