@@ -36,8 +36,8 @@ LOOKS = {
         Look(
             "plakat",
             "a full ground and a headline as large as the page: one word to ninety",
-            "brochure.design.plakat:PAGE",
-            "brochure.design.plakat:PANEL",
+            "brochure.design.plakat:PLAKAT",
+            "brochure.design.plakat:FOLDED_PLAKAT",
         ),
     )
 }

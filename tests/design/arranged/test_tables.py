@@ -26,7 +26,7 @@ def test_a_drawing_has_no_control_flow(module: object) -> None:
 
 
 @pytest.mark.parametrize(
-    "drawing", [editorial.DRAWING, bold.DRAWING, plakat.PANEL, toy_look.PANELS]
+    "drawing", [editorial.DRAWING, bold.DRAWING, plakat.FOLDED_PLAKAT, toy_look.PANELS]
 )
 def test_a_drawing_has_every_face_that_a_folded_sheet_may_ask_for(drawing: Drawing) -> None:
     wanted = PANEL_SLOTS | ({Slot.COVER_WITH_LEAD} if drawing.flap_leads else set())
@@ -34,4 +34,4 @@ def test_a_drawing_has_every_face_that_a_folded_sheet_may_ask_for(drawing: Drawi
 
 
 def test_a_look_for_pages_has_one_page_and_two() -> None:
-    assert set(plakat.PAGE.faces) == PAGE_SLOTS
+    assert set(plakat.PLAKAT.faces) == PAGE_SLOTS

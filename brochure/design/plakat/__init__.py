@@ -195,7 +195,7 @@ OVER = {
     Part.CONTACT: 2.5,
     Part.FOOT: 10,
 }
-PAGE = Drawing(
+PLAKAT = Drawing(
     height=297,
     margin=16,
     faces=PAGES,
@@ -219,7 +219,7 @@ PAGE = Drawing(
     clear=Clear(beside=mm(1.5), over=mm(0.8)),
     logos=Logos(LogoBox(36 * 14, 70, 22), LogoBox(24 * 10, 44, 16)),
 )
-PANEL = PAGE._replace(
+FOLDED_PLAKAT = PLAKAT._replace(
     height=210,
     margin=10,
     faces=PANELS,
