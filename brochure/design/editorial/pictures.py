@@ -9,7 +9,7 @@ from __future__ import annotations
 from math import ceil
 from typing import NamedTuple
 
-from brochure.design.art import Box, boxed, nearest_first, shaped
+from brochure.design.art import Box, boxed, fine_width, nearest_first, shaped
 from brochure.design.editorial.tables import (
     CAPTION_SPACE,
     LANDSCAPES,
@@ -97,5 +97,6 @@ class PicturePlanner(NamedTuple):
         subject, part = self.picture.figure.subject, self.setting.picture
         aspect, crop = shaped(subject, aspects, MOST_CUT)
         if part == 1.0 and aspect >= SLIMMEST:
+            width = fine_width(subject, crop, width)
             return width, width / aspect, crop
         return boxed(subject, Box(width, part * width / max(aspect, SLIMMEST)), MOST_CUT)
