@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 
 LEAST_MODULE = mm(0.35)  # of a QR code
+ROUNDING = 1e-6
 FINE_PART = 0.5  # of its place; the least that a coarse picture has
 QUIET_MODULES = 4  # of white on each side (ISO/IEC 18004, 9.1)
 
@@ -131,6 +132,18 @@ def boxed(subject: Subject, box: Box, most_cut: float) -> tuple[float, float, Re
         aspect = min(box.width / box.height, aspect / (1 - most_cut))
     crop = cropped(subject, aspect)
     width = fine_width(subject, crop, min(box.width, box.height * aspect))
+    return width, width / aspect, crop
+
+
+def filled(subject: Subject, box: Box, most_cut: float) -> tuple[float, float, Rect]:
+    """Width, height and part of a picture that fills a box where it may lose as much as that takes,
+    down or across; else as in `boxed`.
+    """
+    aspect = box.width / box.height
+    if 1 - _kept(subject.aspect, aspect) > most_cut + ROUNDING:
+        return boxed(subject, box, most_cut)
+    crop = cropped(subject, aspect)
+    width = fine_width(subject, crop, box.width)
     return width, width / aspect, crop
 
 
