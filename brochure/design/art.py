@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 
 LEAST_MODULE = mm(0.35)  # of a QR code
+ROUNDING = 1e-6
+FINE_PART = 0.5  # of its place; the least that a coarse picture has
 QUIET_MODULES = 4  # of white on each side (ISO/IEC 18004, 9.1)
 
 
@@ -122,13 +124,34 @@ def shaped(subject: Subject, aspects: tuple[float, ...], most_cut: float) -> tup
 
 def boxed(subject: Subject, box: Box, most_cut: float) -> tuple[float, float, Rect]:
     """Width, height and part of a picture in a box: as wide as it, and cropped by at most that
-    share where it would be too high; narrower, where that isn't enough.
+    share where it would be too high; narrower, where that isn't enough, and where its dots would
+    show.
     """
     aspect = subject.aspect
     if box.width / aspect > box.height:
         aspect = min(box.width / box.height, aspect / (1 - most_cut))
-    width = min(box.width, box.height * aspect)
-    return width, width / aspect, cropped(subject, aspect)
+    crop = cropped(subject, aspect)
+    width = fine_width(subject, crop, min(box.width, box.height * aspect))
+    return width, width / aspect, crop
+
+
+def filled(subject: Subject, box: Box, most_cut: float) -> tuple[float, float, Rect]:
+    """Width, height and part of a picture that fills a box where it may lose as much as that takes,
+    down or across; else as in `boxed`.
+    """
+    aspect = box.width / box.height
+    if 1 - _kept(subject.aspect, aspect) > most_cut + ROUNDING:
+        return boxed(subject, box, most_cut)
+    crop = cropped(subject, aspect)
+    width = fine_width(subject, crop, box.width)
+    return width, width / aspect, crop
+
+
+def fine_width(subject: Subject, crop: Rect, width: float) -> float:
+    """The width at which a part of a picture shows no dots, but no less than half of what is
+    wanted: smaller, it would be of no use to its page, and a warning says what is missing.
+    """
+    return min(width, max(FINE_PART * width, crop.width * subject.widest))
 
 
 def cropped(subject: Subject, aspect: float) -> Rect:

@@ -6,6 +6,7 @@ ink, what is read out. What can't be used is reported at its place in content.ya
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
 from brochure.content.model import CARD_FIELDS, Acknowledgement, Brochure, Contact, Logo, Text
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from brochure.pictures.vcard import Card
 
 
+INCH = 72.0  # points
 LEAST_LOST = 0.2
 """Share of a picture's ink that isn't seen on paper: less is an ornament, more a name in white."""
 MIDDLE = Point(0.5, 0.5)
@@ -28,7 +30,8 @@ HEADS = Point(0.5, 1 / 3)  # where eyes are by the rule of thirds: crops begin f
 
 class Subject(NamedTuple):
     """A picture that is to be placed; `alt` is what is read out, None for decoration. Cropping
-    keeps `focus`, in shares of its sides.
+    keeps `focus`, in shares of its sides. `widest` is how wide all of it may be, in points, before
+    its dots show.
     """
 
     original: Original | Code
@@ -37,6 +40,7 @@ class Subject(NamedTuple):
     alt: str | None
     span: Span | None
     focus: Point = MIDDLE
+    widest: float = inf
 
 
 class Gallery(NamedTuple):
@@ -100,7 +104,17 @@ def _picture(brochure: Brochure, intake: Intake, report: Report) -> Subject | No
         return None
     alt = None if block.decorative else _judged_alt(block, brochure.language, report)
     subject = _subject(block.file, alt, intake, report)
-    return None if subject is None else subject._replace(focus=block.focus or HEADS)
+    if subject is None:
+        return None
+    return subject._replace(focus=block.focus or HEADS, widest=_widest(subject.original))
+
+
+def _widest(original: Original | Code) -> float:
+    from brochure.pictures.load import LEAST_RESOLUTION, Original, resolution  # noqa: PLC0415
+
+    if not isinstance(original, Original):
+        return inf
+    return resolution(original, INCH) * INCH / LEAST_RESOLUTION
 
 
 def _judged_alt(block: PictureBlock, language: str, report: Report) -> str | None:

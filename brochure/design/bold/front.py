@@ -23,6 +23,7 @@ from brochure.design.bold.tables import (
     LEAST_FIELD,
     MOST_SOLID,
     NAME_LINES,
+    PANORAMA,
     POSTER_WORDMARK_SHARE,
     SANS_BOLD,
     SEAM,
@@ -152,7 +153,9 @@ class FrontPlanner(NamedTuple):
 
         The choice is one for all settings of a step: a later one must not take more room.
         """
-        if self.stories.picture is None or self.page.stacked:
+        if self.stories.picture is None or self.page.stacked or self.setting.hero:
+            return None
+        if self.stories.picture.figure.subject.aspect >= PANORAMA:
             return None
         plate = Plate(self.setting, self.colours, self.stories.picture, self.gauge)
         heights = plate.heights()

@@ -11,12 +11,19 @@ from functools import lru_cache
 
 from brochure.design.bold.grid import grid
 from brochure.design.bold.scale import scale
-from brochure.design.bold.tables import LEAST_LEADING, Setting
+from brochure.design.bold.tables import (
+    HERO_FIELD,
+    HERO_STEPS,
+    HEROES,
+    LEAST_LEADING,
+    POSTER_HEROES,
+    Setting,
+)
 from brochure.formats import A4, Format
 from brochure.geometry import mm
 
 LARGER_THAN_BODY = 0.75  # pt; the smallest quote of a step
-VOICE_STEP = 0.25
+VOICE_STEP, HERO_VOICE_STEP = 0.25, 4.0
 POSTER_PLACES = 2  # of the picture beside few words: the type gives way before it is a stamp
 LOWER_FIELDS = (0.95, 0.9, 0.85, 0.8)
 
@@ -34,6 +41,8 @@ def ladder(
     `smallest` (points).
     """
     settings: list[Setting] = []
+    for number in range(scale(face).numbers.start, HERO_STEPS + 1) if picture else ():
+        settings += _pictured(_first(number, body, smallest, face), voices=voices)
     for number in scale(face).numbers:
         first = _first(number, body, smallest, face)
         rungs = list(_rungs(first, voices=voices, picture=picture))
@@ -57,7 +66,7 @@ def _first(number: int, body: tuple[float, float] | None, smallest: float, face:
     lead = max(smallest, step.lead[0])
     return Setting(
         name="",
-        step=number,
+        number=number,
         body=(bound, max(LEAST_LEADING * bound, leading * bound / size)),
         lead=(lead, max(LEAST_LEADING * lead, mm(step.lead[1]))),
         headline=step.headline,
@@ -70,6 +79,18 @@ def _first(number: int, body: tuple[float, float] | None, smallest: float, face:
     )
 
 
+def _pictured(first: Setting, *, voices: bool) -> Iterator[Setting]:
+    """Settings of a page that a picture leads: quotes smaller, then a lower picture."""
+    field = HERO_FIELD * first.field
+    parts = HEROES[:POSTER_HEROES] if first.is_poster else HEROES
+    shown = first._replace(hero=HEROES[0], field=field, most_field=field)
+    sizes = [shown.voice]
+    while voices and sizes[-1] - HERO_VOICE_STEP >= shown.least_voice:
+        sizes.append(sizes[-1] - HERO_VOICE_STEP)
+    yield from (shown._replace(voice=size) for size in sizes)
+    yield from (shown._replace(voice=sizes[-1], hero=part) for part in parts[1:])
+
+
 def _rungs(first: Setting, *, voices: bool, picture: bool) -> Iterator[Setting]:
     yield first
     last = first
@@ -77,7 +98,7 @@ def _rungs(first: Setting, *, voices: bool, picture: bool) -> Iterator[Setting]:
     while voices and last.voice - VOICE_STEP >= max(least, first.scale.display_voice):
         last = last._replace(voice=last.voice - VOICE_STEP)
         yield last
-    places = len(first.page.places) - (first.step < first.scale.first_stamp)
+    places = len(first.page.places) - (first.number < first.scale.first_stamp)
     places = POSTER_PLACES if first.is_poster else places
     for place in range(1, places) if picture else ():
         last = last._replace(place=place)
@@ -91,7 +112,10 @@ def _rungs(first: Setting, *, voices: bool, picture: bool) -> Iterator[Setting]:
 
 def _named(setting: Setting) -> Setting:
     kind = ", compact where that is lower" if setting.compact else ""
-    step = f"step {setting.step} of {len(setting.scale.steps)}" if setting.step > 0 else "poster"
+    step = (
+        f"step {setting.number} of {len(setting.scale.steps)}" if setting.number > 0 else "poster"
+    )
+    step = f"large picture, {step}" if setting.hero else step
     name = (
         f"{step}: lead {setting.lead[0]:g}, "
         f"body {setting.body[0]:g}/{setting.body[1]:.1f}, quotes up to {setting.voice:g} pt{kind}"

@@ -9,6 +9,7 @@ from brochure.design.art import boxed
 from brochure.design.bold.foot import FootPlanner
 from brochure.design.bold.front import Front, FrontPlanner
 from brochure.design.bold.grid import Grid
+from brochure.design.bold.hero import Hero
 from brochure.design.bold.tables import (
     AFTER,
     BEFORE,
@@ -106,6 +107,12 @@ class Planner(NamedTuple):
         picture = self.stories.picture
         if picture is None or front.pictured:
             return self._body(front.over_body, threaded=threaded)
+        hero = Hero(self.setting, picture)
+        if hero.crosses:
+            body = self._body(AFTER * self.setting.grid, threaded=threaded)
+            return [hero.band(front.below), *body]
+        if hero.stands_beside and not threaded:
+            return [hero.beside(front.below + AFTER * self.setting.grid, self.stories.body)]
         return self._with_picture(picture, front, threaded=threaded)
 
     def _body(self, below: float, *, threaded: bool = False) -> list[Row]:

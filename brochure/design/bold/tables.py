@@ -33,6 +33,13 @@ MOST_SOLID = 0.33  # of a side
 PLATE_TO_CAPTION = mm(2)  # from its lower edge to the caption's cap line
 LEAST_FIELD = 0.8  # of the step's; a picture wider than that leaves it
 MOST_CUT = 0.25  # of a picture, across or down
+HEROES = (0.42, 0.36, 0.32, 0.25)  # of the face's height; a picture that leads the page
+HERO_UPRIGHT = 0.55  # the same, beside the text
+HERO_FIELD = 0.7  # of a step's field, over such a picture
+HERO_WIDE, PANORAMA = 1.2, 2.2  # proportions from which it crosses the page; any picture does
+HERO_CUT = 1 / 3  # of a band from edge to edge
+POSTER_HEROES = 2  # beside large type
+HERO_STEPS = 3  # of the scale, the first after the posters; type beside such a picture
 CAPTION_SPACE = mm(3)  # from a picture's foot to the caption's caps, on white
 
 LEAST_CODE = mm(20)  # without the quiet zone; phones ask for it on every format
@@ -80,11 +87,12 @@ class Setting(NamedTuple):
 
     `field` is the height that the field has where the headline leaves it, at most `most_field`;
     `least_voice` is the smallest quote of the step; `compact`: the voices may stand compact;
-    `place` is the number of the picture's beside the text.
+    `place` is the number of the picture's beside the text. A picture that leads the page (a `hero`)
+    has that share of its height. `number` is that of the scale's step.
     """
 
     name: str
-    step: int
+    number: int
     body: tuple[float, float]
     lead: tuple[float, float]
     headline: float
@@ -95,6 +103,7 @@ class Setting(NamedTuple):
     smallest: float
     compact: bool = False
     place: int = 0
+    hero: float = 0.0
     face: Format = A4
 
     @property
@@ -108,6 +117,11 @@ class Setting(NamedTuple):
         return scale(self.face)
 
     @property
+    def step(self) -> int:
+        """The step of the search: pages that a picture leads come first."""
+        return self.number - len(self.scale.numbers) * bool(self.hero)
+
+    @property
     def grid(self) -> float:
         """The body's leading, in which white is counted."""
         return self.body[1]
@@ -115,17 +129,17 @@ class Setting(NamedTuple):
     @property
     def is_indented(self) -> bool:
         """Whether an indent tells paragraphs apart."""
-        return self.step >= self.scale.first_indented
+        return self.number >= self.scale.first_indented
 
     @property
     def is_poster(self) -> bool:
         """Whether few words fill the page."""
-        return self.step < 1
+        return self.number < 1
 
     @property
     def is_dense(self) -> bool:
         """Whether the page's outer white is the small one."""
-        return self.step >= self.scale.first_dense
+        return self.number >= self.scale.first_dense
 
     @property
     def kicker_baseline(self) -> float:
@@ -157,7 +171,7 @@ class Setting(NamedTuple):
         """Size and leading of contact and names."""
         small = self.scale.small
         if self.is_poster:
-            small = self.scale.poster_small[self.step - self.scale.numbers.start]
+            small = self.scale.poster_small[self.number - self.scale.numbers.start]
         return self.leaded(small, min(self.grid, SMALL_LEADING * max(small, self.smallest)))
 
     @property
@@ -185,7 +199,7 @@ class Setting(NamedTuple):
 
     def leads(self) -> Iterator[tuple[float, float]]:
         """Sizes and leadings of the lead, from the step's own down."""
-        for step in self.scale.from_step(self.step):
+        for step in self.scale.from_step(self.number):
             yield self.leaded(step.lead[0], mm(step.lead[1]))
 
     def most_lead_lines(self, size: float, leading: float) -> int | None:

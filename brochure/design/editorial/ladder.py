@@ -122,6 +122,17 @@ def _poster(open_page: Setting) -> Iterator[Setting]:
         )
 
 
+def _pictured(grown: Sequence[Setting]) -> Iterator[Setting]:
+    """Rungs for few words beside a picture that leads the page, largest first: posters down to the
+    open page, then a lower picture.
+    """
+    open_page = next(rung for rung in reversed(grown) if not rung.poster)
+    for rung in (*(rung for rung in reversed(grown) if rung.poster), open_page):
+        yield rung._replace(hero=True)
+    for part in PICTURE_PARTS:
+        yield open_page._replace(hero=True, picture=part)
+
+
 def _tightened(page: Grid, pictures: Sequence[float]) -> Iterator[Setting]:
     """Rungs below the start, the voices still in rows; a picture gives first."""
     sizes, setting = page.sizes, start(page)
@@ -218,7 +229,9 @@ def ladder(
     page = grid(face)
     beside = PICTURE_PARTS if picture else ()
     over_voices = DENSE_PICTURE_PARTS if picture and voices else ()
-    rungs = [*reversed(_grown(page)), *_tightened(page, beside)]
+    grown = _grown(page)
+    shown = _pictured(grown) if picture else ()
+    rungs = [*shown, *reversed(grown), *_tightened(page, beside)]
     if not page.is_small:
         rungs += _dense(page, over_voices)
     bounded = [_bounded(rung, body or (0.0, rung.body[0]), smallest) for rung in rungs]
@@ -237,7 +250,7 @@ def _bounded(setting: Setting, body: tuple[float, float], smallest: float) -> Se
 
 
 def _named(setting: Setting) -> Setting:
-    kind = "dense, " if setting.dense else ""
+    kind = "large picture, " if setting.hero else "dense, " if setting.dense else ""
     name = (
         f"{kind}headline {setting.headline[0]:g}, lead {setting.lead[0]:g}, "
         f"body {setting.body[0]:g}/{setting.body[1]:g}, voices {setting.voice[0]:g} pt"

@@ -9,11 +9,16 @@ from __future__ import annotations
 from math import ceil
 from typing import NamedTuple
 
-from brochure.design.art import Box, boxed, nearest_first, shaped
+from brochure.design.art import Box, boxed, filled, fine_width, nearest_first, shaped
+from brochure.design.editorial.grid import COLUMNS
 from brochure.design.editorial.tables import (
     CAPTION_SPACE,
+    HERO,
+    HERO_LEAD,
+    HERO_UPRIGHT,
     LANDSCAPES,
     MOST_CUT,
+    PANORAMA,
     PORTRAITS,
     SHOWN_WIDE,
     SLIMMEST,
@@ -23,6 +28,7 @@ from brochure.design.editorial.tables import (
 from brochure.design.gauge import Gauge
 from brochure.design.plan import Art, Cell, Flow, Gap, Level, Row, Stack
 from brochure.design.stories import PictureStory
+from brochure.design.style import Paragraph, sized
 from brochure.geometry import Rect, mm
 
 LEAST_BESIDE = mm(24)  # of a caption beside a picture on a small face
@@ -40,8 +46,58 @@ class PicturePlanner(NamedTuple):
         """Whether it is shown across the columns."""
         return self.picture.figure.subject.aspect >= SHOWN_WIDE
 
+    @property
+    def stands_beside(self) -> bool:
+        """Whether it leads the page beside lead and body, where it isn't wide."""
+        return self.setting.hero and not (self.is_wide or self.setting.grid.is_narrow)
+
+    @property
+    def _crosses(self) -> bool:
+        """Whether it crosses all columns."""
+        panorama = self.picture.figure.subject.aspect >= PANORAMA
+        return (self.setting.hero or panorama) and not self.setting.grid.is_narrow
+
+    def leading(self, gap: Gap) -> Row:
+        """Across all columns, up to half of the face high, the caption under it on the axis."""
+        setting, figure = self.setting, self.picture.figure
+        box = Box(setting.span(COLUMNS), setting.picture * HERO * setting.grid.height)
+        width, height, crop = boxed(figure.subject, box, MOST_CUT)
+        art = Art(figure.subject, width, height, figure.owner, crop)
+        stack = self._over_caption(art, setting.margin, setting.measure, setting.axis)
+        return Row(gap, (Cell(setting.margin, stack),))
+
+    def beside(self, gap: Gap, lead: Paragraph | None, body: tuple[Paragraph, ...]) -> Row:
+        """Right of lead and body, as high as they are where it loses no more than it may."""
+        setting, subject = self.setting, self.picture.figure.subject
+        half = setting.span(COLUMNS // 2)
+        x = setting.column(COLUMNS // 2)
+        rows = []
+        if lead is not None:
+            most = HERO_LEAD * setting.grid.sizes.lead[0]
+            lead = sized(lead, min(1.0, most / lead.runs[0].style.size))
+            rows.append(Row(Gap(0), (Cell(setting.margin, Flow((lead,), half)),)))
+        if body:
+            above = Gap(setting.lead_to_body if rows else 0)
+            rows.append(Row(above, (Cell(setting.margin, Flow(body, half)),)))
+        text = sum(
+            len(self.gauge.lines(one, half)) * one.style.leading
+            for one in ((lead,) if lead else ()) + body
+        )
+        natural = half / max(subject.aspect, SLIMMEST * (1 - MOST_CUT))
+        height = min(max(text, natural), natural / (1 - MOST_CUT))
+        if natural * (1 - MOST_CUT) < text < natural:
+            height = text
+        height = setting.picture * min(height, HERO_UPRIGHT * setting.grid.height)
+        width, height, crop = filled(subject, Box(half, height), MOST_CUT)
+        art = Art(subject, width, height, self.picture.figure.owner, crop)
+        standing = Cell(x, self._over_caption(art, x, half))
+        cells = (Cell(setting.margin, Stack(tuple(rows))), standing) if rows else (standing,)
+        return Row(gap, cells, Level.CAP_LINE)
+
     def across(self, gap: Gap) -> Row:
         """Across the axis' columns, the caption beside its foot in the label column."""
+        if self._crosses:
+            return self.leading(gap)
         setting, figure = self.setting, self.picture.figure
         width = setting.measure
         aspects: tuple[float, ...] = LANDSCAPES
@@ -71,11 +127,12 @@ class PicturePlanner(NamedTuple):
         across, height, crop = self._size(width, nearest_first(figure.subject, aspects))
         return self._over_caption(Art(figure.subject, across, height, figure.owner, crop), x, width)
 
-    def _over_caption(self, art: Art, x: float, measure: float) -> Stack:
+    def _over_caption(self, art: Art, x: float, measure: float, text: float | None = None) -> Stack:
+        """Picture and caption; `text` is where the caption begins, where that isn't at `x`."""
         rows = [Row(Gap(0), (Cell(x, art),))]
         if self.picture.caption is not None:
             caption = Flow((self.picture.caption,), measure)
-            rows.append(Row(Gap(CAPTION_SPACE), (Cell(x, caption),)))
+            rows.append(Row(Gap(CAPTION_SPACE), (Cell(x if text is None else text, caption),)))
         return Stack(tuple(rows))
 
     def reserve(self, width: float, aspects: tuple[float, ...] = PORTRAITS) -> float:
@@ -97,5 +154,6 @@ class PicturePlanner(NamedTuple):
         subject, part = self.picture.figure.subject, self.setting.picture
         aspect, crop = shaped(subject, aspects, MOST_CUT)
         if part == 1.0 and aspect >= SLIMMEST:
+            width = fine_width(subject, crop, width)
             return width, width / aspect, crop
         return boxed(subject, Box(width, part * width / max(aspect, SLIMMEST)), MOST_CUT)

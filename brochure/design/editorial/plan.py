@@ -221,11 +221,13 @@ class Planner(NamedTuple):
         axis, width = setting.axis, setting.measure
         rows = []
         gap = Gap(spaces.headline_to_lead, share=spaces.lead_share)
+        picture = self._picture()
+        if picture is not None and picture.stands_beside and not threaded:
+            return [picture.beside(gap, self.stories.lead, body)]
         if self.stories.lead is not None:
             rows.append(Row(gap, (Cell(axis, Flow((self.stories.lead,), width)),)))
             gap = Gap(setting.lead_to_body)
-        picture = self._picture()
-        alone = setting.grid.is_small or not body or self.body_as_lead
+        alone = setting.hero or setting.grid.is_small or not body or self.body_as_lead
         if picture is not None and (picture.is_wide or alone):
             rows.append(picture.across(gap))
             gap = Gap(setting.lead_to_body)

@@ -80,7 +80,8 @@ ON_A4 = grid(A4)
 
 class Setting(NamedTuple):
     """One step of the theme's sizes: (size, leading) in points, margin in points; the most lines
-    of the headline, the part of its height that a picture has, and how much of a poster it is.
+    of the headline, the part of its height that a picture has, how much of a poster it is, and
+    whether the picture leads the page (a `hero`).
     """
 
     name: str
@@ -98,14 +99,15 @@ class Setting(NamedTuple):
     smallest: float = 8.5
     picture: float = 1.0
     poster: float = 0.0
+    hero: bool = False
     grid: Grid = ON_A4
 
     @property
     def step(self) -> int:
-        """Rows are one step of the search, the page made up anew another: it does not always hold
-        more.
+        """Rows are one step of the search; the page made up anew is another, since it does not
+        always hold more, and one that a picture leads, since type beside it is smaller.
         """
-        return int(self.dense or self.grid.is_narrow)
+        return -1 if self.hero else int(self.dense or self.grid.is_narrow)
 
     @property
     def lowest_kicker(self) -> float:
@@ -178,6 +180,9 @@ TIGHT_LANDSCAPES = (2.0, 3 / 2)
 PORTRAITS = (3 / 4, 1.0)
 SLIMMEST = 2 / 3  # proportions of a 35 mm slide, upright; no picture is higher at its width
 SHOWN_WIDE = 1.2  # proportions from which a picture is wide
+HERO, HERO_UPRIGHT = 0.5, 0.55  # of the face's height; a picture that leads the page, at most
+PANORAMA = 2.2  # proportions from which a picture crosses all columns
+HERO_LEAD = 1.25  # times the open page's; a lead beside an upright picture, at most
 DENSE_PICTURES = (4 / 3, 1.0)
 CAPTION_SPACE = mm(3)  # from a picture's foot to the caption's caps
 INDENT = mm(3)
