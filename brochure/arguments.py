@@ -100,12 +100,22 @@ examples:
   brochure mail texts/spring.yaml -o spring.eml
 """
 
+_FORMATS = """\
+Lists what design.format may name: the paper, and for folded sheets the panels.
+
+examples:
+  brochure formats
+  brochure formats a4-trifold         each panel, in the order in which it is read
+  brochure formats a4-trifold --svg > trifold.svg
+"""
+
 _DESCRIPTIONS = {
     "new": _NEW,
     "build": _BUILD,
     "check": _CHECK,
     "mail": _MAIL,
     "themes": "Lists the looks that design.theme may name.",
+    "formats": _FORMATS,
     "schema": "Prints the JSON Schema of content.yaml. Editors complete and check by it.",
     "help": "Explains a command, or all of them in short.",
 }
@@ -116,10 +126,11 @@ COMMANDS = {
     "check": "report all that build would, write nothing",
     "mail": "write an e-mail with the flyer, to be sent",
     "themes": "list the themes",
+    "formats": "list the papers and folds",
     "schema": "print the JSON Schema of content.yaml, for editors",
     "help": "explain a command",
 }
-BESIDE = frozenset(("mail", "new"))
+BESIDE = frozenset(("formats", "mail", "new"))
 """Those with a module in brochure/commands, with `add` for their options and `run`."""
 
 _MEANT = {
@@ -128,6 +139,7 @@ _MEANT = {
     **dict.fromkeys(("lint", "test", "validate", "verify", "preflight", "doctor"), "check"),
     **dict.fromkeys(("email", "e-mail", "eml", "send"), "mail"),
     **dict.fromkeys(("theme", "looks", "styles"), "themes"),
+    **dict.fromkeys(("format", "papers", "sizes", "folds"), "formats"),
 }
 _PROFILES = (*PROFILES, "all")
 _EDGES = ("short", "long")

@@ -14,7 +14,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from brochure.diagnostics.model import Report, Severity
-from brochure.formats import Folded, Format, named, office_paper
+from brochure.formats import Folded, Format, office_paper
 from brochure.profile import PROFILES, Carrier, ColourSpace
 
 if TYPE_CHECKING:
@@ -273,8 +273,11 @@ def _composed(
     """
     from brochure.compose.fit import fitted  # noqa: PLC0415
     from brochure.design.theme import theme  # noqa: PLC0415
+    from brochure.folding import sheet_of  # noqa: PLC0415
 
-    face = named(job.options.sheet_format(brochure))
+    face = sheet_of(brochure, job.options.sheet_format(brochure), job.report)
+    if face is None:
+        return None  # why it can't be folded so has been said
     look, report = theme(brochure.design.theme, face), job.report
     _report_adjusted(look.adjusted(brochure), report)
     if job.profile.carrier is not Carrier.PAGES:

@@ -45,7 +45,7 @@ SERVING = {  # every stage
 SPEAKING = "words"  # sentences: the drivers print them, and check's two reports
 SPEAKERS = {"check/as_json.py", "check/as_html.py"}
 DRIVING = {
-    *("api", "arguments", "cli", "commands", "output", "pipeline", "preflight", "terms"),
+    *("api", "arguments", "cli", "commands", "output", "folding", "pipeline", "preflight", "terms"),
     *("__init__", "__main__"),
 }
 

@@ -130,6 +130,7 @@ LookName = Annotated[str, "look"]
 Length = Annotated[float, "length"]
 SizeRange = Annotated[tuple[float, float], "size range"]
 Percent = Annotated[float, "percent"]
+Grammage = Annotated[float, "grammage"]
 Focus = Annotated[Point, "focus"]
 
 
@@ -423,6 +424,20 @@ class Press:
 
 
 @dataclass(frozen=True, eq=False, repr=False)
+class Fold:
+    """How a folded format is folded."""
+
+    flap: Length | None = field(
+        default=None,
+        metadata=key(
+            "the width of the panel that is folded in; the others share the rest",
+            default="97 mm of A4, 3 ⅝ in of letter",
+            example="97 mm",
+        ),
+    )
+
+
+@dataclass(frozen=True, eq=False, repr=False)
 class Brochure:
     """The whole of content.yaml.
 
@@ -449,6 +464,15 @@ class Brochure:
         default="flyer", metadata=key("the name of the PDF, without its ending")
     )
     press: Press = field(default=Press(), metadata=key("what the print shop asks for"))
+    fold: Fold = field(default=Fold(), metadata=key("how a folded format is folded"))
+    paper: Grammage | None = field(
+        default=None,
+        metadata=key(
+            "the weight of the paper; heavy paper is creased before it is folded",
+            example="135 g",
+            bounds=(40, 600),
+        ),
+    )
     places: Mapping[str, Span] = field(default_factory=dict, compare=False, repr=False)
     lines: Lines | None = field(default=None, compare=False, repr=False)
 

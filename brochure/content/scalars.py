@@ -17,6 +17,9 @@ from brochure.source.node import Scalar
 POINTS = {"pt": 1.0, "mm": POINTS_PER_MM, "cm": 10 * POINTS_PER_MM, "in": 72.0}
 """Points in a unit of length."""
 
+GRAMMES = ("g", "g/m²", "g/m2", "gsm")
+"""How the weight of paper is written."""
+
 _ROUNDING = 1e-6  # 1 in is 72 pt, but 2.54 cm are a little less in binary
 _QUANTITY = re.compile(r"(-?\d{1,6}(?:[.,]\d{1,9})?)\s*(\D{0,8})")
 # Compiled where they are used, since few contents need them.
@@ -114,6 +117,18 @@ def percent(scalar: Scalar, ask: Ask) -> float | None:
         ask.refuse("content/percent", scalar, value=value, example="300 %")
         return None
     return _within(amount[0], scalar, ask, "%")
+
+
+def grammage(scalar: Scalar, ask: Ask) -> float | None:
+    """The weight of paper in grammes a square metre."""
+    value = unbroken(scalar)
+    amount = _quantity(value, scalar, ask)
+    if amount is None:
+        return None
+    if amount[1] not in GRAMMES:
+        ask.refuse("content/grammage", scalar, value=value, example="135 g")
+        return None
+    return _within(amount[0], scalar, ask, "g")
 
 
 def focus(scalar: Scalar, ask: Ask) -> Point | None:

@@ -23,6 +23,7 @@ from brochure.content.model import (
     FilePath,
     FileStem,
     Focus,
+    Grammage,
     Headline,
     LanguageTag,
     Length,
@@ -68,6 +69,10 @@ _SCALARS: dict[Any, Schema] = {
     Colour: {"type": "string", "pattern": _COLOUR},
     Length: _LENGTH,
     Percent: {"type": "string", "pattern": r"^\s*\d+(\.\d+)?\s*%\s*$"},
+    Grammage: {
+        "type": "string",
+        "pattern": r"^\s*\d+(\.\d+)?\s*(g|g/m²|g/m2|gsm)\s*$",
+    },
     Focus: {"type": "string", "pattern": _FOCUS},
     SizeRange: {
         "anyOf": [_LENGTH, {"type": "array", "items": _LENGTH, "minItems": 1, "maxItems": 2}]

@@ -303,6 +303,11 @@ WORDS: Final[Mapping[str, Words]] = {
         "A percentage is missing.",
         ("write a number and the sign, as in `{example}`",),
     ),
+    "content/grammage": Words(
+        "`{value}` is not the weight of a paper",
+        "A number of grammes a square metre is missing.",
+        ("write a number and `g`, as in `{example}`",),
+    ),
     "content/focus": Words(
         "`{value}` is not a place in a picture",
         "What cropping keeps is a side of the picture, or two percentages: from the left, from the "
@@ -472,6 +477,28 @@ WORDS: Final[Mapping[str, Words]] = {
         "`{key}` has nothing that is printed: it is not set",
         "A block is empty, or holds only keys that say how the others are meant.",
         ("fill it, or delete `{key}`",),
+    ),
+    "fold/pages": Words(
+        "a flyer of two pages can't have the format `{format}`, which has {panels:d} panels",
+        "The panels of a folded sheet take the place of pages.",
+        ("delete `pages`, or choose a format that isn't folded",),
+    ),
+    "fold/flap": Words(
+        "a flap of {flap:g} mm can't be folded in: {least:g} to {most:g} mm can",
+        "The panel that is folded in must be 1 to 4 mm narrower than the others, less for thin "
+        "paper and more for thick.",
+        ("write a width between them, or leave `flap` out",),
+    ),
+    "fold/no-flap": Words(
+        "`flap` has no effect: the format `{format}` has no panel that is folded in",
+        "Only a letter fold has a flap.",
+        ("delete it, or choose a format with one, `a4-trifold` say",),
+    ),
+    "fold/crease": Words(
+        "paper of {grammes:d} g breaks open at the folds unless it is creased first",
+        "From 170 g/m² on a fold is pressed in before the sheet is folded, or the colour on it "
+        "cracks.",
+        ("order creasing (German: Rillen), or choose paper under 170 g",),
     ),
     "type/overset": Words(
         "{block} is {characters:character|characters} ({lines:line|lines}) too long "
