@@ -217,7 +217,8 @@ def test_what_the_field_cannot_hold_heads_the_last_column(text: str, folder: Pat
 def test_a_panorama_goes_from_edge_to_edge_under_the_flag(folder: Path) -> None:
     page = page_of(with_picture(without(pictured(), "quotes"), "panorama"), folder)
     (picture,) = arts(page)
-    assert (picture.rect.x, picture.rect.right) == (0, pytest.approx(A4.width))
+    assert picture.rect.x == 0
+    assert picture.rect.right == pytest.approx(A4.width)
     assert picture.rect.y == pytest.approx(fill(page, "field").bottom, abs=200)
     shown = picture.subject.aspect * picture.crop.width / picture.crop.height
     assert picture.rect.width / picture.rect.height == pytest.approx(shown)
