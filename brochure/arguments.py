@@ -7,17 +7,20 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable, Sequence
+from enum import IntEnum
+from importlib import import_module
+from pathlib import Path
 from typing import NoReturn
 
 from brochure import __version__
-from brochure.build import KNOWN_PROFILES
-
-FORMATS = ("a4", "a5", "dl", "letter", "a4-trifold", "a4-zfold", "a4-halffold", "letter-trifold")
+from brochure.formats import FOLDED, FORMATS
+from brochure.profile import PROFILES
 
 _DESCRIPTION = "Sets one content.yaml as a flyer: a tagged PDF to print and to e-mail."
 
 _EXAMPLES = """\
 examples:
+  brochure new                        asks five questions and writes content.yaml
   brochure build                      content.yaml becomes flyer.pdf beside it
   brochure build spring.yaml -o a.pdf another text, another place
   brochure build - -o - < a.yaml      from standard input to standard output
@@ -37,6 +40,31 @@ exit code:
   2  wrong usage, or a file that can't be read or written
 """
 
+_NEXT = {
+    False: """\
+`brochure new` asks five questions and writes a first content.yaml: the text of a flyer.
+`brochure build` makes flyer.pdf of it.
+`brochure help` says what else there is.
+""",
+    True: """\
+`brochure build` makes a flyer of the content.yaml in this folder.
+`brochure check` says what is wrong with it, and writes nothing.
+`brochure help` says what else there is.
+""",
+}
+"""What to do next, where no content.yaml is in the folder and where one is."""
+
+_NEW = """\
+Writes a first content.yaml that builds at once, commented in its language, and the schema by
+which editors complete its keys. Asks what isn't given. Overwrites nothing.
+
+examples:
+  brochure new                        asks, and writes content.yaml here
+  brochure new spring                 into the folder spring
+  brochure new --yes --language en    asks nothing
+  brochure new --kind invitation --organisation "Chor am Kanal" --accent "#0b6e4f" --look bold
+"""
+
 _BUILD = """\
 Writes the flyer beside its content: flyer.pdf, or what `output:` names.
 
@@ -45,6 +73,7 @@ examples:
   brochure build texts/spring.yaml    texts/spring.yaml -> texts/flyer.pdf
   brochure build -o /tmp/proof.pdf    to another place
   brochure build --draft              in spite of errors, stamped as a draft
+  brochure build --for all            flyer.pdf, flyer-press.pdf, flyer-office.pdf
   brochure build --format-messages github     in a CI job
 """
 
@@ -61,29 +90,57 @@ examples:
 """
 
 
+_MAIL = """\
+Writes an e-mail that waits to be sent, beside its content: the whole text, the first page as a
+picture, the PDF attached. No address is in it that --to doesn't name, and nothing is sent.
+
+examples:
+  brochure mail                       content.yaml -> flyer.eml
+  brochure mail --to info@example.org --subject "Our summer party"
+  brochure mail texts/spring.yaml -o spring.eml
+"""
+
 _DESCRIPTIONS = {
+    "new": _NEW,
     "build": _BUILD,
     "check": _CHECK,
+    "mail": _MAIL,
     "themes": "Lists the looks that design.theme may name.",
     "schema": "Prints the JSON Schema of content.yaml. Editors complete and check by it.",
     "help": "Explains a command, or all of them in short.",
 }
 
 COMMANDS = {
+    "new": "write a first content.yaml, by a few questions",
     "build": "write the flyer",
     "check": "report all that build would, write nothing",
+    "mail": "write an e-mail with the flyer, to be sent",
     "themes": "list the themes",
     "schema": "print the JSON Schema of content.yaml, for editors",
     "help": "explain a command",
 }
+BESIDE = frozenset(("mail", "new"))
+"""Those with a module in brochure/commands, with `add` for their options and `run`."""
+
 _MEANT = {
+    **dict.fromkeys(("init", "create", "start", "begin"), "new"),
     **dict.fromkeys(("make", "render", "compile", "pdf", "run", "print", "export"), "build"),
     **dict.fromkeys(("lint", "test", "validate", "verify", "preflight", "doctor"), "check"),
+    **dict.fromkeys(("email", "e-mail", "eml", "send"), "mail"),
     **dict.fromkeys(("theme", "looks", "styles"), "themes"),
 }
-_BEGINNINGS = frozenset(("init", "new", "create", "start"))  # other tools' words for a first file
-_PROFILES = (*KNOWN_PROFILES, "all")
+_PROFILES = (*PROFILES, "all")
+_EDGES = ("short", "long")
 _MESSAGES = ("human", "short", "github")
+
+
+class Exit(IntEnum):
+    """The exit codes of the contract."""
+
+    WRITTEN = 0
+    CONTENT = 1
+    USAGE = 2
+    INTERRUPTED = 130  # 128 + SIGINT, as shells count
 
 
 class UsageError(Exception):
@@ -109,14 +166,14 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
     command = next((word for word in words if not word.startswith("-") or word == "-"), None)
     if command is not None and command not in COMMANDS:
         raise _no_command(command)
-    parser, commands = _parsers()
+    parser, commands = _parsers(words)
     asked, left = parser.parse_known_args(words)
     if left:
         raise _left_over(left[0], commands.get(command or "", parser))
     if asked.command == "help":
         asked.text = (commands[asked.topic] if asked.topic else parser).format_help()
     elif asked.command is None:
-        asked.text = parser.format_help()
+        asked.text = _NEXT[Path("content.yaml").is_file()]
     return asked
 
 
@@ -125,8 +182,6 @@ def _no_command(word: str) -> UsageError:
         hint = f"did you mean `brochure build {word}`?"
     elif word.lower().endswith(".pdf"):
         hint = f"did you mean `brochure check {word}`?"
-    elif word.lower() in _BEGINNINGS:
-        hint = "write the first lines of content.yaml yourself: `brochure help` shows them"
     else:
         meant = _MEANT.get(word.lower()) or _nearest(word, COMMANDS)
         hint = f"did you mean `brochure {meant}`?" if meant else f"it has {', '.join(COMMANDS)}"
@@ -150,13 +205,14 @@ def _nearest(word: str, words: Iterable[str]) -> str:
     return nearest(word, dict.fromkeys(words))
 
 
-class _OneOf:
+class OneOf:
     """Takes one of some words; the others are answered with the nearest."""
 
     def __init__(self, words: Sequence[str]) -> None:
         self.words = words
 
     def __call__(self, word: str) -> str:
+        """The word, as argparse asks. Raises ArgumentTypeError for another."""
         if word in self.words:
             return word
         meant = _nearest(word, self.words)
@@ -165,7 +221,9 @@ class _OneOf:
         raise argparse.ArgumentTypeError(f"`{word}` is none of {listed}{hint}")
 
 
-def _parsers() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
+def _parsers(
+    words: Sequence[str],
+) -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
     """The parser of the whole line, and that of each command."""
     plain = argparse.RawDescriptionHelpFormatter
     parser = _Parser(
@@ -188,8 +246,10 @@ def _parsers() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentPars
         _add_options(commands[name])
     _add_card_option(commands["build"])
     _add_report_options(commands["check"])
+    for name in BESIDE.intersection(words):  # also behind `help`
+        import_module(f"brochure.commands.{name}").add(commands[name])
     commands["help"].add_argument(
-        "topic", nargs="?", type=_OneOf(tuple(COMMANDS)), metavar="COMMAND", help="the command"
+        "topic", nargs="?", type=OneOf(tuple(COMMANDS)), metavar="COMMAND", help="the command"
     )
     return parser, commands
 
@@ -212,18 +272,30 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
     add(
         "--for",
         dest="profile",
-        type=_OneOf(_PROFILES),
+        type=OneOf(_PROFILES),
         metavar="PROFILE",
-        help="screen: to e-mail and to print in the office (default); press: for the print shop; "
-        "office and all are not drawn by this version",
+        help="screen: to e-mail (default); press: for the print shop; office: sheets for the "
+        "printer in the hall, small formats two on a sheet; all: a file for each",
     )
-    add("--format", type=_OneOf(FORMATS), metavar="NAME", help="in the place of design.format")
+    add(
+        "--flip",
+        type=OneOf(_EDGES),
+        metavar="EDGE",
+        help="the edge around which an office printer turns the paper, short or long, where it "
+        "can't turn it around the upright one",
+    )
+    add(
+        "--format",
+        type=OneOf((*FORMATS, *FOLDED)),
+        metavar="NAME",
+        help="in the place of design.format",
+    )
     add("--strict", action="store_true", help="warnings are errors")
     add("--draft", action="store_true", help="write in spite of errors that can be drawn")
     add(
         "--format-messages",
         dest="messages",
-        type=_OneOf(_MESSAGES),
+        type=OneOf(_MESSAGES),
         default="human",
         metavar="STYLE",
         help="with excerpts (human, default), one line each (short), for GitHub's CI (github)",

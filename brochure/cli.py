@@ -10,14 +10,13 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from enum import IntEnum
+from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
-from brochure.arguments import UsageError, parse
-from brochure.build import Options, Result, date_of, make, read_file
+from brochure.arguments import BESIDE, Exit, UsageError, parse
 from brochure.diagnostics.model import Report, Severity
-from brochure.formats import FORMATS
-from brochure.profile import PROFILES, Profile
+from brochure.pipeline import ComposingRoom, Options, Result, date_of, make, read_file
+from brochure.profile import PROFILES, Carrier, Profile
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -29,15 +28,6 @@ if TYPE_CHECKING:
 STREAM = "-"  # in the place of a file: standard input or output
 STANDARD_INPUT = "<stdin>"  # what messages call it
 PDF_HEAD = b"%PDF-"
-
-
-class Exit(IntEnum):
-    """The exit codes of the contract."""
-
-    WRITTEN = 0
-    CONTENT = 1
-    USAGE = 2
-    INTERRUPTED = 130  # 128 + SIGINT, as shells count
 
 
 def run() -> NoReturn:
@@ -81,6 +71,8 @@ def _run(asked: Namespace) -> int:
     match asked.command:
         case "build" | "check":
             return _build(asked)
+        case name if name in BESIDE:
+            return int(import_module(f"brochure.commands.{name}").run(asked))
         case "schema":
             return _schema()
         case "themes":
@@ -100,28 +92,69 @@ def _build(asked: Namespace) -> int:
         data, asked.content = _standard_input(), STANDARD_INPUT
     if asked.command == "check" and _is_pdf(asked.content, data):
         return _check_file(asked, data)
-    if asked.profile is None:
-        asked.profile = "screen"
-    if asked.profile == "all" and asked.output:
-        raise UsageError("--for all writes several files: leave -o out")
-    _refuse_undrawn(asked)
-    if asked.command == "build" and asked.output == STREAM:
-        _refuse_stream(asked)
-    options = Options(
-        asked.profile, asked.format, asked.draft, asked.allow_outside, created=_date()
-    )
-    result = make(asked.content, _read(asked.content) if data is None else data, options)
-    if asked.command == "check":
-        _show_text(asked, result)
-        _examine(asked, result)
-    _tell(result, asked)
-    if result.pdf is None or (asked.strict and _worst(result.report) >= Severity.WARNING):
-        return Exit.CONTENT
-    if asked.command == "check" and _worst(result.report) is Severity.ERROR:
+    asked.profile = asked.profile or "screen"
+    profiles = [PROFILES[asked.profile]] if asked.profile != "all" else list(PROFILES.values())
+    _refuse_misuse(asked, profiles)
+    data = _read(asked.content) if data is None else data
+    results = _made(asked, data, profiles)
+    together = _together(results)
+    _tell(together, asked)
+    least = Severity.WARNING if asked.strict else Severity.ERROR
+    if together.pdf is None or (
+        (asked.strict or asked.command == "check") and _worst(together.report) >= least
+    ):
         return Exit.CONTENT
     if asked.command == "build":
-        _write(asked, result, result.pdf)
+        for profile, result in zip(profiles, results, strict=True):
+            assert result.pdf is not None  # as it is together
+            _write(asked, profile, result, result.pdf)
     return Exit.WRITTEN
+
+
+def _refuse_misuse(asked: Namespace, profiles: Sequence[Profile]) -> None:
+    """Refuse options that don't go together."""
+    if len(profiles) > 1 and asked.output:
+        raise UsageError("--for all writes several files: leave -o out")
+    for option in ("json", "report") if asked.command == "check" and len(profiles) > 1 else ():
+        if getattr(asked, option):
+            hint = "name one: --for press"
+            raise UsageError(f"--for all examines several files: leave --{option} out", hint)
+    if asked.flip and all(one.carrier is not Carrier.OFFICE_SHEETS for one in profiles):
+        raise UsageError("--flip is for office sheets", "write --for office --flip " + asked.flip)
+    if asked.command == "build" and asked.output == STREAM:
+        _refuse_stream(asked)
+
+
+def _made(asked: Namespace, data: bytes, profiles: Sequence[Profile]) -> list[Result]:
+    """What came of it for each profile, examined where that is asked for."""
+    room, created, results = ComposingRoom(), _date(), []
+    for profile in profiles:
+        options = Options(
+            profile.name,
+            asked.format,
+            asked.draft,
+            asked.allow_outside,
+            created=created,
+            flip=asked.flip,
+        )
+        results.append(make(asked.content, data, options, room=room))
+        if asked.command == "check":
+            if len(results) == 1:
+                _show_text(asked, results[0])
+            _examine(asked, profile, results[-1])
+    return results
+
+
+def _together(results: Sequence[Result]) -> Result:
+    """All that is to be told of several files of one content; no PDF where one of them has none."""
+    first, *others = results
+    report = Report()
+    for result in results:
+        for fact in result.report:
+            report.add(fact.id, fact.span, **dict(fact.parameters))
+    whole = first.pdf if all(one.pdf is not None for one in others) else None
+    timings = tuple(lap for result in results for lap in result.timings)
+    return first._replace(pdf=whole, report=report, timings=timings)
 
 
 def _standard_input() -> bytes:
@@ -152,11 +185,10 @@ def _show_text(asked: Namespace, result: Result) -> None:
         sys.stdout.flush()
 
 
-def _examine(asked: Namespace, result: Result) -> None:
+def _examine(asked: Namespace, profile: Profile, result: Result) -> None:
     """Reopen what was built, and report on it."""
     from brochure.preflight import check_result  # noqa: PLC0415
 
-    profile = PROFILES[asked.profile]
     findings, file = check_result(result, profile)
     name = f"{result.stem}{profile.suffix}.pdf"
     _write_reports(asked, name, profile, findings=findings, file=file)
@@ -169,8 +201,8 @@ def _check_file(asked: Namespace, data: bytes | None) -> int:
     """
     from brochure.preflight import in_a_child  # noqa: PLC0415
 
-    if asked.profile is not None:
-        _refuse_undrawn(asked)
+    if asked.profile == "all":
+        raise UsageError("a finished file is one of them", "name it: --for press")
     if asked.in_process:
         return _check_here(asked, data)
     code = in_a_child(asked.arguments, data)
@@ -223,13 +255,6 @@ def _write_reports(
             raise UsageError(f"can't write {asked.report}: {_reason(error)}") from None
 
 
-def _refuse_undrawn(asked: Namespace) -> None:
-    if asked.profile not in PROFILES:
-        raise UsageError(f"this version doesn't draw --for {asked.profile} yet: leave it out")
-    if asked.format is not None and asked.format not in FORMATS:
-        raise UsageError(f"this version doesn't draw --format {asked.format} yet: leave it out")
-
-
 def _worst(report: Report) -> Severity:
     from brochure.diagnostics.catalogue import worst  # noqa: PLC0415
 
@@ -250,7 +275,7 @@ def _read(path: str) -> bytes:
         raise UsageError(f"can't read {path}: {_reason(error)}") from None
 
 
-def _write(asked: Namespace, result: Result, pdf: bytes) -> None:
+def _write(asked: Namespace, profile: Profile, result: Result, pdf: bytes) -> None:
     from pathlib import Path  # noqa: PLC0415
 
     from brochure.output import write  # noqa: PLC0415
@@ -259,7 +284,7 @@ def _write(asked: Namespace, result: Result, pdf: bytes) -> None:
         sys.stdout.buffer.write(pdf)
         sys.stdout.flush()
         return
-    name = f"{result.stem}{PROFILES[asked.profile].suffix}.pdf"
+    name = f"{result.stem}{profile.suffix}.pdf"
     path = Path(asked.output) if asked.output else Path(asked.content).with_name(name)
     if path.resolve() == Path(asked.content).resolve():
         raise UsageError(f"{path} is the content itself: name another file")
@@ -268,7 +293,7 @@ def _write(asked: Namespace, result: Result, pdf: bytes) -> None:
     except (OSError, ValueError) as error:
         raise UsageError(f"can't write {path}: {_reason(error)}") from None
     print(path, flush=True)
-    if asked.vcf:
+    if asked.vcf and not profile.suffix:
         _write_card(path.with_suffix(".vcf"), result)
 
 

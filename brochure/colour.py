@@ -81,3 +81,14 @@ def darkened_until_readable(rgb: Rgb, ground: Rgb, ratio: float = TEXT_CONTRAST)
         lab = (lab[0] * 0.99, lab[1] * 0.99, lab[2] * 0.99)
         rgb = from_oklab(lab)
     return rgb
+
+
+def carrying(accent: Rgb, dark: Rgb, light: Rgb) -> tuple[Rgb, Rgb]:
+    """A ground in the accent and the text that reads on it: the light one, else the dark one; where
+    neither does, the light one on a darker ground.
+    """
+    if contrast(accent, light) >= TEXT_CONTRAST:
+        return accent, light
+    if contrast(accent, dark) >= TEXT_CONTRAST:
+        return accent, dark
+    return darkened_until_readable(accent, light), light

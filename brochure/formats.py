@@ -36,6 +36,34 @@ FORMATS = {one.name: one for one in (A4, A5, DL, LETTER)}
 """What is drawn, by the name that `design.format` gives it."""
 
 
+class OfficePaper(NamedTuple):
+    """A sheet of an office printer in points, how many faces stand on it side by side, and the
+    distance from cut to cut.
+    """
+
+    width: float
+    height: float
+    across: int = 1
+    step: float = 0.0
+
+
+_A4_LANDSCAPE = A4.height, A4.width
+_TOGETHER = {
+    A5.name: OfficePaper(*_A4_LANDSCAPE, across=2, step=mm(148.5)),  # one cut, through the middle
+    DL.name: OfficePaper(*_A4_LANDSCAPE, across=2, step=DL.width),
+}
+
+
+def office_paper(name: str) -> OfficePaper:
+    """The paper that a format is printed on in an office: several of a small one on a sheet, others
+    on their own sheet. KeyError for a format that doesn't exist.
+    """
+    if name in _TOGETHER:
+        return _TOGETHER[name]
+    one = FORMATS[name] if name in FORMATS else FOLDED[name]
+    return OfficePaper(one.width, one.height)
+
+
 class Side(Enum):
     """The side of a folded sheet: the outer one has the cover."""
 
@@ -219,3 +247,8 @@ A4_HALFFOLD = Folded(
 
 FOLDED = {one.name: one for one in (A4_TRIFOLD, A4_ZFOLD, A4_HALFFOLD, LETTER_TRIFOLD)}
 """Formats that fold, by the name that `design.format` gives them."""
+
+
+def named(name: str) -> Format | Folded:
+    """The format of that name; KeyError where there is none."""
+    return FORMATS[name] if name in FORMATS else FOLDED[name]

@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 
 class Look(NamedTuple):
-    """The name that `design.theme` gives it, what it is like in a line, and where its class is
-    (`module:class`, as entry points are written).
+    """The name that `design.theme` gives it, what it is like in a line, and where its class is and
+    the drawing of its panels (`module:name`, as entry points are written).
     """
 
     name: str
     line: str
     place: str
+    panels: str
 
 
 LOOKS = {
@@ -24,8 +25,20 @@ LOOKS = {
             "editorial",
             "an axis page: quiet, prints on anything",
             "brochure.design.editorial:Editorial",
+            "brochure.design.editorial.panels:DRAWING",
         ),
-        Look("bold", "field, flag and sill: a strong coloured front", "brochure.design.bold:Bold"),
+        Look(
+            "bold",
+            "field, flag and sill: a strong coloured front",
+            "brochure.design.bold:Bold",
+            "brochure.design.bold.panels:DRAWING",
+        ),
+        Look(
+            "plakat",
+            "a full ground and a headline as large as the page: one word to ninety",
+            "brochure.design.plakat:PLAKAT",
+            "brochure.design.plakat:FOLDED_PLAKAT",
+        ),
     )
 }
 """By name; the first is the one without a choice."""

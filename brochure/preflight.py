@@ -13,12 +13,12 @@ from brochure.diagnostics.model import Report, Span
 from brochure.profile import PRESS, SCREEN, Profile
 
 if TYPE_CHECKING:
-    from brochure.build import Result
     from brochure.check.demands import Demands
     from brochure.check.finding import Finding
     from brochure.check.reopen import OpenFile
     from brochure.check.tree import Tag
     from brochure.content.model import Brochure
+    from brochure.pipeline import Result
     from brochure.story.structure import Element
 
 _KEYS = {

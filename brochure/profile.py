@@ -24,6 +24,16 @@ class Standard(Enum):
     X_4 = "PDF/X-4"
 
 
+class Carrier(Enum):
+    """What faces are put on: each on a page of its own, the panels of a folded sheet side by side
+    to be trimmed, or sheets of an office printer.
+    """
+
+    PAGES = "pages"
+    FLAT_SHEETS = "flat sheets"
+    OFFICE_SHEETS = "office sheets"
+
+
 class Practice(Enum):
     """What is asked of a finished file beside the standards: check has a file for each."""
 
@@ -46,6 +56,7 @@ class Profile(NamedTuple):
     interactive: bool
     standards: tuple[Standard, ...]
     practices: tuple[Practice, ...]
+    carrier: Carrier
 
     @property
     def asked(self) -> tuple[Practice | Standard, ...]:
@@ -61,6 +72,7 @@ SCREEN = Profile(
     interactive=True,
     standards=(Standard.A_2A, Standard.UA_1),
     practices=(Practice.EVERY_FILE,),
+    carrier=Carrier.PAGES,
 )
 
 PRESS = Profile(
@@ -71,6 +83,9 @@ PRESS = Profile(
     interactive=False,
     standards=(Standard.X_4,),
     practices=(Practice.EVERY_FILE, Practice.PRINT_SHOP),
+    carrier=Carrier.FLAT_SHEETS,
 )
 
-PROFILES = {profile.name: profile for profile in (SCREEN, PRESS)}
+OFFICE = SCREEN._replace(name="office", suffix="-office", carrier=Carrier.OFFICE_SHEETS)
+
+PROFILES = {profile.name: profile for profile in (SCREEN, PRESS, OFFICE)}

@@ -5,25 +5,28 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import re
 import stat
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import pikepdf
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 import brochure
 from brochure import ContentError, build
-from brochure.arguments import COMMANDS, FORMATS, UsageError, parse
-from brochure.build import FIXED_DATE, Options, date_of, make
+from brochure.arguments import COMMANDS, UsageError, parse
 from brochure.cli import main
 from brochure.content.model import SheetFormat
+from brochure.formats import FOLDED, FORMATS
 from brochure.output import write
+from brochure.pipeline import FIXED_DATE, Options, date_of, make
 from support.flyers import ROOT, SAMPLE
-from support.reading import MINIMAL, said
+from support.reading import MINIMAL
 
 BROKEN = MINIMAL + "languag: de\n"
 WARNED = MINIMAL + "contact: {phone: 030 1}\n"
@@ -152,11 +155,18 @@ def test_the_version_is_the_packages(run: Run) -> None:
     assert f'\nversion = "{brochure.__version__}"\n' in project
 
 
-def test_no_command_is_wrong_usage_and_gets_help(run: Run) -> None:
+def test_no_command_is_wrong_usage_and_is_told_in_three_lines_what_to_do_next(
+    run: Run, folder: Path
+) -> None:
     code, out, err = run()
-    assert (code, out) == (2, "")
-    assert err.startswith("usage: brochure")
-    assert "brochure build" in err
+    assert (code, out, err.count("\n")) == (2, "", 3)
+    assert err.startswith("`brochure build`")
+    (folder / "content.yaml").unlink()
+    _, _, err = run()
+    assert err.startswith("`brochure new`")
+    named = re.findall("`brochure ([a-z]+)`", err)
+    assert len(named) == err.count("\n") == 3
+    assert set(named) <= set(COMMANDS)
 
 
 @pytest.mark.parametrize("command", [(), ("build",), ("check",)])
@@ -190,7 +200,7 @@ def test_wrong_usage_is_said_and_ends_with_2(
 
 
 def test_the_formats_of_the_command_are_those_of_the_content() -> None:
-    assert tuple(one.value for one in SheetFormat) == FORMATS
+    assert tuple(one.value for one in SheetFormat) == (*FORMATS, *FOLDED)
 
 
 @pytest.mark.parametrize(
@@ -203,7 +213,7 @@ def test_the_formats_of_the_command_are_those_of_the_content() -> None:
         (("looks",), "`brochure themes`"),
         (("spring.yaml",), "`brochure build spring.yaml`"),
         (("proof.pdf",), "`brochure check proof.pdf`"),
-        (("init",), "`brochure help`"),
+        (("init",), "`brochure new`"),
         (("build", "--stric"), "`--strict`"),
         (("build", "--formt=a4"), "`--format`"),
         (("check", "--reprot", "a.html"), "`--report`"),
@@ -438,36 +448,23 @@ def test_from_python_errors_come_as_an_exception_with_the_diagnostics(folder: Pa
         build("content.yaml", profile="nobody")
 
 
-def test_the_name_build_is_the_function_whatever_was_imported_before() -> None:
-    script = (
-        "import brochure.build, brochure.cli; from brochure import build; print(callable(build))"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", script],
-        env=os.environ | {"PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        check=True,
-    )
-    assert done.stdout.strip() == b"True"
-
-
-def test_a_format_of_a_later_version_is_refused_at_its_place() -> None:
-    content = MINIMAL + "design: {format: a4-trifold}\n"
-    made = make("content.yaml", content.encode(), Options())
-    assert (made.pdf, said(made.report)) == (None, ["3:18 content/not-yet"])
+def pages(pdf: bytes | None) -> int:
+    assert pdf is not None
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        return len(opened.pages)
 
 
 def test_the_format_of_the_command_goes_before_that_of_the_content() -> None:
-    content = MINIMAL + "design: {format: a4-trifold}\n"
-    assert make("content.yaml", content.encode(), Options(format="a4")).pdf is not None
-    made = make("content.yaml", MINIMAL.encode(), Options(format="a4-zfold"))
-    assert (made.pdf, said(made.report)) == (None, ["- content/not-yet"])
+    folded = MINIMAL + "design: {format: a4-trifold}\n"
+    assert pages(make("content.yaml", folded.encode(), Options()).pdf) == 6
+    assert pages(make("content.yaml", folded.encode(), Options(format="a4")).pdf) == 1
+    assert pages(make("content.yaml", MINIMAL.encode(), Options(format="a4-halffold")).pdf) == 4
 
 
 def test_themes_lists_every_look_in_a_line(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["themes"]) == 0
     names = [line.split()[0] for line in capsys.readouterr().out.splitlines()]
-    assert names == ["editorial", "bold"]
+    assert names == ["editorial", "bold", "plakat"]
 
 
 def test_vcf_writes_the_contact_beside_the_pdf(
@@ -509,3 +506,56 @@ def test_output_that_cannot_be_written_is_said_in_one_line(folder: Path) -> None
     assert done.returncode == 2
     assert done.stderr.startswith("brochure: error: reading or writing failed: ")
     assert done.stderr.count("\n") == 1
+
+
+def test_for_all_writes_a_file_for_each_profile(folder: Path, run: Run) -> None:
+    code, out, err = run("build", "--for", "all")
+    assert code == 0
+    names = ["flyer.pdf", "flyer-press.pdf", "flyer-office.pdf"]
+    assert out.splitlines() == names
+    assert all((folder / name).is_file() for name in names)
+    assert err.count("[content/nobody-named]") <= 1
+
+
+def test_for_all_writes_nothing_where_one_file_has_an_error(folder: Path, run: Run) -> None:
+    with (folder / "content.yaml").open("a", encoding="utf-8") as content:
+        content.write("press: {profile: missing.icc, condition: X}\n")
+    code, out, err = run("build", "--for", "all")
+    assert (code, out) == (1, "")
+    assert "missing.icc" in err
+    assert not list(folder.glob("*.pdf"))
+
+
+def test_check_for_all_examines_every_file(folder: Path, run: Run) -> None:
+    code, out, _ = run("check", "--for", "all")
+    assert (code, out) == (0, "")
+    assert not list(folder.glob("*.pdf"))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "remedy"),
+    [
+        (("check", "--for", "all", "--json"), "--for press"),
+        (("check", "--for", "all", "--report", "a.html"), "--for press"),
+        (("build", "--flip", "long"), "--for office --flip long"),
+        (("build", "--for", "press", "--flip", "short"), "--for office --flip short"),
+        (("build", "--for", "office", "--flip", "left"), "short, long"),
+    ],
+)
+def test_options_that_do_not_go_together_are_refused_with_what_does(
+    run: Run, arguments: tuple[str, ...], remedy: str
+) -> None:
+    code, out, err = run(*arguments)
+    assert (code, out) == (2, "")
+    assert remedy in err
+
+
+def test_office_sheets_are_turned_as_asked(folder: Path, run: Run) -> None:
+    with (folder / "content.yaml").open("a", encoding="utf-8") as content:
+        content.write("design: {pages: 2, format: a5}\n")
+    assert run("build", "--for", "office", "--flip", "long")[0] == 0
+    assert b"DuplexFlipLongEdge" in (folder / "flyer-office.pdf").read_bytes()
+    code, _, err = run("build", "--for", "office")
+    assert code == 0
+    assert b"DuplexFlipShortEdge" in (folder / "flyer-office.pdf").read_bytes()
+    assert "turned around their short edge" in err

@@ -7,9 +7,9 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from brochure.build import Options, make
 from brochure.diagnostics.catalogue import SEVERITIES
 from brochure.diagnostics.model import Severity
+from brochure.pipeline import Options, make
 from brochure.preflight import check_result
 from brochure.profile import PRESS
 from conftest import Judged

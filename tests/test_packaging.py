@@ -40,6 +40,7 @@ def test_the_wheel_carries_fonts_patterns_profile_and_licences(wheel: Path) -> N
     assert "brochure/fonts/OFL-SourceSans3.txt" in names
     assert sum(name.endswith(".liang") for name in names) == 9
     assert "brochure/paint/icc/srgb.icc" in names
+    assert "brochure/starters/de/head.yaml" in names
 
 
 def test_a_flyer_built_from_the_wheel_is_the_same(wheel: Path, tmp_path: Path) -> None:
@@ -57,3 +58,18 @@ def test_a_flyer_built_from_the_wheel_is_the_same(wheel: Path, tmp_path: Path) -
         capture_output=True,
     )
     assert built.stdout == pdf_of(SAMPLE.read_bytes())
+
+
+def test_nothing_is_loaded_that_the_small_package_of_phone_numbers_lacks() -> None:
+    program = (
+        "import sys, brochure; brochure.build(sys.argv[1]); "
+        "print(sorted(name for name in sys.modules if name.startswith('phonenumbers.')))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(SAMPLE)], cwd=ROOT, check=True, capture_output=True
+    )
+    loaded = done.stdout.decode()
+    assert "phonenumbers.phonenumberutil" in loaded
+    assert not [
+        data for data in ("geo", "carrier", "tz", "timezone") if f"phonenumbers.{data}" in loaded
+    ]

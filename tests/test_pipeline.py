@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from brochure.build import ComposingRoom, Options, make
 from brochure.diagnostics.catalogue import worst
 from brochure.diagnostics.model import Severity
+from brochure.pipeline import ComposingRoom, Options, make
 from brochure.words.render import Format, render
 from conftest import Judged
 from support.flyers import SAMPLE

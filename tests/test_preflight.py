@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from brochure.build import Options, make
 from brochure.cli import main
+from brochure.pipeline import Options, make
 from brochure.preflight import check_result
 from brochure.profile import PRESS, SCREEN
 from support.broken import BROKEN

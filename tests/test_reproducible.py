@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from brochure.build import ComposingRoom, Options, make
+from brochure.pipeline import ComposingRoom, Options, make
 from support.flyers import SAMPLE
 
 

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from brochure.build import ComposingRoom, Options, Result, make
 from brochure.diagnostics.catalogue import severity, worst
 from brochure.diagnostics.model import Severity
+from brochure.pipeline import ComposingRoom, Options, Result, make
 from brochure.preflight import check_result
 from brochure.profile import PROFILES
 from conftest import Judged

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from brochure.build import Options, Result, make
 from brochure.pictures.icc import press_profile
+from brochure.pipeline import Options, Result, make
 from support.flyers import ROOT, SAMPLE
 
 CONTENT = SAMPLE.read_text(encoding="utf-8")

@@ -63,6 +63,11 @@ def runs(page: PdfPage) -> list[Run]:
     return found
 
 
+def boxes(page: PdfPage) -> list[Box]:
+    """The boxes around the ink of all upright, visible signs of a page."""
+    return [glyph.box for glyph, _ in _glyphs(page, signs=True)]
+
+
 def _follows(last: Glyph, glyph: Glyph) -> bool:
     gap = glyph.box[0] - last.box[2]
     return abs(glyph.y - last.y) < 0.05 * last.size and (
@@ -70,7 +75,7 @@ def _follows(last: Glyph, glyph: Glyph) -> bool:
     )
 
 
-def _glyphs(page: PdfPage) -> Iterator[tuple[Glyph, int]]:
+def _glyphs(page: PdfPage, *, signs: bool = False) -> Iterator[tuple[Glyph, int]]:
     import pypdfium2.raw as pdfium  # noqa: PLC0415
 
     texts = page.get_textpage()
@@ -80,7 +85,8 @@ def _glyphs(page: PdfPage) -> Iterator[tuple[Glyph, int]]:
     visible: dict[int, bool] = {}
     for at in range(texts.count_chars()):
         code = pdfium.FPDFText_GetUnicode(texts, at)
-        if not chr(code).isalnum() or pdfium.FPDFText_IsGenerated(texts, at) == 1:
+        wanted = not chr(code).isspace() if signs else chr(code).isalnum()
+        if not wanted or pdfium.FPDFText_IsGenerated(texts, at) == 1:
             continue
         thing: Any = pdfium.FPDFText_GetTextObject(texts, at)
         key = ctypes.cast(thing, ctypes.c_void_p).value or 0

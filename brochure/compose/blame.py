@@ -60,10 +60,13 @@ class Gain(NamedTuple):
 
 
 class Loss(NamedTuple):
-    """A part that must give way on a page by so much height, or as far as it can."""
+    """A part that must give way on a page by so much height, or as far as it can; `panel` names the
+    page where it is a panel.
+    """
 
     gain: Gain
     wanted: float
+    panel: str = ""
 
     @property
     def lines(self) -> int:
@@ -75,11 +78,11 @@ def blamed(
     brochure: Brochure,
     gallery: Gallery | None,
     surpluses: Surpluses,
-    pages: Sequence[Sequence[Galley]],
+    pages: Sequence[tuple[str, Sequence[Galley]]],
 ) -> Iterator[Diagnostic]:
     """What must give way so that every page holds the rest. `surpluses` tells what height a content
     leaves on each page at the smallest setting (negative: overset), `pages` has the galleys of the
-    whole content at it.
+    whole content at it, behind the panel's name.
     """
     whole = surpluses(brochure, gallery)
     trials = []
@@ -87,23 +90,23 @@ def blamed(
         before = whole if part.apart is None else surpluses(part.apart, gallery)
         trials.append((part, before, surpluses(part.rest, part.gallery)))
     losses: dict[tuple[str, ...], list[Loss]] = {}
-    for number, (left, galleys) in enumerate(zip(whole, pages, strict=True)):
+    for number, (left, (panel, galleys)) in enumerate(zip(whole, pages, strict=True)):
         gains = [
             Gain(part, after[number] - before[number], columns)
             for part, before, after in trials
             if (columns := _columns(part, galleys)) or part.figures
         ]
-        for loss in _losses(gains, -left):
+        for loss in _losses(gains, -left, panel):
             losses.setdefault(loss.gain.part.blocks, []).append(loss)
     yield from map(_said, losses.values())
 
 
-def _losses(gains: list[Gain], wanted: float) -> Iterator[Loss]:
+def _losses(gains: list[Gain], wanted: float, panel: str) -> Iterator[Loss]:
     """Which parts give way on a page that lacks a height."""
     if wanted <= TOLERANCE:
         return
     for gain in _chosen(gains, wanted):
-        yield Loss(gain, wanted)
+        yield Loss(gain, wanted, panel)
         wanted -= gain.height
 
 
@@ -172,12 +175,16 @@ def _overset(losses: list[Loss]) -> Diagnostic:
     own = [line for loss in losses for line in loss.gain.lines]
     longest = max(own, key=lambda line: line.of)
     lines = sum(loss.lines for loss in losses)
-    parameters = (
+    parameters: tuple[tuple[str, str | int | float], ...] = (
         ("block", blocks[0]),
         ("lines", lines),
         ("characters", ceil(lines * _characters(own) / len(own))),
         ("size", longest.paragraph.runs[0].style.size),
     )
+    if panel := losses[0].panel:
+        return Diagnostic(
+            "type/overset-panel", longest.paragraph.span, (*parameters, ("panel", panel))
+        )
     if len(blocks) == 1:
         return Diagnostic("type/overset", longest.paragraph.span, parameters)
     number = ("number", len(blocks))

@@ -29,6 +29,13 @@ def report_thin_page(pages: Sequence[SetPage], span: Span | None, report: Report
             report.add("type/thin-page", span, percent=round(100 * full))
 
 
+def report_empty_panels(pages: Sequence[SetPage], span: Span | None, report: Report) -> None:
+    """Panels of a folded sheet on which nothing stands, at the place where it was asked for."""
+    empty = sum(page.plan.panel is not None and not page.frames for page in pages)
+    if empty:
+        report.add("type/empty-panel", span, number=empty)
+
+
 def report_narrow_columns(
     galleys: Iterable[Galley], typesetter: Typesetter, report: Report
 ) -> None:

@@ -12,7 +12,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from brochure.compose.completeness import pruned
 from brochure.compose.compositor import Compositor
-from brochure.compose.facts import report_loose_lines, report_narrow_columns, report_thin_page
+from brochure.compose.facts import (
+    report_empty_panels,
+    report_loose_lines,
+    report_narrow_columns,
+    report_thin_page,
+)
 from brochure.compose.galley import Galley, GalleyLine
 from brochure.compose.law import breaches
 from brochure.compose.make_up import SetPage, place
@@ -111,14 +116,18 @@ def fitted(
     if _surplus(best.pages) < -TOLERANCE:
         from brochure.compose.blame import blamed  # noqa: PLC0415
 
-        for fact in blamed(brochure, gallery, surpluses, by_page):
+        names = [_panel(page) for page in best.pages]
+        named = list(zip(names, by_page, strict=True))
+        for fact in blamed(brochure, gallery, surpluses, named):
             report.add(fact.id, fact.span, **dict(fact.parameters))
     galleys = [galley for page in by_page for galley in page]
     paragraphs = {line.paragraph: None for galley in galleys for line in galley.lines}
     report_missing(paragraphs, compositor.typesetter, brochure.lines, report)
     report_narrow_columns(galleys, compositor.typesetter, report)
     report_loose_lines(galleys, compositor.typesetter, report)
-    report_thin_page(best.pages, brochure.places.get("design.pages"), report)
+    report_empty_panels(best.pages, brochure.places.get("design.format"), report)
+    if brochure.design.pages == len(best.pages):
+        report_thin_page(best.pages, brochure.places.get("design.pages"), report)
     return document, settings[number]
 
 
@@ -221,6 +230,11 @@ def _document(brochure: Brochure, attempt: Attempt) -> Document:
 
 def _galleys(page: SetPage) -> list[Galley]:
     return [galley for row in page.rows for galley in galleys_of(row)]
+
+
+def _panel(page: SetPage) -> str:
+    """The name of the panel that a page is; nothing for one that is none."""
+    return "" if page.plan.panel is None else page.plan.panel.name
 
 
 def _surplus(pages: Iterable[SetPage]) -> float:

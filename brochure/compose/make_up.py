@@ -50,8 +50,8 @@ class SetPage(NamedTuple):
 
     @property
     def surplus(self) -> float:
-        """The height that is left in the fullest frame (negative: overset)."""
-        return min([frame.surplus for frame in self.frames])
+        """The height that is left in the fullest frame (negative: overset); all of an empty one."""
+        return min([frame.surplus for frame in self.frames], default=self.plan.height)
 
 
 def set_page(plan: Plan, setter: RowSetter) -> SetPage:
@@ -74,14 +74,15 @@ def _set_frame(frame: Frame, setter: RowSetter) -> SetFrame:
 
 def place(page: SetPage) -> Page:
     """Give everything its place; no surplus may be negative."""
-    items: list[Item] = []
+    plan = page.plan
+    items: list[Item] = [FillItem(rect, swatch) for rect, swatch in plan.grounds]
     for one in page.frames:
         heads = _heads(one)
-        floors = (*heads[1:], one.frame.bottom)
+        floors = (*heads, one.frame.bottom)[1:]
         surplus = max(0.0, one.surplus)
         for row, head, floor in zip(one.rows, heads, floors, strict=True):
             _place_row(row, head, floor, items, pushed=_pushed(row, surplus))
-    return Page(page.plan.width, page.plan.height, _in_painting_order(items))
+    return Page(plan.width, plan.height, _in_painting_order(items), plan.panel)
 
 
 def _in_painting_order(items: list[Item]) -> tuple[Item, ...]:

@@ -129,8 +129,14 @@ def _text(cell: Cell) -> Columns | None:
 
 
 def _with_lines(plan: Plan, lines: tuple[int, int]) -> Plan:
-    """The plan with these lines of its thread; a row that would be empty falls away."""
-    return plan._replace(frames=tuple(_with_part(frame, lines) for frame in plan.frames))
+    """The plan with these lines of its thread. A row that would be empty falls away, and with it
+    the rules of a face that has nothing else.
+    """
+    frames = tuple(_with_part(frame, lines) for frame in plan.frames)
+    has_text = any(row.cells for frame in frames for row in frame.rows) or any(
+        frame.foot for frame in frames
+    )
+    return plan._replace(frames=frames if has_text else ())
 
 
 def _with_part(frame: Frame, lines: tuple[int, int]) -> Frame:

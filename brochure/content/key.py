@@ -18,8 +18,7 @@ class Key(NamedTuple):
 
     `name`: how it is written where that differs from the field's name. `default`: how the default
     is written where its value doesn't show it. `choices`: the words to choose from and what they
-    mean. `drawn`: the values that this version draws (None: all; empty: none, so that the key
-    itself is refused). `bounds`: the least and the most, lengths in points. `shorthand`: a text may
+    mean. `bounds`: the least and the most, lengths in points. `shorthand`: a text may
     stand for the whole block, and is then this key of it. `notice_empty`: an empty list is worth a
     notice.
     """
@@ -29,7 +28,6 @@ class Key(NamedTuple):
     example: str = ""
     default: str = ""
     choices: Mapping[str, object] | None = None
-    drawn: tuple[object, ...] | None = None
     bounds: tuple[float, float] | None = None
     shorthand: str = ""
     notice_empty: bool = True

@@ -391,7 +391,7 @@ class Design:
     )
     format: SheetFormat = field(
         default=SheetFormat.A4,
-        metadata=key("the sheet; this version draws `a4`, `a5`, `dl` and `letter`"),
+        metadata=key("the sheet; those behind `letter` fold"),
     )
     pages: int = field(default=1, metadata=key("how many pages there may be", bounds=(1, 2)))
     addresses: Addresses = field(

@@ -177,7 +177,7 @@ class _Reader:
         )
 
     def _entry(self, one: Field[Any], entry: tuple[Scalar, Node], path: str) -> object | None:
-        """The value of a key, None for nothing usable; values that aren't drawn yet are refused."""
+        """The value of a key, None for nothing usable."""
         name, node = entry
         key = key_of(one)
         ask = Ask(path, key, self.report, required=is_required(one))
@@ -188,12 +188,7 @@ class _Reader:
                 self._lost_colour(name)
             return None
         self.places[path] = node.span
-        value = self._value(without_none(one.type), node, ask, name.span)
-        if key.drawn is not None and value is not None and value not in key.drawn:
-            what = f"{name.value}: {node.value}" if isinstance(node, Scalar) else name.value
-            self.report.add("content/not-yet", name.span, what=f"`{what}`", key=name.value)
-            return None
-        return value
+        return self._value(without_none(one.type), node, ask, name.span)
 
     def _lost_colour(self, name: Scalar) -> None:
         """A colour without quotation marks is a comment to YAML."""

@@ -160,10 +160,4 @@ def _written(one: Field[Any]) -> str:
 def _meaning(one: Field[Any]) -> str:
     key = key_of(one)
     example = f" (`{key.example}`)" if key.example else ""
-    later = ""
-    if key.drawn is not None:
-        choices = choices_of(without_none(one.type), key) or {}
-        words = [word for word, value in choices.items() if value in key.drawn]
-        only = words or [str(value) for value in key.drawn]
-        later = f"; this version draws only `{only[0]}`" if only else "; not drawn by this version"
-    return (key.doc + example + later).replace("|", "\\|")
+    return (key.doc + example).replace("|", "\\|")

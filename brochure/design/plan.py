@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from brochure.design.style import Paragraph, Swatch
 from brochure.diagnostics.model import Span
+from brochure.formats import Panel
 from brochure.geometry import WHOLE, Rect
 from brochure.story.ledger import Ledger
 from brochure.story.structure import Element, Owner
@@ -204,11 +205,15 @@ class Frame(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """One face: its sides, and its frames, each as full as the look wants."""
+    """One face: its sides, its frames, each as full as the look wants, and the grounds behind them.
+    `panel` is the part of a folded sheet that it is.
+    """
 
     width: float
     height: float
     frames: tuple[Frame, ...]
+    grounds: tuple[tuple[Rect, Swatch], ...] = ()
+    panel: Panel | None = None
 
 
 class Thread(NamedTuple):

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from brochure.design.style import ParagraphStyle, RunStyle
+from brochure.story.model import TextRole
 
 
 class TextStyle(NamedTuple):
@@ -32,6 +33,7 @@ class StyleSheet(NamedTuple):
     """Every style of a flyer at one setting of the theme.
 
     Paragraphs of the body are told apart by the indent of the first line or by `paragraph_space`.
+    `others` are roles with a style of their own in place of the one they fall back on.
     """
 
     wordmark: TextStyle
@@ -49,3 +51,4 @@ class StyleSheet(NamedTuple):
     caption: TextStyle
     first_line_indent: float
     paragraph_space: float = 0.0
+    others: tuple[tuple[TextRole, TextStyle], ...] = ()

@@ -189,6 +189,7 @@ def _by_role(sheet: StyleSheet) -> dict[TextRole, TextStyle]:
         TextRole.SIGNER: sheet.strong_label,
         TextRole.ADDRESS: sheet.label,
         TextRole.LINE: sheet.label,
+        **dict(sheet.others),
     }
 
 

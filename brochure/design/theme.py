@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, Protocol, TypeVar
 from brochure.content.model import Brochure
 from brochure.design.gauge import Gauge
 from brochure.design.plan import Adjusted, Styled
-from brochure.formats import Format
+from brochure.formats import Folded, Format
 from brochure.looks import LOOKS
 from brochure.story.model import Story
 
@@ -69,10 +69,21 @@ class Theme(Protocol[S]):
         ...
 
 
-def theme(name: str, face: Format) -> Theme[Any]:
+def theme(name: str, face: Format | Folded) -> Theme[Any]:
     """The look of that name on faces of a format; KeyError where there is none (content checks the
     name before).
     """
-    module, _, maker = LOOKS[name].place.partition(":")
-    look: Theme[Any] = getattr(import_module(module), maker)(face)  # only the one in use is loaded
-    return look
+    look = LOOKS[name]
+    found = _named(look.panels if isinstance(face, Folded) else look.place)
+    if isinstance(found, type):
+        made: Theme[Any] = found(face)
+        return made
+    from brochure.design.arranged.look import Arranged  # noqa: PLC0415 - for drawings only
+
+    return Arranged(found, face)
+
+
+def _named(place: str) -> Any:
+    """What a place of the registry holds; only the one in use is loaded."""
+    module, _, name = place.partition(":")
+    return getattr(import_module(module), name)

@@ -79,8 +79,9 @@ SEVERITIES: Final[Mapping[str, Severity]] = {
     "content/empty-list": Severity.NOTICE,
     "content/nobody-named": Severity.NOTICE,
     "content/nothing-printed": Severity.NOTICE,
-    "content/not-yet": Severity.ERROR,
     "type/overset": Severity.ERROR,
+    "type/overset-panel": Severity.ERROR,
+    "type/empty-panel": Severity.NOTICE,
     "type/overset-together": Severity.ERROR,
     "type/word-too-long": Severity.ERROR,
     "type/address-too-long": Severity.ERROR,
@@ -93,6 +94,7 @@ SEVERITIES: Final[Mapping[str, Severity]] = {
     "page/collision": Severity.ERROR,
     "page/edge": Severity.ERROR,
     "page/lost": Severity.ERROR,
+    "page/duplex": Severity.NOTICE,
     "colour/contrast-adjusted": Severity.NOTICE,
     "colour/press-accent": Severity.NOTICE,
     "colour/out-of-gamut": Severity.WARNING,
@@ -138,6 +140,8 @@ SEVERITIES: Final[Mapping[str, Severity]] = {
     "picture/alt-opening": Severity.WARNING,
     "picture/code-too-long": Severity.ERROR,
     "picture/code-correction": Severity.NOTICE,
+    "mail/large": Severity.WARNING,
+    "mail/too-large": Severity.ERROR,
     **FINISHED,
 }
 

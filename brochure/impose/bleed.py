@@ -1,5 +1,5 @@
 """What reaches the trim edge goes on into the bleed: a ground as it is, a picture with what was cut
-off there.
+off there. Edges to fold by have no bleed: beyond them is the next panel.
 
 Faces go in and come out; lengths are points from the top left of the trim box, y down.
 """
@@ -7,6 +7,7 @@ Faces go in and come out; lengths are points from the top left of the trim box, 
 from __future__ import annotations
 
 from brochure.compose.page import ArtItem, FillItem, Item, Page
+from brochure.formats import Border, Edge
 from brochure.geometry import Rect
 
 AT_EDGE = 0.02
@@ -32,10 +33,16 @@ def _spread(item: Item, page: Page, bleed: float) -> Item:
 
 def past_trim(rect: Rect, page: Page, bleed: float) -> Rect:
     """A rectangle that goes on where it reaches the trim."""
-    left = bleed if rect.x <= AT_EDGE else 0.0
-    top = bleed if rect.y <= AT_EDGE else 0.0
-    right = bleed if rect.right >= page.width - AT_EDGE else 0.0
-    bottom = bleed if rect.bottom >= page.height - AT_EDGE else 0.0
+    border = page.panel.border if page.panel is not None else Border()
+    reached = (
+        rect.x <= AT_EDGE,
+        rect.y <= AT_EDGE,
+        rect.right >= page.width - AT_EDGE,
+        rect.bottom >= page.height - AT_EDGE,
+    )
+    left, top, right, bottom = (
+        bleed if at and edge is Edge.TRIM else 0.0 for at, edge in zip(reached, border, strict=True)
+    )
     width, height = left + rect.width + right, top + rect.height + bottom
     return Rect(rect.x - left, rect.y - top, width, height)
 

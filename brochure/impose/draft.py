@@ -6,7 +6,7 @@ from brochure.compose.page import Page, TextItem
 from brochure.design.style import Face, Family, Paragraph, ParagraphStyle, Run, RunStyle, Swatch
 from brochure.formats import A4
 from brochure.geometry import mm
-from brochure.impose.sheets import Imposition
+from brochure.impose.sheets import Imposition, Use
 from brochure.languages import phrases
 from brochure.story.structure import Artifact
 from brochure.typeset.setting import Typesetter
@@ -25,7 +25,9 @@ def stamped(imposition: Imposition, typesetter: Typesetter) -> Imposition:
     sheets = []
     for sheet in imposition.sheets:
         placements = [
-            one._replace(face=_stamped(one.face, word, language, typesetter))
+            one
+            if one.use is Use.AID
+            else one._replace(face=_stamped(one.face, word, language, typesetter))
             for one in sheet.placements
         ]
         sheets.append(sheet._replace(placements=tuple(placements)))

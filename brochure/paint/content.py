@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from brochure.compose.page import FillItem, Item, PictureItem, RuleItem, TextItem
 from brochure.geometry import IDENTITY, Matrix, Rect
-from brochure.impose.sheets import Placement, Sheet
+from brochure.impose.sheets import Placement, Sheet, Use
 from brochure.paint.colour import Colours, Selected
 from brochure.paint.fonts import EmbeddedFont, FontSet
 from brochure.paint.objects import number, text_string
@@ -26,10 +26,13 @@ if TYPE_CHECKING:
 
 
 class PageContent(NamedTuple):
-    """A page's content stream; the index of a mark is its marked-content identifier."""
+    """A page's content stream; the index of a mark is its marked-content identifier. `faces` are
+    the numbers of the faces on which the marks lie.
+    """
 
     stream: str
     marks: tuple[Mark, ...]
+    faces: tuple[int, ...]
 
 
 def page_content(
@@ -48,18 +51,41 @@ def page_content(
     """
     operators: list[str] = []
     marks: list[Mark] = []
+    faces: list[int] = []
     for placement in sheet.placements:
         writer = _Writer(placement, fonts, colours, pictures)
+        is_copy = placement.use is Use.COPY
+        writer.operators += _UNREAD if is_copy else ()
         for sequence in sequences(placement.face.items, owners):
-            writer.operators.append(_opening(sequence, owners, marks))
+            if not is_copy:
+                writer.operators.append(_opening(sequence, owners, marks))
             writer.write(sequence)
-            writer.operators.append("EMC")
-        operators += writer.operators
+            if not is_copy:
+                writer.operators.append("EMC")
+        writer.operators += ("EMC", "EMC") if is_copy else ()
+        faces += [placement.number] * (len(marks) - len(faces))
+        operators += writer.operators if len(sheet.placements) == 1 else _apart(writer.operators)
     if with_marks:
         from brochure.paint.printers_marks import printers_marks  # noqa: PLC0415
 
+        if len(sheet.placements) != 1:
+            operators += _moved(IDENTITY._replace(e=sheet.trim.left, f=sheet.trim.bottom))
         operators += printers_marks(sheet)
-    return PageContent("\n".join(operators), tuple(marks))
+    return PageContent("\n".join(operators), tuple(marks), tuple(faces))
+
+
+_UNREAD = ("/Artifact<</Type/Page>>BDC", "/Span<</ActualText( )>>BDC")
+"""Around another copy of a face. Readers pass over an artifact; who searches or copies text would
+still find it twice, but for an ActualText that says nothing (ISO 32000-1, 14.9.4). One without a
+sign is none to pdfium.
+"""
+
+
+def _apart(operators: list[str]) -> list[str]:
+    """Operators that leave the graphics state to the next face as they found it. No form XObject:
+    pdfium finds no text in one that is tagged.
+    """
+    return ["q", *operators, "Q"]
 
 
 def _moved(onto: Matrix) -> list[str]:

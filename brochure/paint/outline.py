@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from brochure.compose.page import Item, TextItem
-from brochure.geometry import Matrix
+from brochure.geometry import Matrix, Rect
 from brochure.paint.canvas import PdfFile
 from brochure.paint.tags import Node
 from brochure.story.structure import Mark, Owner
@@ -54,8 +54,8 @@ class Outline:
         for key, entry in list(self._sought.items()):
             if text := first.get(entry.mark):
                 ascent = self._fonts.metrics(text.shaped.face).ascent / 1000 * text.size
-                left, top = matrix.point(text.x, text.y - ascent)
-                file.mark_place(key, left, top)
+                box = matrix.box(Rect(text.x, text.y - ascent, text.width, ascent))
+                file.mark_place(key, box.left, box.top)
                 del self._sought[key]
 
     def write(self, file: PdfFile) -> None:

@@ -10,7 +10,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 
 from brochure.compose.page import Item, Metadata, PictureItem
-from brochure.impose.sheets import Imposition, Placement, Sheet
+from brochure.impose.sheets import Flip, Imposition, Placement, Sheet
 from brochure.paint.canvas import Dress, PdfFile
 from brochure.paint.colour import Colours, ScreenColours
 from brochure.paint.content import page_content
@@ -63,7 +63,7 @@ def paint(
     """
     file = PdfFile(profile.pdf_version, imposition.metadata.language)
     root = plant(imposition.tree, file)
-    layout = Layout([], [], owners(root), {})
+    layout = Layout([], [], [], owners(root), {})
     job = _Job(
         file,
         FontSet(fonts),
@@ -83,7 +83,7 @@ def paint(
         {
             "StructTreeRoot": reference(write_tree(file, root, layout)),
             "MarkInfo": "<</Marked true>>",
-            "ViewerPreferences": "<</DisplayDocTitle true>>",
+            "ViewerPreferences": dictionary(_preferences(imposition)),
             "OutputIntents": array([_output_intent(file, intent) for intent in intents]),
             "Metadata": reference(_write_xmp(file, imposition.metadata, created, claims)),
         }
@@ -93,6 +93,24 @@ def paint(
         said |= demand.information
     file.set_information(said)
     return file.bytes()
+
+
+def _preferences(imposition: Imposition) -> dict[str, str]:
+    """What the viewer is told (ISO 32000-1, 12.2): of sheets for an office printer also how they
+    are printed. Scaled, they would be out of register.
+    """
+    shown = {"DisplayDocTitle": "true"}
+    if not imposition.for_office:
+        return shown
+    duplex = _DUPLEX[imposition.flip]
+    return shown | {"PrintScaling": "/None", "Duplex": duplex, "PickTrayByPDFSize": "true"}
+
+
+_DUPLEX = {
+    None: "/Simplex",
+    Flip.SHORT: "/DuplexFlipShortEdge",
+    Flip.LONG: "/DuplexFlipLongEdge",
+}
 
 
 def _write_sheets(job: _Job, imposition: Imposition, layout: Layout) -> str:
@@ -112,9 +130,10 @@ def _write_sheets(job: _Job, imposition: Imposition, layout: Layout) -> str:
         annotations = []
         for placement in sheet.placements:
             _note_boxes(placement, layout)
+            face = placement.number
             for area in areas(placement.face.items, job.links, job.typecase.library):
                 annotations.append(job.file.add(annotation(area, placement.matrix, key)))
-                area.node.annotations.append(Annotation(index, annotations[-1], key))
+                area.node.annotations.append(Annotation(face, index, annotations[-1], key))
                 key += 1
             job.outline.find(job.file, placement.face.items, placement.matrix)
         page = job.file.add_page(
@@ -127,6 +146,7 @@ def _write_sheets(job: _Job, imposition: Imposition, layout: Layout) -> str:
         )
         layout.pages.append(page)
         layout.marks.append(content.marks)
+        layout.faces.append(content.faces)
     job.outline.write(job.file)
     return digest.hexdigest()
 

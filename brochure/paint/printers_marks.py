@@ -1,9 +1,11 @@
-"""The printer's marks in the slug: crop and registration marks, and the colour bar.
+"""The printer's marks in the slug: crop, fold and registration marks, and the colour bar.
 
 A sheet goes in, operators come out, y up from the lower left corner of the trim box.
 """
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 from brochure.geometry import mm
 from brochure.impose.sheets import Sheet
@@ -14,6 +16,7 @@ _LENGTH = mm(5)  # of a crop mark
 _WEIGHT = 0.25  # points
 _PATCH = mm(5)  # of the colour bar
 _RADIUS = mm(2)  # of a registration mark
+_DASH = mm(0.8)  # and the gap behind it, of a fold mark
 _CIRCLE = 0.5523  # what makes four Bézier curves a circle
 
 _PATCHES = (
@@ -29,7 +32,7 @@ _PATCHES = (
 
 
 def printers_marks(sheet: Sheet) -> list[str]:
-    """Crop and registration marks in every ink, and the colour bar."""
+    """Crop, fold and registration marks in every ink, and the colour bar."""
     trim = sheet.trim
     width, height = trim.right - trim.left, trim.top - trim.bottom
     start = trim.left - sheet.bleed.left + _GAP
@@ -42,19 +45,38 @@ def printers_marks(sheet: Sheet) -> list[str]:
             _line((x, y + upward * start), (x, y + upward * (start + _LENGTH))),
         )
     ]
-    middle = start + _LENGTH / 2
+    middle, clear = start + _LENGTH / 2, _clear(sheet)
     targets = [
         *_target(-middle, height / 2),
         *_target(width + middle, height / 2),
-        *_target(width / 2, height + middle),
+        *_target(clear, height + middle),
     ]
     head = ["/Artifact<</Type/Page>>BDC", "q", f"/All CS 1 SCN {_WEIGHT} w"]
-    return [*head, *corners, *targets, "Q", *_bar(width, start), "EMC"]
+    folds = _folds(sheet, height, start)
+    return [*head, *corners, *targets, *folds, "Q", *_bar(clear, start), "EMC"]
 
 
-def _bar(width: float, start: float) -> list[str]:
+def _folds(sheet: Sheet, height: float, start: float) -> list[str]:
+    """A dashed line at the head and the foot of each fold."""
+    lines = [
+        _line((guide - sheet.trim.left, y), (guide - sheet.trim.left, y + _LENGTH))
+        for guide in sheet.guides
+        for y in (-start - _LENGTH, height + start)
+    ]
+    return [f"[{number(_DASH)}] 0 d", *lines] if lines else []
+
+
+def _clear(sheet: Sheet) -> float:
+    """The middle of the sheet, or of the panel next to it: no mark lies on that of a fold."""
+    width = sheet.trim.right - sheet.trim.left
+    edges = (0.0, *(guide - sheet.trim.left for guide in sheet.guides), width)
+    middles = [(one + other) / 2 for one, other in pairwise(edges)]
+    return min(middles, key=lambda middle: abs(middle - width / 2))
+
+
+def _bar(middle: float, start: float) -> list[str]:
     side = number(_PATCH)
-    x, y = width / 2 - len(_PATCHES) / 2 * _PATCH, -start - _PATCH
+    x, y = middle - len(_PATCHES) / 2 * _PATCH, -start - _PATCH
     patches = [
         f"{colour} {number(x + index * _PATCH)} {number(y)} {side} {side} re f"
         for index, colour in enumerate(_PATCHES)

@@ -17,15 +17,22 @@ from brochure.story.structure import Element, Mark, Role
 
 
 class Place(NamedTuple):
-    """A marked-content sequence: its page's index, and its identifier there."""
+    """A marked-content sequence: the number of its face, its page's index, its identifier there.
 
+    Places are sorted as their faces are read: that need not be the order of the pages.
+    """
+
+    face: int
     page: int
     mcid: int
 
 
 class Annotation(NamedTuple):
-    """A link's area on a page: its object, and its key in the parent tree."""
+    """A link's area on a page: the number of its face, the page's index, its object, and its key
+    in the parent tree.
+    """
 
+    face: int
     page: int
     object: int
     key: int
@@ -82,23 +89,25 @@ def owners(root: Node) -> dict[Mark, Node]:
 
 
 class Layout(NamedTuple):
-    """Where the marks came to lie: the pages' objects, the marks page by page, their owners.
+    """Where the marks came to lie: the pages' objects, the marks and their faces page by page, the
+    marks' owners.
 
     `boxes` are the edges of pictures.
     """
 
     pages: list[int]
     marks: list[tuple[Mark, ...]]
+    faces: list[tuple[int, ...]]
     owners: dict[Mark, Node]
     boxes: dict[Mark, Edges]
 
     def places(self) -> dict[Mark, list[Place]]:
-        """The marked-content sequences of every mark, in painting order."""
+        """The marked-content sequences of every mark, as they are read."""
         found: dict[Mark, list[Place]] = {mark: [] for mark in self.owners}
-        for page, marks in enumerate(self.marks):
-            for mcid, mark in enumerate(marks):
-                found[mark].append(Place(page, mcid))
-        return found
+        for page, (marks, faces) in enumerate(zip(self.marks, self.faces, strict=True)):
+            for mcid, (mark, face) in enumerate(zip(marks, faces, strict=True)):
+                found[mark].append(Place(face, page, mcid))
+        return {mark: sorted(places) for mark, places in found.items()}
 
 
 def write_tree(file: PdfFile, root: Node, layout: Layout) -> int:
@@ -144,7 +153,7 @@ def _element(node: Node, places: dict[Mark, list[Place]], layout: Layout, tree: 
             kids.append(reference(kid.number))
         else:
             kids.extend(_content(place, home, pages) for place in places[kid])
-    kids.extend(_object(annotation, home, pages) for annotation in node.annotations)
+    kids.extend(_object(annotation, home, pages) for annotation in sorted(node.annotations))
     entries["K"] = kids[0] if len(kids) == 1 else array(kids)
     return dictionary(entries)
 

@@ -479,16 +479,26 @@ WORDS: Final[Mapping[str, Words]] = {
         "A block is empty, or holds only keys that say how the others are meant.",
         ("fill it, or delete `{key}`",),
     ),
-    "content/not-yet": Words(
-        "this version doesn't draw {what} yet",
-        "A key of content.yaml that a later version will obey; it isn't silently ignored.",
-        ("leave `{key}` out",),
-    ),
     "type/overset": Words(
         "{block} is {characters:character|characters} ({lines:line|lines}) too long "
         "for its panel at {size:.3g} pt",
         "The text doesn't fit, even in the smallest setting that is allowed.",
         ("shorten the text, set `design.pages` to 2, or allow smaller type by `design.type`",),
+    ),
+    "type/overset-panel": Words(
+        "{block} is {characters:character|characters} ({lines:line|lines}) too long "
+        "for the panel `{panel}` at {size:.3g} pt",
+        "The text doesn't fit its panel of a folded sheet, even in the smallest setting that is "
+        "allowed.",
+        (
+            "shorten the text, choose a format with larger panels, or allow smaller type by "
+            "`design.type`",
+        ),
+    ),
+    "type/empty-panel": Words(
+        "{number:panel stays|panels stay} empty",
+        "A folded sheet has more panels than the text fills.",
+        ("write more, add a picture or a quote, or choose a format with fewer panels, `dl` say",),
     ),
     "type/overset-together": Words(
         "the {number} quotes are together {characters:character|characters} "
@@ -578,6 +588,12 @@ WORDS: Final[Mapping[str, Words]] = {
         "`{text}` ({block}) {what}",
         "A text or a picture has no place, or more than one, in every setting of the theme.",
         (OUR_FAULT,),
+    ),
+    "page/duplex": Words(
+        "the sheets are to be printed on both sides, turned around their {edge} edge",
+        "Office sheets with two sides. The file tells the printer so; where a dialog doesn't "
+        "listen, it has to be chosen there.",
+        ("where your printer only turns the other way, write `--flip {other}`",),
     ),
     "colour/contrast-adjusted": Words(
         "the accent {colour} has a contrast of {contrast:.1f} to 1 on {ground}; "
@@ -826,6 +842,16 @@ WORDS: Final[Mapping[str, Words]] = {
         "the QR code has error correction {level}: it can be read with {percent:d} % of it damaged",
         "The highest level is chosen that keeps the modules wide enough.",
         ("to have it read more surely, make it larger by `contact.code_size`, or {advice}",),
+    ),
+    "mail/large": Words(
+        "the mail has {size:.1f} MB",
+        "Mails above 5 MB take long on a telephone, and some servers refuse them.",
+        ("make pictures smaller, or send a link to the flyer; {most:d} MB do no harm",),
+    ),
+    "mail/too-large": Words(
+        "the mail has {size:.1f} MB; many servers take no more than {most:d}",
+        "Servers refuse mails above 20 MB or so, and an answer may carry the same again.",
+        ("make pictures smaller, or send a link to the flyer",),
     ),
     **FINISHED_WORDS,
 }

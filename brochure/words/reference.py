@@ -21,6 +21,7 @@ _FAMILIES = {
     "type": "Setting the type",
     "colour": "Colours",
     "picture": "Pictures, logos, the QR code",
+    "mail": "The e-mail",
     "file": "A finished file: any",
     "page": "Pages, made up or finished",
     "press": "A finished file: for the press (PDF/X-4)",

@@ -27,8 +27,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from brochure.build import ComposingRoom, Options, make
 from brochure.compose import fit
+from brochure.pipeline import ComposingRoom, Options, make
 
 ROOT = Path(__file__).parent.parent.parent
 sys.path.insert(0, str(ROOT / "tests"))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from brochure.build import Options, make
+from brochure.pipeline import Options, make
 from support.cases import PAGES, TEXTS, THEMES, themed
 from support.flyers import built, ids
 from support.readers import poppler_text

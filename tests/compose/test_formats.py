@@ -8,12 +8,12 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from brochure.build import Options, make
 from brochure.check.examine import examine
 from brochure.compose.page import Document, TextItem
 from brochure.diagnostics.model import Report
 from brochure.formats import FORMATS
 from brochure.geometry import POINTS_PER_MM, mm
+from brochure.pipeline import Options, make
 from brochure.profile import PRESS
 from support.cases import FOLDER, PAGES, THEMES, themed
 from support.flyers import SAMPLE, composed, content, ids, pdf_of

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from brochure.build import Options, make
 from brochure.compose import law
 from brochure.design.editorial.plan import Planner
 from brochure.design.plan import Cell, Flow, Gap, Plan, Row
 from brochure.diagnostics.catalogue import worst
 from brochure.diagnostics.model import Diagnostic, Severity
+from brochure.pipeline import Options, make
 from brochure.words.render import Format, render
 from support.cases import CASES, FOLDER, PAGES, TEXTS, THEMES, themed
 from support.flyers import SAMPLE, built, composed, content, ids

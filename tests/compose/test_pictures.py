@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from brochure.build import Options, make
+from brochure.pipeline import Options, make
 from conftest import Judged
 from support.cases import CASES, FOLDER, THEMES
 from support.readback import check_marks, tag_tree

@@ -71,7 +71,7 @@ def test_every_line_stands_once_in_order_and_no_paragraph_is_torn_badly(
     *, paragraphs: list[int], voices: int, face: Format, number: int, theme: str
 ) -> None:
     front, back = map(body_lines, pages_of(flyer(paragraphs, voices, theme), face, number))
-    numbers = [(id(line.paragraph), line.number, line.of) for line in (*front, *back)]
+    numbers = [(line.paragraph.span, line.number, line.of) for line in (*front, *back)]
     for _, own in groupby(numbers, key=lambda one: one[0]):
         lines = list(own)
         assert [line[1] for line in lines] == list(range(lines[0][2]))

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brochure.build import Options, make
 from brochure.content.process_colour import on_screen
 from brochure.paint.difference import difference
 from brochure.pictures.icc import Converter, press_profile
+from brochure.pipeline import Options, make
 from support.flyers import SAMPLE
 
 TINT = st.floats(0, 1)

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from brochure.build import Options, Result, make
 from brochure.cli import main
 from brochure.compose.page import TextItem
 from brochure.content.reference import markdown
@@ -19,6 +18,7 @@ from brochure.diagnostics.model import Severity
 from brochure.formats import A4, A5, DL, FORMATS, LETTER, Format
 from brochure.geometry import mm
 from brochure.looks import LOOKS
+from brochure.pipeline import Options, Result, make
 from brochure.preflight import check_result
 from brochure.profile import PROFILES
 from brochure.story.structure import Artifact
@@ -89,7 +89,7 @@ def test_a_look_of_the_registry_is_a_choice_everywhere(capsys: pytest.CaptureFix
     assert main(["themes"]) == 0
     assert "column     one column, for tests" in capsys.readouterr().out.splitlines()
     assert LOOK.name in schema()["properties"]["design"]["properties"]["theme"]["enum"]
-    assert "`editorial`, `bold`, `column`" in markdown()
+    assert ", ".join(f"`{name}`" for name in LOOKS) in markdown()
 
 
 def test_a_misspelt_look_is_told_the_nearest() -> None:

@@ -21,6 +21,7 @@ from support.flyers import ROOT
 PACKAGE = ROOT / "brochure"
 NO_LANGUAGE = {
     "content/model.py": "the language that content.yaml is in where it says none, and an example",
+    "commands/new.py": "the same, of a first file",
     "pictures/svg/servers.py": "`fr` is an attribute of a radial gradient",
 }
 """Modules in which a string looks like a language, each with the reason."""

@@ -8,11 +8,11 @@ from itertools import accumulate
 import pytest
 
 from brochure import languages
-from brochure.build import Options, make
 from brochure.content.months import months, rest_of_date
 from brochure.microtypography.reference import tables
 from brochure.microtypography.text import corrected
 from brochure.pictures.alt import opening
+from brochure.pipeline import Options, make
 from brochure.typeset.hyphenate import Hyphenator
 from brochure.typeset.leaning import leaning_words
 from brochure.typeset.opportunities import find_stretches

@@ -9,9 +9,9 @@ import pikepdf
 import pytest
 from pikepdf import Name
 
-from brochure.build import Options, make
 from brochure.check.examine import examine
 from brochure.geometry import mm
+from brochure.pipeline import Options, make
 from brochure.profile import PRESS
 from support.flyers import SAMPLE
 from support.judges import ghostscript, poppler, qpdf_check

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from brochure.build import Options, Result, make
+from brochure.pipeline import Options, Result, make
 from brochure.words.render import Format, render
 
 HEAD = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 100">'

@@ -15,7 +15,6 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from brochure.build import Options, Result, make
 from brochure.check.examine import examine
 from brochure.pictures.model import (
     Bitmap,
@@ -30,6 +29,7 @@ from brochure.pictures.model import (
     Tiling,
 )
 from brochure.pictures.svg.draw import drawing
+from brochure.pipeline import Options, Result, make
 from brochure.profile import PRESS as PRESS_FILE
 from brochure.profile import ColourSpace
 from brochure.words.render import Format, render

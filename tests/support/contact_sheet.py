@@ -7,7 +7,7 @@ import sys
 import pypdfium2
 from PIL import Image
 
-from brochure.build import ComposingRoom, Options, make
+from brochure.pipeline import ComposingRoom, Options, make
 from support.cases import CASES, case_text
 
 COLUMNS, SCALE, GAP = 6, 0.6, 12  # pages a row; pixels a point; pixels between pages

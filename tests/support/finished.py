@@ -13,7 +13,7 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf
 
-from brochure.build import Options, make
+from brochure.pipeline import Options, make
 from support.flyers import ROOT
 
 Edit = Callable[[Pdf], None]

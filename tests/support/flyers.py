@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from brochure.build import Options, Result, make
 from brochure.compose.compositor import Compositor
 from brochure.compose.fit import fitted
 from brochure.compose.page import Document
@@ -13,9 +12,10 @@ from brochure.content.model import Brochure
 from brochure.content.read import read as read_content
 from brochure.design.theme import theme
 from brochure.diagnostics.model import Report
-from brochure.formats import FORMATS
+from brochure.formats import named
 from brochure.pictures.gallery import hung
 from brochure.pictures.load import Intake
+from brochure.pipeline import Options, Result, make
 from brochure.source.read import read as read_source
 from brochure.typeset.fonts import FontLibrary
 from brochure.typeset.setting import Typesetter
@@ -46,7 +46,7 @@ def composed(
     """
     report = Report()
     compositor = Compositor(Typesetter(FontLibrary()))
-    look = theme(name or brochure.design.theme, FORMATS[brochure.design.format.value])
+    look = theme(name or brochure.design.theme, named(brochure.design.format.value))
     gallery = None
     if brochure.has_code or brochure.names_files:
         gallery = hung(brochure, Intake(folder), report)

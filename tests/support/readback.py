@@ -15,6 +15,9 @@ from io import BytesIO
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf
 
+from brochure.geometry import IDENTITY
+from brochure.geometry import Matrix as Placing
+
 _SHOWING = frozenset(["Tj", "TJ", "'", '"'])
 _PAINTING = frozenset(["S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "EI"])
 
@@ -110,13 +113,15 @@ class _Reader:
         self._font: Font | None = None
         self._size = self._tracking = self._rise = 0.0
         self._matrix = self._line = _UNIT
-        self._is_moved = False
+        self._placed = IDENTITY
+        self._saved: list[Placing] = []
         self.sequences: list[Marked] = []
         for instruction in pikepdf.parse_content_stream(page):
             self._follow(str(instruction.operator), list(instruction.operands))
         assert not self._stack, "marked content is not ended"
 
     def _follow(self, operator: str, operands: list[Object]) -> None:
+        self._follow_place(operator, operands)
         if operator in _SHOWING | _PAINTING:
             assert self._stack, f"{operator} paints outside of marked content"
             self._stack[-1].operators.append(operator)
@@ -139,17 +144,26 @@ class _Reader:
                 self._matrix = self._line
             case "TJ", [array]:
                 self._show(array)
-            case "cm", _:  # only a picture is placed so
-                self._is_moved = True
-            case "Q", []:
-                self._is_moved = False
             case (("Tj" | "Tm" | "T*" | "Tw" | "Tz" | "'" | '"'), _):
                 raise NotImplementedError(f"this reader does not follow {operator}")
 
+    def _follow_place(self, operator: str, operands: list[Object]) -> None:
+        match operator:
+            case "cm":
+                self._placed = Placing(*map(float, operands)).then(self._placed)
+            case "q":
+                self._saved.append(self._placed)
+            case "Q":
+                self._placed = self._saved.pop()
+
     def _begin(self, tag: str, properties: Object) -> None:
-        assert not self._stack, "marked content inside of marked content"
         mcid, actual = properties.get("/MCID"), properties.get("/ActualText")
-        assert (mcid is None) == (tag == "/Artifact"), f"{tag} is neither content nor artifact"
+        if self._stack:  # only a text that says nothing, inside of an artifact
+            unread = (tag, mcid, str(actual)) == ("/Span", None, " ")
+            assert unread, "marked content inside of marked content"
+            assert self._stack[-1].tag == "/Artifact", "marked content inside of marked content"
+        else:
+            assert (mcid is None) == (tag == "/Artifact"), f"{tag} is neither content nor artifact"
         sequence = Marked(
             tag=tag,
             mcid=None if mcid is None else int(mcid),
@@ -160,7 +174,6 @@ class _Reader:
 
     def _show(self, array: Object) -> None:
         assert self._font is not None
-        assert not self._is_moved, "text in coordinates that this reader does not follow"
         for element in array:
             if not isinstance(element, pikepdf.String):
                 self._advance(-float(element) / 1000 * self._size)
@@ -170,10 +183,11 @@ class _Reader:
                 self._show_glyph(int.from_bytes(bytes(code), "big"), self._font)
 
     def _show_glyph(self, code: int, font: Font) -> None:
-        _, _, _, _, x, y = self._matrix
+        _, _, _, _, e, f = self._matrix
+        x, y = self._placed.point(e, f + self._rise)
         glyph = Glyph(
             x=x,
-            y=y + self._rise,
+            y=y,
             size=self._size,
             text=font.texts[code],
             number=font.number(code),

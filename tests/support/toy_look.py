@@ -11,7 +11,22 @@ from typing import NamedTuple
 
 from brochure.colour import darkened_until_readable
 from brochure.content.model import Brochure
+from brochure.design.arranged.tables import (
+    At,
+    Band,
+    Drawing,
+    FaceTable,
+    Logos,
+    Part,
+    Place,
+    Range,
+    Sizes,
+    Slot,
+    Tone,
+    Tones,
+)
 from brochure.design.art import Box, LogoBox, boxed, code_sides, logo, quiet_zone
+from brochure.design.display import Leading
 from brochure.design.gauge import Gauge
 from brochure.design.group import Group
 from brochure.design.plan import Adjusted, Art, Cell, Flow, Frame, Gap, Plan, Row, Styled
@@ -33,7 +48,7 @@ from brochure.looks import Look
 from brochure.story.ledger import Ledger
 from brochure.story.model import Figure, Story
 
-LOOK = Look("column", "one column, for tests", "support.toy_look:Column")
+LOOK = Look("column", "one column, for tests", "support.toy_look:Column", "support.toy_look:PANELS")
 
 WHITE = Swatch("white", (1.0, 1.0, 1.0))
 INK = Swatch("ink", (0.0, 0.0, 0.0))
@@ -214,3 +229,41 @@ def sheet(setting: Setting, accent: Swatch) -> StyleSheet:
         caption=style(small),
         first_line_indent=body,
     )
+
+
+TEXT = Place(At(15), At(195), (Part.LEAD, Part.PICTURE, Part.BODY), (Part.VOICES,))
+SPOKEN = FaceTable((Place(At(15), At(195), (Part.VOICES,)),))
+PANELS = Drawing(
+    height=210,
+    margin=10,
+    faces={
+        Slot.COVER: FaceTable(
+            (
+                Place(At(15), At(80), (Part.SENDER, Part.NAME)),
+                Place(At(90), At(195), (Part.KICKER, Part.HEADLINE)),
+            )
+        ),
+        Slot.BACK: FaceTable((Place(At(15), At(195), (Part.THANKS,), (Part.CONTACT,)),)),
+        Slot.LEAD: FaceTable((TEXT,)),
+        Slot.TEXT: FaceTable((TEXT._replace(hung=(Part.PICTURE, Part.BODY), standing=()),)),
+        Slot.TEXT_WITH_LEAD: FaceTable((TEXT._replace(standing=()),)),
+        Slot.TEXT_WITH_VOICES: FaceTable((TEXT._replace(hung=(Part.PICTURE, Part.BODY)),)),
+        **dict.fromkeys((Slot.VOICE, Slot.LAST_VOICE, Slot.VOICES), SPOKEN),
+    },
+    over=dict.fromkeys(Part, 5.0),
+    sizes=Sizes(
+        80,
+        Range(14, 30, Leading(1.0, 1.0, 0), 1),
+        Range(14, 30, Leading(1.2, 1.2, 0), 9),
+        Range(9, 16, Leading(1.35, 1.35, 0)),
+        Range(9, 16, Leading(1.35, 1.35, 0)),
+    ),
+    bands=(Band(12, 8.5, 0),),
+    tones=lambda accent: Tones({Tone.WHITE: WHITE, Tone.ACCENT: Swatch("accent", accent)}),
+    sheet=lambda scale, accent, _align: sheet(
+        Setting(scale.body, scale.smallest),
+        Swatch("accent", darkened_until_readable(accent, WHITE.rgb)),
+    ),
+    clear=Clear(beside=2.0, over=1.0),
+    logos=Logos(LogoBox(25 * 8, 45, 10), LogoBox(20 * 7, 45, 9)),
+)

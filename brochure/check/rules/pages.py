@@ -15,11 +15,12 @@ from brochure.check.reopen import (
     named,
     number,
 )
-from brochure.geometry import to_mm
+from brochure.geometry import mm, to_mm
 
 SHORTEST, LONGEST = 3, 14_400  # units
 _TOLERANCE = 0.01  # points
 _ROUNDED = 3.0  # points that sizes may differ: A4 is rounded in many ways
+_FLAP = mm(4)  # that a panel may be narrower, which is folded in between others
 _BLEED_TOLERANCE = 0.3  # points: a tenth of a millimetre that rounding costs
 
 
@@ -96,7 +97,8 @@ def formats(file: OpenFile) -> None:
     first = _seen_size(file.sheets[0], turns[0])
     for sheet, turn in zip(file.sheets, turns, strict=True):
         size, place = _seen_size(sheet, turn), Place(sheet.number)
-        if any(abs(one - other) > _ROUNDED for one, other in zip(size, first, strict=True)):
+        narrower, shorter = (abs(one - other) for one, other in zip(size, first, strict=True))
+        if narrower > _FLAP + _TOLERANCE or shorter > _ROUNDED:
             file.notes.add(
                 "page/size",
                 place,

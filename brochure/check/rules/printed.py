@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from brochure.check.finding import Place
-from brochure.check.glyphs import runs
+from brochure.check.glyphs import boxes
 from brochure.check.reopen import Box, OpenFile, Sheet
 from brochure.check.spaces import Kind
 from brochure.check.state import Painted, What
@@ -141,11 +141,11 @@ def _inked(file: OpenFile, painted: Painted) -> Box:
     import pypdfium2  # noqa: PLC0415
 
     with pypdfium2.PdfDocument(file.data) as document:
-        boxes = [one.box for run in runs(document[painted.page - 1]) for one in run.glyphs]
+        found = boxes(document[painted.page - 1])
     left, low, right, high = painted.box
     own = [
         box
-        for box in boxes
+        for box in found
         if left <= (box[0] + box[2]) / 2 <= right and low <= (box[1] + box[3]) / 2 <= high
     ]
     if not own:

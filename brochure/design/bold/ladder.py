@@ -52,6 +52,11 @@ def ladder(
     return tuple(_named(setting) for setting in settings)
 
 
+def at_step(number: int, smallest: float) -> Setting:
+    """A step as it is drawn, all type at or above `smallest` (points)."""
+    return _first(number, None, smallest, A4)
+
+
 def _first(number: int, body: tuple[float, float] | None, smallest: float, face: Format) -> Setting:
     step = scale(face).from_step(number)[0]
     size, leading = step.body[0], mm(step.body[1])

@@ -71,7 +71,8 @@ def with_headline(setting: Setting, size: float) -> Setting:
     )
 
 
-def _start(page: Grid) -> Setting:
+def start(page: Grid) -> Setting:
+    """The setting from which type grows and shrinks."""
     sizes = page.sizes
     setting = Setting(
         name="",
@@ -91,7 +92,7 @@ def _start(page: Grid) -> Setting:
 
 def _grown(page: Grid) -> list[Setting]:
     """Rungs above the start, smallest first: body, voice, lead, headline, small."""
-    sizes, rungs = page.sizes, [_start(page)]
+    sizes, rungs = page.sizes, [start(page)]
     for size in _steps(sizes.body[1], sizes.body[0], 0.25):
         rungs.append(rungs[-1]._replace(body=_leaded(size, BODY_LEADING)))
     for size in _steps(sizes.voice[1], sizes.voice[0], 0.5):
@@ -134,7 +135,7 @@ def _pictured(grown: Sequence[Setting]) -> Iterator[Setting]:
 
 def _tightened(page: Grid, pictures: Sequence[float]) -> Iterator[Setting]:
     """Rungs below the start, the voices still in rows; a picture gives first."""
-    sizes, setting = page.sizes, _start(page)
+    sizes, setting = page.sizes, start(page)
     for part in pictures:
         setting = setting._replace(picture=part)
         yield setting
@@ -174,7 +175,7 @@ def _dense(page: Grid, pictures: Sequence[float]) -> Iterator[Setting]:
     """Rungs with the voices in a column and less white around; the last is the theme's floor."""
     sizes = page.sizes
     headline, voice = sizes.dense
-    setting = _start(page)._replace(
+    setting = start(page)._replace(
         headline=_leaded(headline, DENSE_HEADLINE_LEADING),
         kicker=sizes.kicker[2],
         lead=_leaded(voice, DENSE_VOICE_LEADING),

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from brochure.build import Options, Result, make
 from brochure.compose.page import ArtItem, FillItem, Page, TextItem
 from brochure.content.model import Brochure, SheetFormat
 from brochure.formats import A4, A5, DL, FORMATS, LETTER, Format
 from brochure.geometry import Rect, mm
+from brochure.pipeline import Options, Result, make
 from conftest import Judged
 from support.bold import pictured, sample, without
 from support.cases import CASES, FOLDER, PAGES, themed

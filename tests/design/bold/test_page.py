@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from brochure.build import Options, make
 from brochure.colour import TEXT_CONTRAST, contrast
 from brochure.compose.page import FillItem, TextItem
 from brochure.content.model import Brochure
@@ -16,6 +15,7 @@ from brochure.design.bold.tables import SANS_BLACK, SANS_BOLD, SERIF_ITALIC
 from brochure.design.style import Face
 from brochure.formats import A4
 from brochure.geometry import Rect, mm
+from brochure.pipeline import Options, make
 from conftest import Judged
 from support.bold import pictured, sample, with_quotes, without
 from support.dump import page_dump

@@ -11,7 +11,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from brochure.build import Options, Result, make
 from brochure.colour import TEXT_CONTRAST, contrast
 from brochure.compose.compositor import Compositor
 from brochure.compose.page import ArtItem, FillItem, Page, TextItem
@@ -30,6 +29,7 @@ from brochure.geometry import Rect, mm
 from brochure.pictures.gallery import Subject, hung
 from brochure.pictures.load import Intake
 from brochure.pictures.model import Code, Ink
+from brochure.pipeline import Options, Result, make
 from brochure.story.model import Figure
 from brochure.story.structure import Artifact
 from brochure.story.tell import tell

@@ -7,17 +7,15 @@ they are needed: what only reads doesn't load what draws.
 from __future__ import annotations
 
 import gc
-import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
-from threading import local
 from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from brochure.diagnostics.model import Diagnostic, Report, Severity
-from brochure.formats import A4, FORMATS
-from brochure.profile import PROFILES, ColourSpace
+from brochure.diagnostics.model import Report, Severity
+from brochure.formats import Folded, Format, named, office_paper
+from brochure.profile import PROFILES, Carrier, ColourSpace
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,24 +24,24 @@ if TYPE_CHECKING:
     from brochure.compose.page import Document
     from brochure.content.model import Brochure
     from brochure.design.plan import Adjusted
-    from brochure.impose.sheets import Imposition
+    from brochure.impose.sheets import Imposition, Medium
     from brochure.paint.condition import Condition
     from brochure.pictures.album import Album
     from brochure.pictures.gallery import Gallery
     from brochure.pictures.load import Intake
     from brochure.profile import Profile
+    from brochure.story.ledger import Entry
     from brochure.story.structure import Element
 
 FIXED_DATE = 946684800  # 2000-01-01T00:00:00Z: the same input gives the same bytes on any day
-KNOWN_PROFILES = ("screen", "press", "office")
-
-_THREAD = local()
 
 
 class Options(NamedTuple):
     """What is asked for beside the content.
 
     `format` takes the place of `design.format`; `created` is the file's date in seconds since 1970.
+    `flip` is the edge around which an office printer turns its sheets, `short` or `long` (None:
+    that which leaves both sides upright).
     """
 
     profile: str = "screen"
@@ -51,6 +49,11 @@ class Options(NamedTuple):
     draft: bool = False
     allow_outside: bool = False
     created: int = FIXED_DATE
+    flip: str | None = None
+
+    def sheet_format(self, brochure: Brochure) -> str:
+        """The name of the format; what the options say goes before the content."""
+        return self.format or brochure.design.format.value
 
 
 class Result(NamedTuple):
@@ -59,7 +62,8 @@ class Result(NamedTuple):
     `pdf` is None where errors forbid it; `text` is the file's text for excerpts; `stem` the
     output's name without ending; `timings` are stages and their seconds. `brochure` and `tree`
     are what the author said and the tag tree, where it got so far: they know the places of things.
-    `setting` names the step of the theme's sizes that was taken.
+    `setting` names the step of the theme's sizes that was taken; `entries` are the texts of the
+    tree's marks.
     """
 
     pdf: bytes | None
@@ -70,6 +74,16 @@ class Result(NamedTuple):
     brochure: Brochure | None = None
     tree: Element | None = None
     setting: str = ""
+    entries: tuple[Entry, ...] = ()
+
+
+class _Drawn(NamedTuple):
+    """The bytes, and what they were made of (see `Result`)."""
+
+    pdf: bytes | None = None
+    tree: Element | None = None
+    setting: str = ""
+    entries: tuple[Entry, ...] = ()
 
 
 class _Job(NamedTuple):
@@ -87,14 +101,6 @@ class _Job(NamedTuple):
         return PROFILES[self.options.profile]
 
 
-class ContentError(Exception):
-    """The content has errors; `diagnostics` are all facts about it, sorted by place."""
-
-    def __init__(self, message: str, diagnostics: tuple[Diagnostic, ...]) -> None:
-        super().__init__(message)
-        self.diagnostics = diagnostics
-
-
 class _Clock:
     """Seconds by stage."""
 
@@ -106,38 +112,6 @@ class _Clock:
         now = perf_counter()
         self.laps.append((stage, now - self.last))
         self.last = now
-
-
-def build(
-    path: str | os.PathLike[str],
-    *,
-    profile: str = "screen",
-    format: str | None = None,
-    draft: bool = False,
-    allow_outside: bool = False,
-    room: ComposingRoom | None = None,
-) -> bytes:
-    """The PDF of a content.yaml.
-
-    Reads files and writes none; what was shaped and set stays in the `room` for the next building,
-    without one in the calling thread's own. Raises `ContentError` where the content has errors,
-    `OSError` where a file can't be read, `ValueError` for a profile that doesn't exist.
-    """
-    created = date_of(os.environ)
-    options = Options(profile, format, draft, allow_outside, created=created)
-    name = os.fspath(path)
-    result = make(name, read_file(name), options, room=room or _own_room())
-    if result.pdf is None:
-        raise _content_error(name, result.report)
-    return result.pdf
-
-
-def _own_room() -> ComposingRoom:
-    """The calling thread's room."""
-    room: ComposingRoom | None = getattr(_THREAD, "room", None)
-    if room is None:
-        room = _THREAD.room = ComposingRoom()
-    return room
 
 
 def read_file(path: str) -> bytes:
@@ -220,6 +194,8 @@ def _uncollected() -> Iterator[None]:
 
 
 def _make(job: _Job, data: bytes) -> Result:
+    if job.options.profile not in PROFILES:
+        raise ValueError(f"no such profile: {job.options.profile}")
     from brochure.content.read import read as read_content  # noqa: PLC0415
     from brochure.microtypography.apply import apply  # noqa: PLC0415
     from brochure.source.read import read as read_source  # noqa: PLC0415
@@ -229,22 +205,21 @@ def _make(job: _Job, data: bytes) -> Result:
     clock.lap("source")
     brochure = read_content(source, report)
     clock.lap("content")
-    drawn = None
+    drawn = _Drawn()
     if brochure is not None:
         brochure = apply(brochure, job.room.corrected, report)
         clock.lap("microtypography")
-        _refuse_undrawn(brochure, job.options, report)
         if job.options.draft or not _has_errors(report):
             drawn = _draw(brochure, job)
     stem = brochure.output if brochure else "flyer"
-    pdf, tree, setting = drawn or (None, None, "")
+    pdf, tree, setting, entries = drawn
     timings = tuple(clock.laps)
-    return Result(pdf, report, source.text, stem, timings, brochure, tree, setting)
+    return Result(pdf, report, source.text, stem, timings, brochure, tree, setting, entries)
 
 
 def _condition(brochure: Brochure, job: _Job) -> Condition | None:
     """The printing condition, for a profile in CMYK."""
-    if job.options.profile not in PROFILES or job.profile.colour_space is not ColourSpace.CMYK:
+    if job.profile.colour_space is not ColourSpace.CMYK:
         return None
     from brochure.terms import condition_of  # noqa: PLC0415
 
@@ -273,58 +248,36 @@ def _has_errors(report: Report) -> bool:
     return worst(report) is Severity.ERROR
 
 
-def _refuse_undrawn(brochure: Brochure, options: Options, report: Report) -> None:
-    """Formats and profiles of a later version; what the options say goes before the content."""
-    wanted = options.format or brochure.design.format.value
-    if wanted not in FORMATS:
-        span = None if options.format else brochure.places.get("design.format")
-        report.add("content/not-yet", span, what=f"`format: {wanted}`", key="format")
-    if options.profile not in PROFILES:
-        if options.profile not in KNOWN_PROFILES:
-            raise ValueError(f"no such profile: {options.profile}")
-        what = f"`profile: {options.profile}`"
-        report.add("content/not-yet", None, what=what, key="profile")
-
-
-def _content_error(name: str, report: Report) -> ContentError:
-    from brochure.diagnostics.catalogue import in_order  # noqa: PLC0415
-    from brochure.words.render import Format, render  # noqa: PLC0415
-
-    message = render(report, name, "", Format.SHORT).rstrip()
-    return ContentError(message, tuple(in_order(report)))
-
-
-def _draw(brochure: Brochure, job: _Job) -> tuple[bytes, Element, str] | None:
+def _draw(brochure: Brochure, job: _Job) -> _Drawn:
     """From here on the content is sound: pictures, design, typeset, compose, impose, paint."""
     condition = _condition(brochure, job)
     if condition is None and job.profile.colour_space is ColourSpace.CMYK:
-        return None  # why not has been said
+        return _Drawn()  # why not has been said
     composed = _composed(brochure, job, condition)
     if composed is None:
-        return None
-    imposition, setting = composed
+        return _Drawn()
+    imposition, setting, entries = composed
     from brochure.paint.paint import paint  # noqa: PLC0415
 
     created = job.options.created
     pdf = paint(imposition, job.profile, job.room.fonts, created=created, condition=condition)
     job.clock.lap("paint")
-    return pdf, imposition.tree, setting
+    return _Drawn(pdf, imposition.tree, setting, entries)
 
 
 def _composed(
     brochure: Brochure, job: _Job, condition: Condition | None
-) -> tuple[Imposition, str] | None:
-    """The sheets and the setting taken, with a draft's stamp where errors ask for it; None where
-    errors forbid them.
+) -> tuple[Imposition, str, tuple[Entry, ...]] | None:
+    """The sheets, the setting taken and the texts of the marks, with a draft's stamp where errors
+    ask for it; None where errors forbid them.
     """
     from brochure.compose.fit import fitted  # noqa: PLC0415
     from brochure.design.theme import theme  # noqa: PLC0415
 
-    # The draft of a format that isn't drawn yet shows the text on A4.
-    face = FORMATS.get(job.options.format or brochure.design.format.value, A4)
+    face = named(job.options.sheet_format(brochure))
     look, report = theme(brochure.design.theme, face), job.report
     _report_adjusted(look.adjusted(brochure), report)
-    if not job.profile.interactive:
+    if job.profile.carrier is not Carrier.PAGES:
         _report_unprinted(brochure, report)
     job.clock.lap("design")
     compositor = job.room.compositor
@@ -333,23 +286,42 @@ def _composed(
         gallery = _gallery(brochure, job, intake)
     document, setting = fitted(brochure, look, compositor, report, gallery=gallery)
     job.clock.lap("compose")
-    imposition = _imposed(document, job, condition, intake)
+    medium = _medium(job, condition, face)
+    imposition = _imposed(document, medium, job, intake)
+    if imposition.flip is not None:
+        report.add(
+            "page/duplex", None, edge=imposition.flip.value, other=imposition.flip.other.value
+        )
     if not _has_errors(report):
-        return imposition, setting.name
+        return imposition, setting.name, document.ledger.told
     if not job.options.draft:
         return None
     from brochure.impose.draft import stamped  # noqa: PLC0415
 
-    return stamped(imposition, compositor.typesetter), setting.name
+    sheets = stamped(imposition, compositor.typesetter)
+    return sheets, setting.name, document.ledger.told
 
 
-def _imposed(
-    document: Document, job: _Job, condition: Condition | None, intake: Intake | None
-) -> Imposition:
+def _medium(job: _Job, condition: Condition | None, sheet: Format | Folded) -> Medium:
+    """What the faces of a format are put on."""
+    from brochure.impose.sheets import Flip, Medium  # noqa: PLC0415
+
+    flat = sheet if isinstance(sheet, Folded) else None
+    match job.profile.carrier:
+        case Carrier.PAGES:
+            return Medium()
+        case Carrier.FLAT_SHEETS:
+            assert condition is not None  # why there is none has been said
+            return Medium(condition.bleed, condition.marks, flat)
+        case Carrier.OFFICE_SHEETS:
+            flip = Flip(job.options.flip) if job.options.flip else None
+            return Medium(flat=flat, paper=office_paper(sheet.name), flip=flip)
+
+
+def _imposed(document: Document, medium: Medium, job: _Job, intake: Intake | None) -> Imposition:
     """The pages on the sheets of the medium, their pictures ready for their size."""
-    from brochure.impose.sheets import Medium, imposed  # noqa: PLC0415
+    from brochure.impose.sheets import imposed  # noqa: PLC0415
 
-    medium = Medium() if condition is None else Medium(condition.bleed, condition.marks)
     imposition = imposed(document, medium)
     if any(page.has_pictures for page in document.pages):
         from brochure.impose.develop import developed  # noqa: PLC0415

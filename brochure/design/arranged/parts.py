@@ -1,0 +1,173 @@
+"""A part of a flyer as rows in a column: what each looks like wherever a look places it.
+
+In: the stories at one setting, a column, a gauge. Out: rows and the height that they take, about.
+"""
+
+from __future__ import annotations
+
+from brochure.design.arranged.context import NOTHING, Block, Context
+from brochure.design.arranged.fill import (
+    Column,
+    at_size,
+    headline,
+    height_of,
+    repeated,
+    reset,
+    steps,
+    undivided,
+)
+from brochure.design.arranged.signing import contact, foot, thanks
+from brochure.design.arranged.tables import FEW_LINES, Part
+from brochure.design.arranged.voices import label, voices
+from brochure.design.art import Box, boxed, logo
+from brochure.design.plan import Art, Cell, ColumnChoice, Columns, Flow, Gap, Level, Row
+from brochure.design.style import Paragraph, RunStyle
+from brochure.geometry import mm
+
+MOST_CUT = 0.25  # share of a picture that cropping may take
+CAPTION_SPACE = mm(2)
+BESIDE_PICTURE = mm(5)
+WORDS_TO_BODY = 1.15  # size of a voice that stands with the body
+NAME_LINES = 3  # of a name in the mark's place
+STRONG = 600  # weight
+PICTURE_ASPECT = 3 / 2  # of a picture that is cropped to its place
+FILLING = Part.HEADLINE, Part.WORDS, Part.VOICES, Part.LEAD
+"""Parts that are set as large as their place takes; the first of them in a place is."""
+
+
+def block(context: Context, part: Part, column: Column) -> Block:
+    """A part in its column; nothing, where the flyer has none."""
+    stories, drawing = context.stories, context.drawing
+    match part:
+        case Part.SENDER:
+            made = _sender(context, column)
+        case Part.RUNNING:
+            made = _running(context, column)
+        case Part.HEADLINE:
+            sizes = context.ranges(column).headline
+            least = context.least_headline
+            text = headline(stories.headline, column, sizes, context.gauge, least=least)
+            made = context.texts((text,), column)
+        case Part.PICTURE:
+            made = _picture(context, column)
+        case Part.BODY:
+            made = _body(context, column)
+        case Part.WORDS | Part.VOICES:
+            size = max(drawing.sizes.words.smallest, WORDS_TO_BODY * context.scale.body)
+            made = voices(context, part, column, max(size, context.scale.smallest))
+        case Part.THANKS:
+            made = thanks(context, column)
+        case Part.CONTACT:
+            made = contact(context, column)
+        case Part.FOOT:
+            made = foot(context, column)
+        case _:
+            made = context.texts(_said(context, part), column)
+    return made
+
+
+def _said(context: Context, part: Part) -> tuple[Paragraph, ...]:
+    """The texts of a part that is nothing but text."""
+    stories = context.stories
+    one: Paragraph | None = None
+    match part:
+        case Part.NAME if stories.logo or stories.wordmark:
+            one = stories.name
+        case Part.KICKER:
+            one = stories.kicker
+        case Part.LEAD:
+            one = stories.lead
+        case Part.SPEAKERS:
+            return tuple(text for voice in context.voices for text in label(voice))
+    return () if one is None else (one,)
+
+
+def filling(context: Context, part: Part, column: Column) -> Block:
+    """A part as large as its column takes, and larger where it has few lines."""
+    ranges = context.ranges(column)
+    if part is Part.HEADLINE:
+        return block(context, part, column)
+    sizes = ranges.lead if part is Part.LEAD else ranges.words
+    found = NOTHING
+    for size in steps(sizes, context.scale.smallest):
+        is_lead = part is Part.LEAD
+        found = _lead(context, column, size) if is_lead else voices(context, part, column, size)
+        few = found.height <= FEW_LINES * sizes.leading.of(size)
+        if found.height <= column.height and (few or size <= sizes.largest):
+            break
+    return found
+
+
+def _lead(context: Context, column: Column, size: float) -> Block:
+    sizes, lead = context.ranges(column).lead, context.stories.lead
+    if lead is None:
+        return NOTHING
+    sized = at_size(lead, size, sizes)
+    return context.texts((sized if size <= sizes.largest else undivided(sized),), column)
+
+
+def _sender(context: Context, column: Column) -> Block:
+    stories = context.stories
+    if stories.logo is not None:
+        art = logo(stories.logo, context.logo_box(context.drawing.logos.sender, column.measure))
+        return Block((Row(Gap(0.0), (Cell(column.x, art),)),), art.height)
+    sizes = context.ranges(column).wordmark
+    if stories.wordmark is None:
+        as_mark = sizes._replace(
+            smallest=context.scale.smallest, largest=sizes.smallest, lines=NAME_LINES
+        )
+        name = headline(stories.name, column, as_mark, context.gauge)
+        return context.texts((name,), column)
+    return context.texts((headline(stories.wordmark, column, sizes, context.gauge),), column)
+
+
+def _running(context: Context, column: Column) -> Block:
+    """Kicker and headline in the looks of a name and its note."""
+    stories, label = context.stories, context.stories.name
+    look = label.runs[0].style
+    small = [_in_small(stories.headline, label, look)]
+    if stories.kicker is not None:
+        colour = stories.kicker.runs[0].style.colour
+        strong = look._replace(colour=colour, face=look.face._replace(weight=STRONG))
+        small.insert(0, _in_small(stories.kicker, label, strong))
+    return context.texts(small, column)
+
+
+def _picture(context: Context, column: Column) -> Block:
+    """Across the column, its caption under it; beside one that is narrow."""
+    picture = context.stories.picture
+    if picture is None:
+        return NOTHING
+    figure, caption = picture.figure, picture.caption
+    most = min(column.height, column.measure / PICTURE_ASPECT)
+    if caption is not None and context.colour is not None:
+        caption = reset(caption, context.colour)
+    words = () if caption is None else (caption,)
+    width, height, crop = boxed(figure.subject, Box(column.measure, most), MOST_CUT)
+    art = Art(figure.subject, width, height, figure.owner, crop)
+    beside = column.measure - width - BESIDE_PICTURE
+    cell = Cell(column.x, art)
+    if words and beside >= column.measure / 3:
+        right = Cell(column.x + width + BESIDE_PICTURE, Flow(words, beside))
+        return Block((Row(Gap(0.0), (cell, right), Level.LAST_BASELINE),), height)
+    rows = [Row(Gap(0.0), (cell,))]
+    if words:
+        below = Cell(column.x, Flow(words, column.measure))
+        rows.append(Row(Gap(CAPTION_SPACE), (below,)))
+        height += CAPTION_SPACE + height_of(words, column.measure, context.gauge)
+    return Block(tuple(rows), height)
+
+
+def _body(context: Context, column: Column) -> Block:
+    body = context.stories.body
+    if not body:
+        return NOTHING
+    if not context.threaded:
+        return context.texts(body, column)
+    text = Columns(body, (ColumnChoice(1, column.measure),), threaded=True)
+    return Block((Row(Gap(0.0), (Cell(column.x, text),)),), 0.0)
+
+
+def _in_small(text: Paragraph, label: Paragraph, look: RunStyle) -> Paragraph:
+    runs = tuple(run._replace(style=look) for run in text.runs)
+    return repeated(text._replace(runs=runs, style=label.style, hung=None))
