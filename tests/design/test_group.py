@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brochure.build import Options, make
+from brochure.pipeline import Options, make
 from brochure.compose.compositor import Compositor
 from brochure.compose.page import ArtItem, Document, TextItem
 from brochure.design.group import Group
