@@ -83,6 +83,10 @@ def _length(quote: Quote) -> int:
 def _pictures(brochure: Brochure, gallery: Gallery) -> Iterator[Part]:
     """The sender's logo; the picture, and its caption."""
     announcement = brochure.announcement
+    if any(shown := [one for one in gallery.others if one is not None]):
+        rest = replace(brochure, announcement=replace(announcement, pictures=()))
+        left = gallery._replace(others=())
+        yield Part(("pictures",), rest, left, len(shown), shown[0].span)
     if (logo := gallery.logo) is not None:
         rest = replace(brochure, organisation=replace(brochure.organisation, logo=None))
         yield Part(("logo",), rest, gallery._replace(logo=None), 1, logo.span)

@@ -10,6 +10,7 @@ from brochure.content.addresses import dialled
 from brochure.content.model import (
     CARD_FIELDS,
     Acknowledgement,
+    Announcement,
     Contact,
     Phone,
     Picture,
@@ -30,6 +31,7 @@ class Part(NamedTuple):
     report: Report
 
 
+MOST_PICTURES = 4  # in one group; more are an album
 _PRINTED = ("heading", "name", "address", "phone", "email", "web", "social")
 """What of a contact stands on the page."""
 
@@ -84,6 +86,26 @@ def _picture(part: Part) -> bool:
     return False
 
 
+def _announcement(part: Part) -> bool:
+    """Of several pictures one leads: the `picture`, else the first of the others. There are no more
+    than a face can group.
+    """
+    others = part.values.get("pictures")
+    if not isinstance(others, tuple) or not others:
+        return True
+    leads = part.values.get("picture")
+    room = MOST_PICTURES - (leads is not None)
+    if len(others) > room:
+        place = part.places.get(f"{part.path}.pictures.{room + 1}", part.at)
+        count = len(others) + MOST_PICTURES - room
+        part.report.add("content/many-pictures", place, count=count, most=MOST_PICTURES)
+        others = others[:room]
+    if leads is None:
+        part.values["picture"], others = others[0], others[1:]
+    part.values["pictures"] = others
+    return True
+
+
 def _press(part: Part) -> bool:
     """A profile of one's own doesn't say which printing condition it stands for."""
     profile = part.values.get("profile")
@@ -109,6 +131,7 @@ def _default(cls: type, name: str) -> object:
 
 
 FINISH: Mapping[type, Callable[[Part], bool]] = {
+    Announcement: _announcement,
     Contact: _contact,
     Acknowledgement: _acknowledgement,
     Picture: _picture,

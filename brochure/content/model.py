@@ -234,6 +234,13 @@ class Announcement:
     )
     body: Body = field(default=(), metadata=key("paragraphs, lists and subheads; light markup"))
     picture: Picture | None = field(default=None, metadata=key("a picture"))
+    pictures: tuple[Picture, ...] = field(
+        default=(),
+        metadata=key(
+            "more pictures, up to four in all; the first one leads where there is no `picture`",
+            example="[{file: market.jpg, alt: Stalls in the sun}]",
+        ),
+    )
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -493,5 +500,6 @@ class Brochure:
         return bool(
             self.organisation.logo
             or self.announcement.picture
+            or self.announcement.pictures
             or any(party.logo for block in blocks for party in block.organisations)
         )

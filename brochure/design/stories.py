@@ -55,6 +55,7 @@ class Stories(NamedTuple):
     headline: Paragraph
     lead: Paragraph | None
     picture: PictureStory | None
+    others: tuple[PictureStory, ...]
     body: tuple[Paragraph, ...]
     voices: tuple[Voice, ...]
     funder: tuple[Paragraph | Figure, ...]
@@ -62,6 +63,12 @@ class Stories(NamedTuple):
     contact: ContactStory | None
     tree: Element
     told: tuple[Entry, ...]
+
+    @property
+    def pictures(self) -> tuple[PictureStory, ...]:
+        """All pictures of a group, the leading one first; none where there is no group."""
+        first = () if self.picture is None else (self.picture,)
+        return (*first, *self.others) if self.others else ()
 
     @property
     def has_foot(self) -> bool:
@@ -92,6 +99,7 @@ class _Dresser:
             headline=text(story.headline),
             lead=optional(story.lead),
             picture=picture and PictureStory(picture.figure, optional(picture.caption)),
+            others=tuple([PictureStory(one.figure, optional(one.caption)) for one in story.others]),
             body=tuple([text(one) for one in story.body]),
             voices=tuple([self._voice(voice) for voice in story.voices]),
             funder=self._block(story.funder),

@@ -62,6 +62,7 @@ SEVERITIES: Final[Mapping[str, Severity]] = {
     "content/phone-letters": Severity.ERROR,
     "content/phone-unassigned": Severity.WARNING,
     "content/two-codes": Severity.WARNING,
+    "content/many-pictures": Severity.ERROR,
     "content/no-code": Severity.NOTICE,
     "content/card-field": Severity.NOTICE,
     "content/file-stem": Severity.ERROR,

@@ -137,8 +137,9 @@ def _announced(announcement: Announcement) -> Iterator[Prose]:
         yield announcement.lead
     for block in announcement.body:
         yield from _within(block)
-    if announcement.picture is not None and announcement.picture.caption is not None:
-        yield announcement.picture.caption
+    for picture in (announcement.picture, *announcement.pictures):
+        if picture is not None and picture.caption is not None:
+            yield picture.caption
 
 
 def _within(block: BodyBlock) -> Iterator[Prose]:

@@ -90,6 +90,7 @@ class _Pass:
             lead=value.lead and self._prose(value.lead),
             body=tuple(self._block(block) for block in value.body),
             picture=value.picture and self._picture(value.picture),
+            pictures=tuple(self._picture(picture) for picture in value.pictures),
         )
 
     def _picture(self, value: Picture) -> Picture:

@@ -44,10 +44,13 @@ class Subject(NamedTuple):
 
 
 class Gallery(NamedTuple):
-    """The pictures of a flyer by their places; for each party its logo or None."""
+    """The pictures of a flyer by their places; for each party its logo or None, for each of the
+    `others` beside the picture that leads what can be placed of it.
+    """
 
     logo: Subject | None = None
     picture: Subject | None = None
+    others: tuple[Subject | None, ...] = ()
     funder: tuple[Subject | None, ...] = ()
     memberships: tuple[Subject | None, ...] = ()
     code: Subject | None = None
@@ -61,7 +64,11 @@ def hung(brochure: Brochure, intake: Intake | None, report: Report) -> Gallery:
         return Gallery(code=code)
     return Gallery(
         logo=_logo(organisation.logo, organisation.name, intake, report),
-        picture=_picture(brochure, intake, report),
+        picture=_picture(brochure.announcement.picture, brochure.language, intake, report),
+        others=tuple(
+            _picture(one, brochure.language, intake, report)
+            for one in brochure.announcement.pictures
+        ),
         funder=_logos(brochure.funder, intake, report),
         memberships=_logos(brochure.memberships, intake, report),
         code=code,
@@ -98,11 +105,12 @@ def _subject(file: Text, alt: str | None, intake: Intake, report: Report) -> Sub
     return Subject(original, original.aspect, seen, alt, file.span)
 
 
-def _picture(brochure: Brochure, intake: Intake, report: Report) -> Subject | None:
-    block = brochure.announcement.picture
+def _picture(
+    block: PictureBlock | None, language: str, intake: Intake, report: Report
+) -> Subject | None:
     if block is None:
         return None
-    alt = None if block.decorative else _judged_alt(block, brochure.language, report)
+    alt = None if block.decorative else _judged_alt(block, language, report)
     subject = _subject(block.file, alt, intake, report)
     if subject is None:
         return None

@@ -130,6 +130,7 @@ class Story(NamedTuple):
     headline: ToldText
     lead: ToldText | None
     picture: ToldPicture | None
+    others: tuple[ToldPicture, ...]
     body: tuple[ToldText, ...]
     voices: tuple[ToldVoice, ...]
     funder: tuple[ToldText | Figure, ...]

@@ -49,6 +49,7 @@ def tell(brochure: Brochure, gallery: "Gallery | None") -> Story:
         headline=teller.prose(announcement.headline, TextRole.HEADLINE, "headline", Role.H1),
         lead=announcement.lead and teller.prose(announcement.lead, TextRole.LEAD, "lead"),
         picture=_picture(teller, announcement.picture, gallery and gallery.picture),
+        others=_others(teller, announcement.pictures, gallery),
         body=tell_body(teller, announcement.body),
         voices=tuple([_voice(teller, quote, n) for n, quote in enumerate(brochure.quotes, 1)]),
         funder=_parties(teller, brochure.funder, gallery and gallery.funder, "funder"),
@@ -107,6 +108,17 @@ def _picture(
     teller.children.append(Element(Role.P, children, span=span))
     told = ToldText(TextRole.CAPTION, stretches, teller.language, "caption", span)
     return ToldPicture(figure, teller.entered(told))
+
+
+def _others(
+    teller: Teller, blocks: tuple[Picture, ...], gallery: "Gallery | None"
+) -> tuple[ToldPicture, ...]:
+    """The pictures beside the one that leads, in the author's order."""
+    subjects = gallery.others if gallery else ()
+    told = [
+        _picture(teller, block, subject) for block, subject in zip(blocks, subjects, strict=False)
+    ]
+    return tuple([one for one in told if one is not None])
 
 
 def _parties(

@@ -377,6 +377,12 @@ WORDS: Final[Mapping[str, Words]] = {
         "The number's first digits are not in use in that country.",
         ("check the digits, and `country`",),
     ),
+    "content/many-pictures": Words(
+        "{count:d} pictures; a group has up to {most:d}",
+        "One picture leads and up to three stand beside it: with more, none is large enough to be "
+        "looked at.",
+        ("leave the weakest out",),
+    ),
     "content/two-codes": Words(
         "`vcard` and `code` both ask for the QR code; it leads to {address}",
         "There is one QR code: it holds the contact as a card, or leads to an address.",

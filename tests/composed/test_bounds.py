@@ -44,7 +44,7 @@ THIRD, NEARLY_HALF = 1 / 3, 0.48  # two columns of logos and a code take the sam
 BOUNDS = {
     ("editorial", "a4"): Bounds(70, 70, THIRD, 10, 2.4, 1.28, 1.8, 1.1, 1.1),
     ("editorial", "letter"): Bounds(70, 70, THIRD, 10, 2.4, 1.28, 1.8, 1.1, 1.1),
-    ("editorial", "a5"): Bounds(70, 70, NEARLY_HALF, 7, 2.0, 1.28, 1.6, 1.08, 1.08),
+    ("editorial", "a5"): Bounds(70, 70, NEARLY_HALF, 6.5, 2.0, 1.28, 1.6, 1.08, 1.08),
     ("editorial", "dl"): Bounds(76, 76, NEARLY_HALF, 4, 1.5, 1.28, 1.15, 1.0, 1.08),
     ("bold", "a4"): Bounds(70, 105, THIRD, 10, 2.2, 1.28, 1.5, 1.05, 1.1),
     ("bold", "letter"): Bounds(70, 107, THIRD, 10, 2.1, 1.28, 1.5, 1.05, 1.1),

@@ -38,6 +38,7 @@ phone: 0651 / 555 01 20, email: hallo@werkstatt.example, code: "https://werkstat
 PICTURE = (
     "  picture: {{file: {}, alt: Drei Leute an einem Tisch, caption: Hier, credit: Rita Pol}}\n"
 )
+MORE = "    - {{file: {}, alt: Noch ein Tisch voller Geräte, caption: Beim Löten}}\n"
 
 
 class Length(NamedTuple):
@@ -49,6 +50,7 @@ class Length(NamedTuple):
     lead: str | None = None
     quotes: bool = False
     picture: str | None = None
+    others: tuple[str, ...] = ()
     foot: bool = True
     pages: int = 1
 
@@ -57,6 +59,8 @@ class Length(NamedTuple):
         """As content.yaml, without a theme."""
         lead = f"  lead: {self.lead}\n" if self.lead else ""
         picture = PICTURE.format(self.picture) if self.picture else ""
+        more = "".join(MORE.format(other) for other in self.others)
+        picture += f"  pictures:\n{more}" if more else ""
         body = f"  body: |\n{_body(self.words)}" if self.words else ""
         return (
             "organisation: {name: Werkstatt am Weiher e. V., short: WaW}\n"
@@ -82,6 +86,7 @@ def _body(words: int) -> str:
 
 LEAD = "Reparieren statt wegwerfen, jeden zweiten Samstag am Ufer."
 LONGER = "Die Werkstatt am Weiher bleibt, und sie wird größer"
+OTHERS = ("portrait.jpg", "tempel.jpg", "quadrat.jpg")
 LENGTHS = (
     Length("short-bare", 0, "Komm, wir flicken das", lead=LEAD, foot=False),
     Length("short-signed", 9, "Reparieren!"),
@@ -90,6 +95,10 @@ LENGTHS = (
     Length("short-portrait", 20, "Offen für alle", lead=LEAD, picture="hoch.jpg"),
     Length("short-square", 20, "Offen für alle", lead=LEAD, picture="quadrat.jpg"),
     Length("short-panorama", 20, "Offen für alle", lead=LEAD, picture="panorama.jpg"),
+    Length("short-pair", 20, "Offen für alle", lead=LEAD, picture="kaffee.jpg", others=OTHERS[:1]),
+    Length("short-three", 20, "Offen für alle", lead=LEAD, picture="kaffee.jpg", others=OTHERS[:2]),
+    Length("medium-four", 120, LONGER, lead=LEAD, picture="kaffee.jpg", others=OTHERS, quotes=True),
+    Length("long-four", 240, LONGER, lead=LEAD, picture="hoch.jpg", others=OTHERS),
     Length("medium", 120, LONGER, lead=LEAD, quotes=True),
     Length("medium-landscape", 120, LONGER, lead=LEAD, picture="kaffee.jpg"),
     Length("medium-portrait", 120, LONGER, lead=LEAD, picture="hoch.jpg", quotes=True),

@@ -28,6 +28,7 @@ from brochure.design.arranged.tables import (
 from brochure.design.art import Box, LogoBox, boxed, code_sides, logo, quiet_zone
 from brochure.design.display import Leading
 from brochure.design.gauge import Gauge
+from brochure.design.group import Group
 from brochure.design.plan import Adjusted, Art, Cell, Flow, Frame, Gap, Plan, Row, Styled
 from brochure.design.sheet import ListStyle, MarkStyle, StyleSheet, TextStyle
 from brochure.design.stories import ContactStory, Stories, Voice, dressed
@@ -96,7 +97,7 @@ class Column:
         """The story in one column; on two pages voices and what follows stand on the second."""
         accent = darkened_until_readable(brochure.design.accent.rgb, WHITE.rgb)
         stories = dressed(story, sheet(setting, Swatch("accent", accent)), brochure.code_size)
-        page = Page(self._face, setting, stories)
+        page = Page(self._face, setting, stories, gauge)
         plans: tuple[Plan, ...] = (page.plan([*page.front(), *page.back()]),)
         if brochure.design.pages == 2:
             plans = (page.plan([*page.front()]), page.plan([*page.back()]))
@@ -114,8 +115,9 @@ class Column:
 class Page:
     """Plans the rows of a face from the top down."""
 
-    def __init__(self, face: Format, setting: Setting, stories: Stories) -> None:
+    def __init__(self, face: Format, setting: Setting, stories: Stories, gauge: Gauge) -> None:
         self._face, self._setting, self._stories = face, setting, stories
+        self._gauge = gauge
 
     @cached_property
     def _x(self) -> float:
@@ -140,7 +142,12 @@ class Page:
         for one in (stories.wordmark, stories.name, stories.kicker, stories.headline, stories.lead):
             if one is not None:
                 yield self._row(one)
-        if stories.picture is not None:
+        if stories.others:
+            height = PICTURE * self._face.height
+            sides = self._x, self._measure, height
+            group = Group(self._gauge, *sides, MARGIN * self._x, 6.0, MOST_CUT)
+            yield group.row(stories.pictures, Gap(self._setting.body))
+        elif stories.picture is not None:
             yield self._picture(stories.picture.figure)
             if stories.picture.caption is not None:
                 yield self._row(stories.picture.caption)

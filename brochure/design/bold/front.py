@@ -155,7 +155,7 @@ class FrontPlanner(NamedTuple):
         """
         if self.stories.picture is None or self.page.stacked or self.setting.hero:
             return None
-        if self.stories.picture.figure.subject.aspect >= PANORAMA:
+        if self.stories.others or self.stories.picture.figure.subject.aspect >= PANORAMA:
             return None
         plate = Plate(self.setting, self.colours, self.stories.picture, self.gauge)
         heights = plate.heights()

@@ -14,6 +14,7 @@ from brochure.design.bold.tables import (
     AFTER,
     BEFORE,
     CAPTION_SPACE,
+    GROUP,
     MOST_CUT,
     Palette,
     Setting,
@@ -21,6 +22,7 @@ from brochure.design.bold.tables import (
 )
 from brochure.design.bold.voices import MOST_IN_ROWS, VoicePlanner
 from brochure.design.gauge import Gauge
+from brochure.design.group import Group
 from brochure.design.overleaf import front_share
 from brochure.design.plan import (
     Art,
@@ -105,6 +107,9 @@ class Planner(NamedTuple):
     def _text(self, front: Front, *, threaded: bool = False) -> list[Row]:
         """The body of the first page, with the picture where the field has no room for it."""
         picture = self.stories.picture
+        if self.stories.others:
+            body = self._body(AFTER * self.setting.grid, threaded=threaded)
+            return [*self._group(front), *body]
         if picture is None or front.pictured:
             return self._body(front.over_body, threaded=threaded)
         hero = Hero(self.setting, picture)
@@ -114,6 +119,16 @@ class Planner(NamedTuple):
         if hero.stands_beside and not threaded:
             return [hero.beside(front.below + AFTER * self.setting.grid, self.stories.body)]
         return self._with_picture(picture, front, threaded=threaded)
+
+    def _group(self, front: Front) -> list[Row]:
+        """Several pictures across the page, under the flag and the lead."""
+        setting, page = self.setting, self.page
+        place = page.places[setting.place].height / page.places[0].height
+        height = (setting.hero or GROUP * place) * page.height
+        group = Group(
+            self.gauge, page.left, page.full, height, page.gutter, CAPTION_SPACE, MOST_CUT
+        )
+        return [group.row(self.stories.pictures, Gap(front.below + AFTER * setting.grid))]
 
     def _body(self, below: float, *, threaded: bool = False) -> list[Row]:
         """Short text in one column on the axis, longer text in two across the page where they are

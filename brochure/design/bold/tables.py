@@ -34,6 +34,7 @@ PLATE_TO_CAPTION = mm(2)  # from its lower edge to the caption's cap line
 LEAST_FIELD = 0.8  # of the step's; a picture wider than that leaves it
 MOST_CUT = 0.25  # of a picture, across or down
 HEROES = (0.42, 0.36, 0.32, 0.25)  # of the face's height; a picture that leads the page
+GROUP = 0.34  # the same; several pictures, at most
 HERO_UPRIGHT = 0.55  # the same, beside the text
 HERO_FIELD = 0.7  # of a step's field, over such a picture
 HERO_WIDE, PANORAMA = 1.2, 2.2  # proportions from which it crosses the page; any picture does

@@ -20,14 +20,20 @@ from brochure.design.editorial.masthead import (
 )
 from brochure.design.editorial.pictures import PicturePlanner
 from brochure.design.editorial.tables import (
+    CAPTION_SPACE,
     DENSE_COLUMNS,
+    DENSE_GROUP,
     DENSE_PICTURES,
+    GROUP,
+    HERO,
+    MOST_CUT,
     VOICE_TO_RULE,
     Palette,
     Setting,
 )
 from brochure.design.editorial.voices import VoicePlanner
 from brochure.design.gauge import Gauge
+from brochure.design.group import Group
 from brochure.design.overleaf import front_share
 from brochure.design.plan import (
     Cell,
@@ -131,8 +137,9 @@ class Planner(NamedTuple):
     def _three_columns(self, *, threaded: bool) -> list[Row]:
         """Lead and body of a dense front without voices: three columns across the page."""
         setting, spaces = self.setting, self.setting.spaces
-        rows = []
         gap = Gap(spaces.headline_to_lead, share=spaces.lead_share)
+        rows = self._group(gap)
+        gap = Gap(spaces.headline_to_lead) if rows else gap
         if self.stories.lead is not None:
             cell = Cell(
                 setting.column(DENSE_COLUMNS[1]), Flow((self.stories.lead,), setting.span(8))
@@ -152,8 +159,24 @@ class Planner(NamedTuple):
             rows.append(Row(gap, tuple(cells), Level.CAP_LINE))
         return rows
 
+    def _group(self, gap: Gap) -> list[Row]:
+        """Several pictures across the text, or in a row over a dense page's columns."""
+        setting, pictures = self.setting, self.stories.pictures
+        if not pictures:
+            return []
+        wide = setting.hero or setting.dense or setting.grid.is_narrow
+        x, width = setting.axis, setting.measure
+        if wide:
+            x, width = setting.margin, setting.span(COLUMNS)
+        share = DENSE_GROUP if setting.dense else HERO if setting.hero else GROUP
+        height = setting.picture * share * setting.grid.height
+        gutter = setting.grid.gutter
+        group = Group(self.gauge, x, width, height, gutter, CAPTION_SPACE, MOST_CUT)
+        return [group.row(pictures, gap)]
+
     def _picture(self) -> PicturePlanner | None:
-        picture = self.stories.picture
+        """The picture, where it stands alone."""
+        picture = None if self.stories.others else self.stories.picture
         return None if picture is None else PicturePlanner(self.setting, self.gauge, picture)
 
     def _page(self) -> Plan:
@@ -227,6 +250,9 @@ class Planner(NamedTuple):
         if self.stories.lead is not None:
             rows.append(Row(gap, (Cell(axis, Flow((self.stories.lead,), width)),)))
             gap = Gap(setting.lead_to_body)
+        if group := self._group(gap):
+            rows += group
+            gap = Gap(setting.lead_to_body)
         alone = setting.hero or setting.grid.is_small or not body or self.body_as_lead
         if picture is not None and (picture.is_wide or alone):
             rows.append(picture.across(gap))
@@ -270,11 +296,12 @@ class Planner(NamedTuple):
             rows.append(Row(Gap(setting.lead_to_body if rows else 0), (Cell(second, columns),)))
         cells = [Cell(second, Stack(tuple(rows)))] if rows else []
         picture = self._picture()
+        group = self._group(Gap(spaces.headline_to_lead, share=spaces.lead_share))
         left = self._voices().stacked(measure, below=picture is not None)
         if picture is not None:
             stack = picture.standing(first, measure, DENSE_PICTURES)
             left.insert(0, Row(Gap(0), (Cell(first, stack),)))
         if left:
             cells.insert(0, Cell(first, Stack(tuple(left), stretch=True)))
-        gap = Gap(spaces.headline_to_lead, share=spaces.lead_share)
-        return [Row(gap, tuple(cells), Level.CAP_LINE)] if cells else []
+        gap = Gap(spaces.headline_to_lead, share=0.0 if group else spaces.lead_share)
+        return [*group, *([Row(gap, tuple(cells), Level.CAP_LINE)] if cells else [])]

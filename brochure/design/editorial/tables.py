@@ -182,6 +182,7 @@ SLIMMEST = 2 / 3  # proportions of a 35 mm slide, upright; no picture is higher 
 SHOWN_WIDE = 1.2  # proportions from which a picture is wide
 HERO, HERO_UPRIGHT = 0.5, 0.55  # of the face's height; a picture that leads the page, at most
 PANORAMA = 2.2  # proportions from which a picture crosses all columns
+GROUP, DENSE_GROUP = 0.4, 0.14  # of the face's height; several pictures, at most
 HERO_LEAD = 1.25  # times the open page's; a lead beside an upright picture, at most
 DENSE_PICTURES = (4 / 3, 1.0)
 CAPTION_SPACE = mm(3)  # from a picture's foot to the caption's caps
