@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brochure.pipeline import Options, make
 from brochure.compose.compositor import Compositor
 from brochure.compose.page import ArtItem, Document, TextItem
 from brochure.design.group import Group
@@ -15,6 +14,7 @@ from brochure.design.stories import PictureStory
 from brochure.geometry import mm
 from brochure.pictures.gallery import Subject
 from brochure.pictures.model import Code, Ink
+from brochure.pipeline import Options, make
 from brochure.story.model import Figure
 from brochure.story.structure import Mark
 from brochure.typeset.fonts import FontLibrary
