@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable, Sequence
+from enum import IntEnum
+from importlib import import_module
 from typing import NoReturn
 
 from brochure import __version__
@@ -61,9 +63,21 @@ examples:
 """
 
 
+_MERGE = """\
+Writes the same flyer for each row of a table: each column is a key of CONTENT by its path, like
+contact.phone, organisation.logo or quotes.1.text. All rows are checked before the first file is
+written. An interrupted run goes on where it stopped.
+
+examples:
+  brochure merge content.yaml branches.csv
+  brochure merge content.yaml branches.csv -o out --name '{slug}'
+  brochure merge content.yaml branches.json --for press --keep-going
+"""
+
 _DESCRIPTIONS = {
     "build": _BUILD,
     "check": _CHECK,
+    "merge": _MERGE,
     "themes": "Lists the looks that design.theme may name.",
     "schema": "Prints the JSON Schema of content.yaml. Editors complete and check by it.",
     "help": "Explains a command, or all of them in short.",
@@ -72,18 +86,32 @@ _DESCRIPTIONS = {
 COMMANDS = {
     "build": "write the flyer",
     "check": "report all that build would, write nothing",
+    "merge": "write a flyer for each row of a table",
     "themes": "list the themes",
     "schema": "print the JSON Schema of content.yaml, for editors",
     "help": "explain a command",
 }
+_BESIDE = frozenset(("merge",))
+"""Those with a module in brochure/commands, which gives their options."""
+
 _MEANT = {
     **dict.fromkeys(("make", "render", "compile", "pdf", "run", "print", "export"), "build"),
     **dict.fromkeys(("lint", "test", "validate", "verify", "preflight", "doctor"), "check"),
+    **dict.fromkeys(("mailmerge", "batch", "series", "rows", "csv"), "merge"),
     **dict.fromkeys(("theme", "looks", "styles"), "themes"),
 }
 _BEGINNINGS = frozenset(("init", "new", "create", "start"))  # other tools' words for a first file
 _PROFILES = (*KNOWN_PROFILES, "all")
 _MESSAGES = ("human", "short", "github")
+
+
+class Exit(IntEnum):
+    """The exit codes of the contract."""
+
+    WRITTEN = 0
+    CONTENT = 1
+    USAGE = 2
+    INTERRUPTED = 130  # 128 + SIGINT, as shells count
 
 
 class UsageError(Exception):
@@ -109,7 +137,7 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
     command = next((word for word in words if not word.startswith("-") or word == "-"), None)
     if command is not None and command not in COMMANDS:
         raise _no_command(command)
-    parser, commands = _parsers()
+    parser, commands = _parsers(words)
     asked, left = parser.parse_known_args(words)
     if left:
         raise _left_over(left[0], commands.get(command or "", parser))
@@ -150,13 +178,14 @@ def _nearest(word: str, words: Iterable[str]) -> str:
     return nearest(word, dict.fromkeys(words))
 
 
-class _OneOf:
+class OneOf:
     """Takes one of some words; the others are answered with the nearest."""
 
     def __init__(self, words: Sequence[str]) -> None:
         self.words = words
 
     def __call__(self, word: str) -> str:
+        """The word, as argparse asks. Raises ArgumentTypeError for another."""
         if word in self.words:
             return word
         meant = _nearest(word, self.words)
@@ -165,7 +194,9 @@ class _OneOf:
         raise argparse.ArgumentTypeError(f"`{word}` is none of {listed}{hint}")
 
 
-def _parsers() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
+def _parsers(
+    words: Sequence[str],
+) -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
     """The parser of the whole line, and that of each command."""
     plain = argparse.RawDescriptionHelpFormatter
     parser = _Parser(
@@ -188,8 +219,10 @@ def _parsers() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentPars
         _add_options(commands[name])
     _add_card_option(commands["build"])
     _add_report_options(commands["check"])
+    for name in _BESIDE.intersection(words):  # also behind `help`
+        import_module(f"brochure.commands.{name}").add(commands[name])
     commands["help"].add_argument(
-        "topic", nargs="?", type=_OneOf(tuple(COMMANDS)), metavar="COMMAND", help="the command"
+        "topic", nargs="?", type=OneOf(tuple(COMMANDS)), metavar="COMMAND", help="the command"
     )
     return parser, commands
 
@@ -212,18 +245,18 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
     add(
         "--for",
         dest="profile",
-        type=_OneOf(_PROFILES),
+        type=OneOf(_PROFILES),
         metavar="PROFILE",
         help="screen: to e-mail and to print in the office (default); press: for the print shop; "
         "office and all are not drawn by this version",
     )
-    add("--format", type=_OneOf(FORMATS), metavar="NAME", help="in the place of design.format")
+    add("--format", type=OneOf(FORMATS), metavar="NAME", help="in the place of design.format")
     add("--strict", action="store_true", help="warnings are errors")
     add("--draft", action="store_true", help="write in spite of errors that can be drawn")
     add(
         "--format-messages",
         dest="messages",
-        type=_OneOf(_MESSAGES),
+        type=OneOf(_MESSAGES),
         default="human",
         metavar="STYLE",
         help="with excerpts (human, default), one line each (short), for GitHub's CI (github)",

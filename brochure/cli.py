@@ -10,10 +10,9 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from enum import IntEnum
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
-from brochure.arguments import UsageError, parse
+from brochure.arguments import Exit, UsageError, parse
 from brochure.build import Options, Result, date_of, make, read_file
 from brochure.diagnostics.model import Report, Severity
 from brochure.formats import FORMATS
@@ -29,15 +28,6 @@ if TYPE_CHECKING:
 STREAM = "-"  # in the place of a file: standard input or output
 STANDARD_INPUT = "<stdin>"  # what messages call it
 PDF_HEAD = b"%PDF-"
-
-
-class Exit(IntEnum):
-    """The exit codes of the contract."""
-
-    WRITTEN = 0
-    CONTENT = 1
-    USAGE = 2
-    INTERRUPTED = 130  # 128 + SIGINT, as shells count
 
 
 def run() -> NoReturn:
@@ -81,6 +71,10 @@ def _run(asked: Namespace) -> int:
     match asked.command:
         case "build" | "check":
             return _build(asked)
+        case "merge":
+            from brochure.commands.merge import run as merge  # noqa: PLC0415
+
+            return merge(asked)
         case "schema":
             return _schema()
         case "themes":

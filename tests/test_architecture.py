@@ -42,7 +42,10 @@ SERVING = {  # every stage
 }
 SPEAKING = "words"  # sentences: the drivers print them, and check's two reports
 SPEAKERS = {"check/as_json.py", "check/as_html.py"}
-DRIVING = {"arguments", "build", "cli", "output", "preflight", "terms", "__init__", "__main__"}
+DRIVING = {
+    *("arguments", "build", "cli", "commands", "merge", "output", "preflight", "terms"),
+    *("__init__", "__main__"),
+}
 
 KNOWS: dict[str, dict[str, set[str]]] = {
     "source": {},
@@ -138,6 +141,7 @@ OWNERS = {
     "pypdfium2": {"check"},
     "PIL": {"pictures", "check"},  # decodes; adds up inks
     "qrcodegen": {"pictures"},
+    "tqdm": {"commands"},
     "svg": {"pictures"},
     "tinycss2": {"pictures"},
     "cssselect2": {"pictures"},
