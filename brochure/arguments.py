@@ -109,11 +109,23 @@ examples:
   brochure formats a4-trifold --svg > trifold.svg
 """
 
+_MERGE = """\
+Writes the same flyer for each row of a table: each column is a key of CONTENT by its path, like
+contact.phone, organisation.logo or quotes.1.text. All rows are checked before the first file is
+written. An interrupted run goes on where it stopped.
+
+examples:
+  brochure merge content.yaml branches.csv
+  brochure merge content.yaml branches.csv -o out --name '{slug}'
+  brochure merge content.yaml branches.json --for press --keep-going
+"""
+
 _DESCRIPTIONS = {
     "new": _NEW,
     "build": _BUILD,
     "check": _CHECK,
     "mail": _MAIL,
+    "merge": _MERGE,
     "themes": "Lists the looks that design.theme may name.",
     "formats": _FORMATS,
     "schema": "Prints the JSON Schema of content.yaml. Editors complete and check by it.",
@@ -125,12 +137,13 @@ COMMANDS = {
     "build": "write the flyer",
     "check": "report all that build would, write nothing",
     "mail": "write an e-mail with the flyer, to be sent",
+    "merge": "write a flyer for each row of a table",
     "themes": "list the themes",
     "formats": "list the papers and folds",
     "schema": "print the JSON Schema of content.yaml, for editors",
     "help": "explain a command",
 }
-BESIDE = frozenset(("formats", "mail", "new"))
+BESIDE = frozenset(("formats", "mail", "merge", "new"))
 """Those with a module in brochure/commands, with `add` for their options and `run`."""
 
 _MEANT = {
@@ -138,6 +151,7 @@ _MEANT = {
     **dict.fromkeys(("make", "render", "compile", "pdf", "run", "print", "export"), "build"),
     **dict.fromkeys(("lint", "test", "validate", "verify", "preflight", "doctor"), "check"),
     **dict.fromkeys(("email", "e-mail", "eml", "send"), "mail"),
+    **dict.fromkeys(("mailmerge", "batch", "series", "rows", "csv"), "merge"),
     **dict.fromkeys(("theme", "looks", "styles"), "themes"),
     **dict.fromkeys(("format", "papers", "sizes", "folds"), "formats"),
 }

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from brochure.pictures.gallery import Gallery
     from brochure.pictures.load import Intake
     from brochure.profile import Profile
+    from brochure.source.node import Source
     from brochure.story.ledger import Entry
     from brochure.story.structure import Element
 
@@ -172,8 +173,11 @@ class ComposingRoom:
         return Compositor(Typesetter(self.fonts))
 
 
-def make(name: str, data: bytes, options: Options, *, room: ComposingRoom | None = None) -> Result:
-    """A PDF and a report of the content in `data`, which messages call `name`.
+def make(
+    name: str, data: bytes | Source, options: Options, *, room: ComposingRoom | None = None
+) -> Result:
+    """A PDF and a report of the content in `data`, a file's bytes or its nodes, which messages call
+    `name`.
 
     With a `room` from an earlier building, what is the same need not be set again.
     """
@@ -193,7 +197,7 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _make(job: _Job, data: bytes) -> Result:
+def _make(job: _Job, data: bytes | Source) -> Result:
     if job.options.profile not in PROFILES:
         raise ValueError(f"no such profile: {job.options.profile}")
     from brochure.content.read import read as read_content  # noqa: PLC0415
@@ -201,7 +205,7 @@ def _make(job: _Job, data: bytes) -> Result:
     from brochure.source.read import read as read_source  # noqa: PLC0415
 
     report, clock = job.report, job.clock
-    source = read_source(data, report)
+    source = read_source(data, report) if isinstance(data, bytes) else data
     clock.lap("source")
     brochure = read_content(source, report)
     clock.lap("content")

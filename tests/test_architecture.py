@@ -45,7 +45,8 @@ SERVING = {  # every stage
 SPEAKING = "words"  # sentences: the drivers print them, and check's two reports
 SPEAKERS = {"check/as_json.py", "check/as_html.py"}
 DRIVING = {
-    *("api", "arguments", "cli", "commands", "output", "folding", "pipeline", "preflight", "terms"),
+    *("api", "arguments", "cli", "commands", "folding", "merge", "output", "pipeline"),
+    *("preflight", "terms"),
     *("__init__", "__main__"),
 }
 
@@ -143,6 +144,7 @@ OWNERS = {
     "pypdfium2": {"check"},
     "PIL": {"pictures", "check"},  # decodes; adds up inks
     "qrcodegen": {"pictures"},
+    "tqdm": {"commands"},
     "svg": {"pictures"},
     "tinycss2": {"pictures"},
     "cssselect2": {"pictures"},

@@ -225,9 +225,15 @@ def break_points(scalar: Scalar, ask: Ask) -> str | None:
 def file_stem(scalar: Scalar, ask: Ask) -> str | None:
     """A file's name without folder and ending that every system takes."""
     value = unbroken(scalar)
+    if is_file_stem(value):
+        return value
+    ask.refuse("content/file-stem", scalar, value=value)
+    return None
+
+
+def is_file_stem(value: str) -> bool:
+    """Whether every system takes a text as a file's name without folder and ending."""
     forbidden = set(value) & set('<>:"/\\|?*\ufffd')
     edges = value[:1] in (".", "-", "") or value.endswith((".", ".pdf"))
-    if forbidden or edges or len(value.encode()) > 200 or value.lower() in _RESERVED:
-        ask.refuse("content/file-stem", scalar, value=value)
-        return None
-    return value
+    long = len(value.encode()) > 200
+    return not (forbidden or edges or long or value.lower() in _RESERVED)

@@ -25,10 +25,10 @@ _FORBIDDEN = re.compile(
 )
 
 
-def decode(data: bytes, report: Report) -> Lines | None:
+def decode(data: bytes, report: Report, largest: int = LARGEST) -> Lines | None:
     """The text of a file; None where it is too large to be read."""
-    if len(data) > LARGEST:
-        report.add("source/too-large", START, limit=LARGEST // 1024)
+    if len(data) > largest:
+        report.add("source/too-large", START, limit=largest // 1024)
         return None
     encoding = "UTF-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "UTF-8"
     text = data.decode(encoding, errors="replace")

@@ -8,6 +8,8 @@ problem is reported; a syntax error ends the reading, the others don't.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any, NoReturn
 
@@ -59,19 +61,32 @@ def read(data: bytes, report: Report, parser: Any = _PARSER) -> Source:
     lines = decode(data, report)
     if lines is None:
         return Source(Lines(""), None)
-    return Source(lines, _read(lines, report, parser))
+    with _reported(lines, report):
+        return Source(lines, _Composer(parser(lines.text), lines, report).document())
+    return Source(lines, None)
 
 
-def _read(lines: Lines, report: Report, parser: Any) -> Node | None:
+def read_items(data: bytes, report: Report, largest: int, parser: Any = _PARSER) -> Iterator[Node]:
+    """The items of a file that is one list, each as soon as it is read; a file that is none is
+    given as one. `largest` are the bytes that are read at all. Ends where nothing usable follows.
+    """
+    lines = decode(data, report, largest)
+    if lines is not None:
+        with _reported(lines, report):
+            yield from _Composer(parser(lines.text), lines, report).items()
+
+
+@contextmanager
+def _reported(lines: Lines, report: Report) -> Iterator[None]:
+    """What ends the reading is said, and goes no further."""
     try:
-        return _Composer(parser(lines.text), lines, report).document()
+        yield
     except yaml.YAMLError as error:
         report_syntax(error, lines, report)
     except (ValueError, OverflowError):  # PyYAML 6.0 in Python: an escape beyond Unicode
         report.add("source/escape", START)
     except _UnreadableError:
         pass
-    return None
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -99,6 +114,21 @@ class _Composer:
             self.report.add("source/empty", START)
             return None
         return root
+
+    def items(self) -> Iterator[Node]:
+        self.events.get_event()  # the stream's start
+        if not isinstance(self.events.get_event(), DocumentStartEvent):
+            return
+        first = self.events.get_event()
+        if not isinstance(first, SequenceStartEvent):
+            yield self._node(first, 0)
+            return
+        while not isinstance(following := self.events.get_event(), CollectionEndEvent):
+            self.weight = 0
+            yield self._node(following, 1)
+        self.events.get_event()  # the document's end
+        if isinstance(following := self.events.get_event(), DocumentStartEvent):
+            self.report.add("source/two-documents", self._span(following))
 
     def _span(self, event: Any) -> Span:
         return self.lines.span(event.start_mark.index, event.end_mark.index)

@@ -30,6 +30,10 @@ TERMS: Final[Mapping[str, str]] = {
     "sizes-for-list": "write [9 pt, 12 pt]",
     "sizes-for-mapping": "write [9 pt, 12 pt]",
     "size-for-press": "no shop prints smaller type",
+    "name-empty": "fill the cells that `--name` names, or add `{row}`, the row's number",
+    "name-folder": "a name has no folder: leave out `/`, `\\` and `..`; `-o` says where files go",
+    "name-signs": "leave out the signs < > : \" | ? * and what can't be seen, begin with a letter "
+    "or a digit, and stay below 200 bytes",
     "quotation-begins": "begins",
     "quotation-ends": "ends",
     "columns-by-tab": "a tab is",
@@ -505,6 +509,102 @@ WORDS: Final[Mapping[str, Words]] = {
         "From 170 g/m² on a fold is pressed in before the sheet is folded, or the colour on it "
         "cracks.",
         ("order creasing (German: Rillen), or choose paper under 170 g",),
+    ),
+    "rows/too-large": Words(
+        "the table has more than {limit} MB",
+        "A table in JSON or YAML is larger than is read at once.",
+        ("save it as CSV, which is read row by row",),
+    ),
+    "rows/encoding": Words(
+        "the byte {byte} is not {encoding}",
+        "The table isn't saved as UTF-8 (or as UTF-16 with a byte order mark).",
+        (
+            "it looks like Windows-1252, where it is `{character}`: save the table as `CSV UTF-8`",
+            "save the table as `CSV UTF-8`",
+        ),
+    ),
+    "rows/syntax": Words(
+        "this isn't {form}: {problem}",
+        "The table can't be read on from here; the words are the parser's own.",
+        ("look at this row and the one above it for a quotation mark that is never closed",),
+    ),
+    "rows/kind": Words(
+        "a row is {found} here",
+        "A row of a table in JSON or YAML isn't a block of keys, or lists lie in lists.",
+        ("write the table as a list of blocks: `- {{contact.phone: 030 1234567}}`",),
+    ),
+    "rows/key-twice": Words(
+        "the row has `{column}` twice",
+        "A row of a table in JSON names the same key path twice.",
+        ("keep one of the two",),
+    ),
+    "rows/empty": Words(
+        "the table has no rows",
+        "The file is empty, or nothing stands below the line with the columns' names.",
+        ("write a line with the columns' names, and below it one line a flyer",),
+    ),
+    "rows/blank": Words(
+        "{count:row is|rows are} empty here and left out",
+        "Nothing is written in a row.",
+        ("delete it; the numbers of the rows below become smaller by it",),
+    ),
+    "rows/cells": Words(
+        "the row has {count:cell|cells}, and the table {columns:column|columns}",
+        "A row of a CSV file has more or fewer cells than the first line names columns.",
+        ("put a cell that contains the separator or a line break in quotation marks",),
+    ),
+    "rows/column-unnamed": Words(
+        "column {number:d} has no name",
+        "A cell of the first line is empty.",
+        ("name a key of content.yaml, like `contact.phone`, or delete the column",),
+    ),
+    "rows/column-twice": Words(
+        "`{column}` is the name of column {first:d} and of column {number:d}",
+        "Two columns have the same name.",
+        ("keep one of the two",),
+    ),
+    "rows/column-unknown": Words(
+        "the column `{column}` is no key of content.yaml",
+        "A column fills nothing, and `--name` doesn't name it either.",
+        (
+            "did you mean `{nearest}`?",
+            "delete the column, or use it by `--name '{{{column}}}'`",
+        ),
+    ),
+    "rows/column-block": Words(
+        "the column `{column}` is a block of keys, and a cell holds a text",
+        "A column names a block, or a list of blocks.",
+        ("name a key in it, like `{nearest}`",),
+    ),
+    "rows/column-clash": Words(
+        "the columns `{column}` and `{inner}` fill the same place",
+        "One column is a part of the other.",
+        ("keep one of the two",),
+    ),
+    "rows/column-gap": Words(
+        "the column `{column}` leaves a gap: `{key}` has {count:item|items} in content.yaml",
+        "A column fills an item of a list, and the items before it aren't there.",
+        ("the next one is `{next}`",),
+    ),
+    "rows/name-column": Words(
+        "`--name` asks for the column `{column}`, which the table doesn't have",
+        "The pattern of the files' names has a column in braces that isn't there.",
+        ("did you mean `{{{nearest}}}`?", "the columns are {known}"),
+    ),
+    "rows/name-braces": Words(
+        "a brace in `{pattern}` has no partner",
+        "The pattern of the files' names can't be read.",
+        ("put each column's name in a pair of braces: `--name '{{slug}}'`",),
+    ),
+    "rows/name": Words(
+        "`{value}` can't be the name of a file",
+        "What `--name` makes of a row isn't a name that every system takes.",
+        ("{advice}",),
+    ),
+    "rows/name-twice": Words(
+        "`{value}` is the name of row {first:d}, too",
+        "`--name` gives two rows the same file; capital and small letters count as the same.",
+        ("add a column that tells them apart, or `{{row}}`, the row's number",),
     ),
     "type/overset": Words(
         "{block} is {characters:character|characters} ({lines:line|lines}) too long "

@@ -18,6 +18,7 @@ In the sentences below, words in braces stand for what was found.
 _FAMILIES = {
     "source": "Reading the YAML",
     "content": "What content.yaml says",
+    "rows": "The table of `brochure merge`",
     "type": "Setting the type",
     "colour": "Colours",
     "picture": "Pictures, logos, the QR code",

@@ -5,8 +5,9 @@ Takes a report and the text of the file, gives lines; writes nothing itself.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum
+from typing import NamedTuple
 
 from brochure.diagnostics.catalogue import in_order, severity
 from brochure.diagnostics.excerpt import excerpt, harmless
@@ -23,11 +24,32 @@ class Format(Enum):
     GITHUB = "github"
 
 
+class File(NamedTuple):
+    """What messages are about: a file's name, its text or the lines of it that can be shown, and
+    what part of it is meant, put before each sentence.
+    """
+
+    name: str
+    lines: Sequence[str] | Mapping[int, str]  # from 0
+    about: str = ""
+
+    def line(self, number: int) -> str | None:
+        """A line, counted from 1."""
+        at = number - 1
+        if isinstance(self.lines, Mapping):
+            return self.lines.get(at)
+        return self.lines[at] if at < len(self.lines) else None
+
+
 def render(report: Report, name: str, text: str, style: Format = Format.HUMAN) -> str:
     """All messages, sorted by place; `name` is the file's, `text` what stands in it."""
-    lines = text.split("\n")
-    one = _STYLES[style]
-    return "".join(f"{part}\n" for fact in in_order(report) for part in one(fact, name, lines))
+    file = File(name, text.split("\n"))
+    return "".join(told(fact, file, style) for fact in in_order(report))
+
+
+def told(fact: Diagnostic, file: File, style: Format) -> str:
+    """One message."""
+    return "".join(f"{part}\n" for part in _STYLES[style](fact, file))
 
 
 def summary(report: Report) -> str:
@@ -39,22 +61,24 @@ def summary(report: Report) -> str:
     return ", ".join(f"{n} {word}{'' if n == 1 else 's'}" for n, word in named if n)
 
 
-def short(fact: Diagnostic, name: str) -> str:
+def short(fact: Diagnostic, name: str, about: str = "") -> str:
     """One fact in one line: file:line:column: severity: sentence [id]."""
     sentence, _ = phrase(fact, WORDS[fact.id], TERMS)
     place = f":{fact.span.line}:{fact.span.column}" if fact.span else ""
-    return f"{harmless(name)}{place}: {SEVERITY_NAMES[severity(fact)]}: {sentence} [{fact.id}]"
+    grave = SEVERITY_NAMES[severity(fact)]
+    return f"{harmless(name)}{place}: {grave}: {about}{sentence} [{fact.id}]"
 
 
-def _short(fact: Diagnostic, name: str, lines: list[str]) -> Iterator[str]:
-    yield short(fact, name)
+def _short(fact: Diagnostic, file: File) -> Iterator[str]:
+    yield short(fact, file.name, file.about)
 
 
-def _human(fact: Diagnostic, name: str, lines: list[str]) -> Iterator[str]:
-    yield short(fact, name)
+def _human(fact: Diagnostic, file: File) -> Iterator[str]:
+    yield short(fact, file.name, file.about)
     span = fact.span
-    if span and span.line <= len(lines):
-        line, carets = excerpt(lines[span.line - 1], span)
+    shown = file.line(span.line) if span else None
+    if span and shown is not None:
+        line, carets = excerpt(shown, span)
         yield f"{span.line:>5} | {line}".rstrip()
         yield f"{'':>5} | {carets}"
     _, hint = phrase(fact, WORDS[fact.id], TERMS)
@@ -62,10 +86,10 @@ def _human(fact: Diagnostic, name: str, lines: list[str]) -> Iterator[str]:
         yield f"   hint: {hint}"
 
 
-def _github(fact: Diagnostic, name: str, lines: list[str]) -> Iterator[str]:
+def _github(fact: Diagnostic, file: File) -> Iterator[str]:
     """A workflow command; newlines and the separators of properties are escaped."""
     sentence, hint = phrase(fact, WORDS[fact.id], TERMS)
-    properties = {"file": name}
+    properties = {"file": file.name}
     if fact.span:
         properties |= {"line": str(fact.span.line), "col": str(fact.span.column)}
         properties["endLine"] = str(fact.span.end_line)
@@ -73,7 +97,8 @@ def _github(fact: Diagnostic, name: str, lines: list[str]) -> Iterator[str]:
             properties["endColumn"] = str(fact.span.end_column)
     properties["title"] = fact.id
     listed = ",".join(f"{key}={_property(value)}" for key, value in properties.items())
-    message = _data(f"{sentence}\n{hint}" if hint else sentence)
+    whole = f"{file.about}{sentence}"
+    message = _data(f"{whole}\n{hint}" if hint else whole)
     yield f"::{SEVERITY_NAMES[severity(fact)]} {listed}::{message}"
 
 
@@ -85,7 +110,7 @@ def _property(text: str) -> str:
     return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
-_STYLES: dict[Format, Callable[[Diagnostic, str, list[str]], Iterator[str]]] = {
+_STYLES: dict[Format, Callable[[Diagnostic, File], Iterator[str]]] = {
     Format.HUMAN: _human,
     Format.SHORT: _short,
     Format.GITHUB: _github,
