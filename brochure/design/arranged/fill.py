@@ -28,11 +28,10 @@ class Column(NamedTuple):
     height: float
 
 
-def flowing(style: TextStyle) -> TextStyle:
-    """A style for many lines on a narrow measure: ragged, words divided where that is calmer."""
-    return style._replace(
-        paragraph=style.paragraph._replace(align=Align.RAGGED, hyphenate=True, max_lines=None)
-    )
+def flowing(style: TextStyle, *, divided: bool = True) -> TextStyle:
+    """A style for many lines on a narrow measure: ragged, words `divided` where that is calmer."""
+    ragged = style.paragraph._replace(align=Align.RAGGED, hyphenate=divided, max_lines=None)
+    return style._replace(paragraph=ragged)
 
 
 def headline(

@@ -147,7 +147,7 @@ def sheet(scale: Scale, accent: Rgb, align: Align) -> StyleSheet:
     foot = styles(setting, colours)
     made = page_sheet(setting, colours, align)
     return made._replace(
-        lead=flowing(made.lead),
+        lead=flowing(made.lead, divided=False),
         voice=flowing(made.voice),
         others=(
             (TextRole.HEADING, foot.heading),

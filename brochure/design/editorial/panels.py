@@ -116,7 +116,7 @@ def sheet(scale: Scale, accent: Rgb, align: Align) -> StyleSheet:
         headline_lines=HEADLINE.lines,
     )
     made = page_sheet(setting, palette(accent), align)
-    return made._replace(lead=flowing(made.lead), voice=flowing(made.voice))
+    return made._replace(lead=flowing(made.lead, divided=False), voice=flowing(made.voice))
 
 
 HEADLINE = Range(18, 32, Leading(1.09, 1.09, at=0), 9)
@@ -137,7 +137,7 @@ DRAWING = Drawing(
         measure=80,
         wordmark=Range(16, 36, Leading(1.0, 1.0, at=0), 1),
         headline=HEADLINE,
-        lead=Range(9, 19, Leading(1.35, 1.35, at=0), few=24),
+        lead=Range(9, 17, Leading(1.35, 1.35, at=0), few=24),
         words=Range(9, 18, Leading(1.33, 1.33, at=0), few=22),
     ),
     bands=(Band(13, 10.5, 62), Band(11.5, 10, 48), Band(10.5, 8.5, 40)),

@@ -159,7 +159,7 @@ def sheet(scale: Scale, accent: Rgb, align: Align) -> StyleSheet:
                 align=Align.BY_SENSE, shift_left=True, least_size=None
             ),
         ),
-        lead=flowing(style(LEAD * body, 600)),
+        lead=flowing(style(LEAD * body, 600), divided=False),
         body=text,
         subhead=TextStyle(
             style(SUBHEAD * body, 700).run,
