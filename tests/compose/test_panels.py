@@ -163,3 +163,34 @@ def test_panels_that_stay_empty_are_counted_at_the_format(theme: str) -> None:
     assert dict(found.parameters)["number"] == 3
     assert found.span is not None
     assert found.span.line == 3
+
+
+GROUP = """\
+organisation: {name: Kunstverein, short: KV}
+announcement:
+  headline: Was vom Tage blieb
+  lead: Fotografien aus China
+  body: Sechs Jahre lang fotografierte die Ärztin in Peking.
+  pictures:
+    - {file: tempel.jpg, alt: Ein Tempel, caption: Der Sommerpalast}
+    - {file: portrait.jpg, alt: Ein Gesicht, caption: Eine Nachbarin}
+    - {file: katze.jpg, alt: Eine Katze}
+    - {file: kaffee.jpg, alt: Eine Tasse, caption: Im Hof}
+"""
+
+
+@pytest.mark.parametrize("theme", [*THEMES, POSTER])
+@pytest.mark.parametrize("name", [*FOLDED, "a4", "dl"])
+def test_several_pictures_stand_together_and_the_first_leads(name: str, theme: str) -> None:
+    text = GROUP + f"design: {{theme: {theme}, format: {name}}}\n"
+    document, _, report = composed(content(text), folder=PAGES[0].parent)
+    assert not {id for id in ids(report) if id.startswith("page/")} | (TOLD & set(ids(report)))
+    (arts,) = [
+        found
+        for page in document.pages
+        if (found := [item for item in page.items if isinstance(item, ArtItem)])
+    ]
+    assert len(arts) == 4
+    areas = [art.rect.width * art.rect.height for art in arts]
+    if name in {"a4-trifold", "a4-zfold", "letter-trifold"}:
+        assert areas[0] == max(areas)

@@ -20,13 +20,19 @@ from brochure.design.arranged.signing import contact, foot, thanks
 from brochure.design.arranged.tables import FEW_LINES, Part
 from brochure.design.arranged.voices import label, voices
 from brochure.design.art import Box, boxed, logo
+from brochure.design.gauge import Gauge
+from brochure.design.group import Group
 from brochure.design.plan import Art, Cell, ColumnChoice, Columns, Flow, Gap, Level, Row
+from brochure.design.stories import PictureStory
 from brochure.design.style import Paragraph, RunStyle
 from brochure.geometry import mm
 
 MOST_CUT = 0.25  # share of a picture that cropping may take
 CAPTION_SPACE = mm(2)
 BESIDE_PICTURE = mm(5)
+BETWEEN = mm(3)  # pictures of a group
+PAIR, WIDE = 2, mm(100)  # more pictures than a pair stand over each other on a narrower column
+LEADS = 0.6  # of the height, for the picture that leads
 WORDS_TO_BODY = 1.15  # size of a voice that stands with the body
 NAME_LINES = 3  # of a name in the mark's place
 STRONG = 600  # weight
@@ -134,15 +140,29 @@ def _running(context: Context, column: Column) -> Block:
 
 
 def _picture(context: Context, column: Column) -> Block:
+    """One picture, or a group of them: on a narrow column the one that leads over the others."""
+    stories = context.stories
+    pictures = stories.pictures or ((stories.picture,) if stories.picture else ())
+    if context.colour is not None:
+        pictures = tuple(
+            one._replace(caption=one.caption and reset(one.caption, context.colour))
+            for one in pictures
+        )
+    if len(pictures) > PAIR and column.measure < WIDE:
+        lead = _single(pictures[0], column._replace(height=LEADS * column.height), context.gauge)
+        rest = column._replace(height=(1 - LEADS) * column.height)
+        others = _group(pictures[1:], rest, context.gauge)
+        below = others.rows[0]._replace(gap=Gap(BETWEEN))
+        return Block((*lead.rows, below), lead.height + BETWEEN + others.height)
+    if len(pictures) > 1:
+        return _group(pictures, column, context.gauge)
+    return _single(pictures[0], column, context.gauge) if pictures else NOTHING
+
+
+def _single(picture: PictureStory, column: Column, gauge: Gauge) -> Block:
     """Across the column, its caption under it; beside one that is narrow."""
-    picture = context.stories.picture
-    if picture is None:
-        return NOTHING
-    figure, caption = picture.figure, picture.caption
+    figure, words = picture.figure, () if picture.caption is None else (picture.caption,)
     most = min(column.height, column.measure / PICTURE_ASPECT)
-    if caption is not None and context.colour is not None:
-        caption = reset(caption, context.colour)
-    words = () if caption is None else (caption,)
     width, height, crop = boxed(figure.subject, Box(column.measure, most), MOST_CUT)
     art = Art(figure.subject, width, height, figure.owner, crop)
     beside = column.measure - width - BESIDE_PICTURE
@@ -154,8 +174,17 @@ def _picture(context: Context, column: Column) -> Block:
     if words:
         below = Cell(column.x, Flow(words, column.measure))
         rows.append(Row(Gap(CAPTION_SPACE), (below,)))
-        height += CAPTION_SPACE + height_of(words, column.measure, context.gauge)
+        height += CAPTION_SPACE + height_of(words, column.measure, gauge)
     return Block(tuple(rows), height)
+
+
+def _group(pictures: tuple[PictureStory, ...], column: Column, gauge: Gauge) -> Block:
+    """Several pictures across the column."""
+    most = min(column.height, column.measure / PICTURE_ASPECT)
+    group = Group(gauge, column.x, column.measure, most, BETWEEN, CAPTION_SPACE, MOST_CUT)
+    words = [one.caption for one in pictures if one.caption is not None]
+    deep = height_of(words, column.measure / len(pictures), gauge) if words else 0.0
+    return Block((group.row(pictures, Gap(0.0)),), most + deep)
 
 
 def _body(context: Context, column: Column) -> Block:

@@ -45,7 +45,7 @@ VOICE_RULE = Line(Tone.ACCENT, 1.0, 5)
 ALL_TINT = (Ground(Tone.TINT, At(0), At(210)),)
 
 LABELLED = Place(At(15), OVER_HANG, (Part.RUNNING,), rule=LABEL_RULE)
-UNLABELLED = Place(At(15), OVER_HANG, (Part.PICTURE,), rule=LABEL_RULE, always=True)
+UNLABELLED = Place(At(15), OVER_HANG, rule=LABEL_RULE, always=True)
 ONE_VOICE = FaceTable(
     (
         Place(At(15), OVER_HANG, (Part.SPEAKERS,), rule=VOICE_RULE),
@@ -64,12 +64,15 @@ COVER = FaceTable(
 FACES = {
     Slot.COVER: COVER,
     Slot.LEAD: FaceTable((LABELLED, Place(HANG, LAST, (Part.LEAD,)))),
-    Slot.TEXT: FaceTable((UNLABELLED, Place(HANG, LAST, (Part.BODY,)))),
+    Slot.TEXT: FaceTable((UNLABELLED, Place(HANG, LAST, (Part.PICTURE, Part.BODY)))),
     Slot.TEXT_WITH_LEAD: FaceTable(
         (LABELLED, Place(HANG, LAST, (Part.LEAD, Part.PICTURE, Part.BODY)))
     ),
     Slot.TEXT_WITH_VOICES: FaceTable(
-        (UNLABELLED, Place(HANG, LAST, (Part.BODY,), (Part.VOICES,), foot_rule=VOICE_RULE))
+        (
+            UNLABELLED,
+            Place(HANG, LAST, (Part.PICTURE, Part.BODY), (Part.VOICES,), foot_rule=VOICE_RULE),
+        )
     ),
     Slot.VOICE: ONE_VOICE,
     Slot.LAST_VOICE: ONE_VOICE,
