@@ -18,6 +18,7 @@ from brochure.profile import PRESS
 from support.cases import FOLDER, PAGES, POSTER, THEMES, themed
 from support.flyers import SAMPLE, composed, content, ids, pdf_of
 from support.readback import check_marks
+from support.readers import poppler_tagged_text
 
 CONTENTS = [
     SAMPLE,
@@ -194,3 +195,27 @@ def test_several_pictures_stand_together_and_the_first_leads(name: str, theme: s
     areas = [art.rect.width * art.rect.height for art in arts]
     if name in {"a4-trifold", "a4-zfold", "letter-trifold"}:
         assert areas[0] == max(areas)
+
+
+@pytest.mark.parametrize("theme", [*THEMES, POSTER])
+@pytest.mark.parametrize("name", FOLDED)
+def test_who_hears_the_sheets_hears_what_the_panels_say(name: str, theme: str) -> None:
+    panels, sheets = (
+        " ".join(poppler_tagged_text(pdf_of(sample(name, theme), profile=profile)).split())
+        for profile in ("screen", "office")
+    )
+    assert panels == sheets
+    said = ("Aktuelles im KOK", "hat der KOK", "Inhalt des nun", "Mathias Schaef", "Kontakt")
+    places = [panels.index(words) for words in said]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize("theme", [*THEMES, POSTER])
+def test_a_word_wider_than_its_panel_is_told(theme: str) -> None:
+    text = (
+        "organisation: {name: Chor}\nannouncement:\n  headline: Wir singen\n"
+        f"  body: Es gilt {'8' * 90}.\ndesign: {{theme: {theme}, format: a4-trifold}}\n"
+    )
+    _, _, report = composed(content(text))
+    (found,) = [one for one in report if one.id.startswith("type/word")]
+    assert dict(found.parameters)["block"] == "body"
