@@ -16,7 +16,21 @@ from brochure.merge.build_rows import Order
 from brochure.merge.rows import Row
 from brochure.source.node import Mapping, Node, Scalar
 
-_DRAWING = ("reportlab", "uharfbuzz", "pillow", "pikepdf", "phonenumbers")
+# Every library that has a say in a flyer's bytes, by the name under which it is installed.
+LIBRARIES = (
+    "PyYAML",
+    "cssselect2",
+    "idna",
+    "phonenumberslite",
+    "pikepdf",
+    "pillow",
+    "pypdfium2",
+    "qrcodegen",
+    "reportlab",
+    "svg.path",
+    "tinycss2",
+    "uharfbuzz",
+)
 _LONGEST = 255  # a file's name; a longer text names none
 
 
@@ -26,7 +40,7 @@ class Keys:
     def __init__(self, order: Order) -> None:
         self._order = order
         self._folder = Path(order.content).parent
-        versions = (__version__, *map(version, _DRAWING))
+        versions = (__version__, *map(version, LIBRARIES))
         common = (versions, order.options, order.remove, order.least, order.holes)
         digest = sha256(repr(common).encode())
         digest.update(order.source.text.encode())
