@@ -80,7 +80,7 @@ def test_a_text_that_a_theme_forgets_is_an_error_at_its_line(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(Planner, "_text_rows", without_lead)
-    monkeypatch.setattr(Planner, "_dense_text", without_lead)
+    monkeypatch.setattr(Planner, "_three_columns", without_lead)
     result = built(FLYER)
     assert result.pdf is None
     assert ids(result.report) == ["page/lost"]
@@ -96,7 +96,7 @@ def test_a_draft_shows_the_page_that_lacks_a_text(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(Planner, "_text_rows", without_lead)
-    monkeypatch.setattr(Planner, "_dense_text", without_lead)
+    monkeypatch.setattr(Planner, "_three_columns", without_lead)
     result = built(FLYER, draft=True)
     assert result.pdf is not None
     assert b"pdfuaid" not in result.pdf
@@ -109,7 +109,7 @@ def test_blocks_over_each_other_in_every_setting_are_an_error_with_both_lines(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(Planner, "_text_rows", with_lead_on_body)
-    monkeypatch.setattr(Planner, "_dense_text", with_lead_on_body)
+    monkeypatch.setattr(Planner, "_three_columns", with_lead_on_body)
     result = built(FLYER.replace(", body", ",\n  body"))
     assert result.pdf is None
     assert worst(result.report) is Severity.ERROR

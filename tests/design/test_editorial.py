@@ -96,3 +96,21 @@ def test_a_headline_of_one_word_fills_the_measure_or_reaches_the_posters_size() 
         ]
         fills = item.width >= 0.97 * setting.span(12)
         assert fills or item.size == setting.grid.sizes.poster[3]
+
+
+@pytest.mark.parametrize(("sentences", "beside"), [(1, False), (9, True)])
+def test_voices_of_a_dense_page_stand_beside_the_text_where_they_fill_a_column(
+    sentences: int, beside: bool
+) -> None:
+    text = case_text("words-450", "editorial")
+    words = "Hier treffe ich die Leute aus dem Haus, und wir reden über alles. " * sentences
+    quotes = "".join(f"  - {{speaker: '{name}', text: '{words}'}}\n" for name in ("Jo", "Kim"))
+    text = text[: text.index("quotes:")] + "quotes:\n" + quotes + text[text.index("funder:") :]
+    document, setting, _ = composed(content(text))
+    assert setting.dense
+    items = [item for item in document.pages[0].items if isinstance(item, TextItem)]
+    feet = {
+        block: max(item.y for item in items if item.paragraph and item.paragraph.block == block)
+        for block in ("body", "quote 1")
+    }
+    assert (feet["quote 1"] < feet["body"]) == beside

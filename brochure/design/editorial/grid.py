@@ -27,7 +27,7 @@ class Sizes(NamedTuple):
     start, before the page is made up anew (on a small face: before all else is at its floor), the
     floor. `small` has leadings, too, and `dense` is where headline, lead and voices of a dense page
     begin. `poster` is what body, lead, voices, headline and small type of few words grow to beyond
-    that.
+    that, and `densest` the body of a dense page where all else is at its floor.
     """
 
     body: tuple[float, float, float, float]
@@ -41,6 +41,7 @@ class Sizes(NamedTuple):
     name: tuple[float, float]
     poster: tuple[float, float, float, float, float]
     dense: tuple[float, float] = (34, 12)
+    densest: float = 8.5
 
 
 LARGE_TYPE = Sizes(

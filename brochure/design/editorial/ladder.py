@@ -19,6 +19,7 @@ from brochure.geometry import mm
 BODY_LEADING = 1.40  # at the start and above
 TIGHT_BODY_LEADING = 1.32
 DENSE_BODY_LEADING = 11 / 9
+DENSEST_BODY_LEADING = 1.2
 SMALL_LEADING = 1.3
 VOICE_LEADING = 1.33  # lead and voice at the start and below
 OPEN_VOICE_LEADING = 26.5 / 20
@@ -31,7 +32,7 @@ POSTER_STEP = 5.0  # pt
 POSTER_LEADING = 1.0
 HEADLINE_TO_MARK = 1.3  # at least: of like size they would read as one
 MOST_KICKER = 3.5  # times what the kicker grows between the start and the open page
-TIGHT = 0.75  # of the white between the parts, on a small face that is made up anew
+TIGHT = 0.75  # of the white between the parts, where a face is small or all else at its floor
 PICTURE_PARTS = (0.85, 0.7)  # of a picture's height, where it gives way to the text
 SMALL_PICTURE_PARTS = (0.55, 0.4)  # on a small face without a label column
 DENSE_PICTURE_PARTS = (0.8, 0.6, 0.45, 0.35)
@@ -195,7 +196,9 @@ def _dense(page: Grid, pictures: Sequence[float]) -> Iterator[Setting]:
 
 
 def _to_the_floor(setting: Setting) -> Iterator[Setting]:
-    """Body, its leading, headline, lead and voices down to the smallest that the theme has."""
+    """Body, its leading, headline, lead and voices down to the smallest that the theme has; a large
+    face goes on.
+    """
     sizes = setting.grid.sizes
     for size in _steps(setting.body[0], sizes.body[3], 0.1):
         setting = setting._replace(body=_leaded(size, TIGHT_BODY_LEADING))
@@ -211,6 +214,19 @@ def _to_the_floor(setting: Setting) -> Iterator[Setting]:
         share = (size - last) / (first - last)
         ratio = _blend(SMALLEST_VOICE_LEADING, DENSE_VOICE_LEADING, share)
         setting = setting._replace(lead=_leaded(size, ratio), voice=_leaded(size, ratio))
+        yield setting
+    if sizes.densest < sizes.body[3]:
+        yield from _densest(setting)
+
+
+def _densest(setting: Setting) -> Iterator[Setting]:
+    """Less white between the parts, then body and small type once more, more tightly leaded."""
+    sizes = setting.grid.sizes
+    setting = setting._replace(spaces=setting.spaces.scaled(TIGHT))
+    yield setting
+    for size in _steps(sizes.body[3], sizes.densest, 0.1):
+        leaded = _leaded(size, DENSEST_BODY_LEADING)
+        setting = setting._replace(body=leaded, small=min(setting.small, leaded))
         yield setting
 
 

@@ -1,6 +1,6 @@
 """The page of `editorial`: masthead, headline, lead, body, voices, foot on one axis.
 
-Open and normal stand voices in rows under the text; dense stands them in a column beside it.
+Voices stand in rows under the text; a dense page has those that fill a column beside it.
 """
 
 from __future__ import annotations
@@ -50,12 +50,14 @@ from brochure.design.plan import (
     Thread,
 )
 from brochure.design.stories import Stories
+from brochure.design.style import Paragraph
 from brochure.story.ledger import Ledger
 from brochure.story.model import Figure
 from brochure.story.structure import Artifact
 
 ONE_COLUMN = 8  # columns; for a body of at most eight lines
 ONE_COLUMN_LINES = 8
+FULL_COLUMN = 0.75  # of the text's height; what stands beside it on a dense page, at least
 
 
 class Planner(NamedTuple):
@@ -134,8 +136,8 @@ class Planner(NamedTuple):
             cells.insert(0, mast_logo(figure, setting))
         return Row(Gap(setting.grid.top), tuple(cells), Level.CAP_LINE)
 
-    def _three_columns(self, *, threaded: bool) -> list[Row]:
-        """Lead and body of a dense front without voices: three columns across the page."""
+    def _three_columns(self, *, threaded: bool = False) -> list[Row]:
+        """Lead and body of a dense page: three columns across it."""
         setting, spaces = self.setting, self.setting.spaces
         gap = Gap(spaces.headline_to_lead, share=spaces.lead_share)
         rows = self._group(gap)
@@ -181,12 +183,12 @@ class Planner(NamedTuple):
 
     def _page(self) -> Plan:
         rows = [self._masthead(), *self._heading()]
-        if self.setting.dense:
+        if self._fills_a_column():
             rows += self._dense_text()
             stretch = self.setting.spaces.rule_share
             above_foot = Gap(VOICE_TO_RULE * self.setting.body[1], share=stretch)
         else:
-            rows += self._text_rows()
+            rows += self._three_columns() if self.setting.dense else self._text_rows()
             voices = self._voices().rows()
             rows += voices
             above_foot = Gap(VOICE_TO_RULE * self.setting.voice[1])
@@ -281,6 +283,24 @@ class Planner(NamedTuple):
             return Columns(body, (choice,), threaded=threaded)
         one = ColumnChoice(1, setting.span(ONE_COLUMN), 0, ONE_COLUMN_LINES)
         return Columns(body, (one, ColumnChoice(2, half, gutter)))
+
+    def _fills_a_column(self) -> bool:
+        """Whether the voices of a dense page, and the picture over them, are about as long as the
+        text beside them; shorter ones would leave an empty ground.
+        """
+        setting, stories, picture = self.setting, self.stories, self._picture()
+        if not setting.dense or not (stories.voices or picture):
+            return False
+        measure, wide = setting.span(4), setting.span(8)
+        lead = (stories.lead,) if stories.lead else ()
+        text = self._height(lead, wide) + self._height(stories.body, measure) / 2
+        beside = self._voices().height(measure)
+        if picture is not None:
+            beside += picture.reserve(measure, DENSE_PICTURES)
+        return beside >= FULL_COLUMN * text
+
+    def _height(self, paragraphs: tuple[Paragraph, ...], measure: float) -> float:
+        return sum(len(self.gauge.lines(one, measure)) * one.style.leading for one in paragraphs)
 
     def _dense_text(self) -> list[Row]:
         """Three columns: the voices in the first, lead and body in the others."""

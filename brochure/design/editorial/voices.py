@@ -146,6 +146,17 @@ class VoicePlanner(NamedTuple):
         mark = setting.column(columns) - reach((voice.text,), self.gauge)
         return min(setting.span(columns), mark - CLEAR.beside - setting.column(0))
 
+    def height(self, measure: float) -> float:
+        """What they take one below the other in a column."""
+        measure -= OFF_EDGE
+        texts = sum(
+            len(self.gauge.lines(part, measure)) * part.style.leading
+            for voice in self.voices
+            for part in (*_label(voice), voice.text)
+        )
+        apart = ROLE_TO_VOICE + VOICE_GAPS[0] + RULE_TO_VOICE * self.setting.small[1]
+        return texts + len(self.voices) * apart
+
     def stacked(self, measure: float, *, below: bool) -> list[Row]:
         """One below the other in a column; `below`: something stands over the first."""
         leading = self.setting.small[1]
