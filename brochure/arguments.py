@@ -247,6 +247,18 @@ class OneOf:
         raise argparse.ArgumentTypeError(f"`{word}` is none of {listed}{hint}")
 
 
+def _day(word: str) -> tuple[int, int, int]:
+    """A day written as 2026-12-05. Raises ArgumentTypeError for what is none."""
+    from brochure.languages.calendar import is_day  # noqa: PLC0415 - rarely asked
+
+    parts = word.split("-")
+    if [len(part) for part in parts] == [4, 2, 2] and word.replace("-", "").isdecimal():
+        day = int(parts[0]), int(parts[1]), int(parts[2])
+        if is_day(day):
+            return day
+    raise argparse.ArgumentTypeError(f"`{word}` is not a day: write it as 2026-12-05")
+
+
 def _parsers(
     words: Sequence[str],
 ) -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
@@ -315,6 +327,12 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
         type=OneOf((*FORMATS, *FOLDED)),
         metavar="NAME",
         help="in the place of design.format",
+    )
+    add(
+        "--today",
+        type=_day,
+        metavar="DATE",
+        help="say which events are over on a day, as in 2026-12-05",
     )
     add("--strict", action="store_true", help="warnings are errors")
     add("--draft", action="store_true", help="write in spite of errors that can be drawn")

@@ -136,6 +136,7 @@ def _made(asked: Namespace, data: bytes, profiles: Sequence[Profile]) -> list[Re
             asked.allow_outside,
             created=created,
             flip=asked.flip,
+            today=asked.today,
         )
         results.append(make(asked.content, data, options, room=room))
         if asked.command == "check":

@@ -42,7 +42,7 @@ class Options(NamedTuple):
 
     `format` takes the place of `design.format`; `created` is the file's date in seconds since 1970.
     `flip` is the edge around which an office printer turns its sheets, `short` or `long` (None:
-    that which leaves both sides upright).
+    that which leaves both sides upright). Events before `today` (year, month, day) are noticed.
     """
 
     profile: str = "screen"
@@ -51,6 +51,7 @@ class Options(NamedTuple):
     allow_outside: bool = False
     created: int = FIXED_DATE
     flip: str | None = None
+    today: tuple[int, int, int] | None = None
 
     def sheet_format(self, brochure: Brochure) -> str:
         """The name of the format; what the options say goes before the content."""
@@ -200,6 +201,7 @@ def _uncollected() -> Iterator[None]:
 def _make(job: _Job, data: bytes | Source) -> Result:
     if job.options.profile not in PROFILES:
         raise ValueError(f"no such profile: {job.options.profile}")
+    from brochure.content.kinds.event import note_past  # noqa: PLC0415
     from brochure.content.read import read as read_content  # noqa: PLC0415
     from brochure.microtypography.apply import apply  # noqa: PLC0415
     from brochure.source.read import read as read_source  # noqa: PLC0415
@@ -211,6 +213,8 @@ def _make(job: _Job, data: bytes | Source) -> Result:
     clock.lap("content")
     drawn = _Drawn()
     if brochure is not None:
+        if job.options.today is not None:
+            note_past(brochure.event, job.options.today, brochure.language, report)
         brochure = apply(brochure, job.room.corrected, report)
         clock.lap("microtypography")
         if job.options.draft or not _has_errors(report):

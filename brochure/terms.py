@@ -9,7 +9,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from brochure.colour import to_hex
-from brochure.content.model import Brochure, Colour, Press
+from brochure.content.model import Brochure, Press
+from brochure.content.values import Colour
 from brochure.diagnostics.model import Report, Span
 from brochure.paint.condition import BUILT_IN, Cmyk, Condition, Ink
 from brochure.paint.difference import difference

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from brochure.content.model import Brochure, ListBlock, Prose, Subhead
+from brochure.content.model import Brochure
+from brochure.content.values import ListBlock, Prose, Subhead
 from brochure.languages import quotes_around
 from brochure.microtypography.apply import apply
 from conftest import Judged

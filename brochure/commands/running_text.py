@@ -12,8 +12,8 @@ from html import escape
 from itertools import groupby
 from typing import NamedTuple
 
-from brochure.content.model import Numbering
 from brochure.content.uris import readable, says
+from brochure.content.values import Numbering
 from brochure.story.ledger import Entry
 from brochure.story.structure import Element, Mark, Role
 

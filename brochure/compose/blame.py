@@ -7,6 +7,7 @@ gains most when it is left out, as long as no more than half of a text must go.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
@@ -39,7 +40,7 @@ class Gain(NamedTuple):
         labels beside it don't become fewer when it is shortened.
         """
         own = [line for column in self.columns for line in column]
-        longest = max(own, key=lambda line: line.of)
+        longest = _of_longest(own)
         return [line for line in own if _leading(line) == _leading(longest)]
 
     def lost(self, wanted: float) -> int:
@@ -110,6 +111,12 @@ def _losses(gains: list[Gain], wanted: float, panel: str) -> Iterator[Loss]:
         wanted -= gain.height
 
 
+def _of_longest(lines: list[GalleyLine]) -> GalleyLine:
+    """A line of the longest paragraph; of those as long, one that is set like most lines are."""
+    like = Counter(map(_leading, lines))
+    return max(lines, key=lambda line: (line.of, like[_leading(line)]))
+
+
 def _leading(line: GalleyLine) -> float:
     return line.paragraph.style.leading
 
@@ -173,7 +180,7 @@ def _overset(losses: list[Loss]) -> Diagnostic:
     """
     blocks = losses[0].gain.part.blocks
     own = [line for loss in losses for line in loss.gain.lines]
-    longest = max(own, key=lambda line: line.of)
+    longest = _of_longest(own)
     lines = sum(loss.lines for loss in losses)
     parameters: tuple[tuple[str, str | int | float], ...] = (
         ("block", blocks[0]),

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from brochure.content.kinds import KINDS
 from brochure.content.model import Brochure, Quote
 from brochure.diagnostics.model import Span
 
@@ -39,6 +40,7 @@ class Part(NamedTuple):
 def parts(brochure: Brochure, gallery: Gallery | None) -> Iterator[Part]:
     """Every block that could be left out or cut down, the quotes together, and the pictures."""
     yield from _texts(brochure, gallery)
+    yield from _kinds(brochure, gallery)
     yield from _quotes(brochure, gallery)
     if gallery is None:
         yield Part(("contact",), replace(brochure, contact=None), None)
@@ -59,6 +61,16 @@ def _texts(brochure: Brochure, gallery: Gallery | None) -> Iterator[Part]:
     name, short = organisation.name._replace(value=INITIAL), organisation.short
     cut = replace(organisation, name=name, short=short and short._replace(value=INITIAL))
     yield Part(("organisation",), replace(brochure, organisation=cut), gallery)
+
+
+def _kinds(brochure: Brochure, gallery: Gallery | None) -> Iterator[Part]:
+    """Every kind of content, its code and logos with it."""
+    for kind in KINDS:
+        value = getattr(brochure, kind.field)
+        if value:
+            nothing: Any = () if isinstance(value, tuple) else None
+            rest = replace(brochure, **{kind.field: nothing})
+            yield Part((kind.field,), rest, gallery)
 
 
 def _quotes(brochure: Brochure, gallery: Gallery | None) -> Iterator[Part]:

@@ -9,9 +9,9 @@ import re
 from typing import Any
 
 from brochure.content.ask import Ask, unbroken
-from brochure.content.model import Phone, Text, Web
 from brochure.content.scalars import text
 from brochure.content.uris import ascii_host, host_of, is_email, to_uri
+from brochure.content.values import Phone, Text, Web
 from brochure.diagnostics.model import Report
 from brochure.source.node import Scalar
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from brochure.content.key import Key
-from brochure.diagnostics.model import Parameter, Report
+from brochure.diagnostics.model import Parameter, Report, Span
 from brochure.source.node import Node, Scalar, kind
 
 
@@ -34,6 +35,20 @@ class Ask(NamedTuple):
         self.refuse(
             "content/wrong-type", node, key=self.name, expected=expected, found=found, advice=advice
         )
+
+
+class Part(NamedTuple):
+    """A block that is about to be made: its values by field, its path and its place."""
+
+    values: dict[str, object]
+    path: str
+    at: Span
+    places: Mapping[str, Span]
+    report: Report
+
+
+Finish = Mapping[type, Callable[[Part], bool]]
+"""By block: may change or report what its keys say; False where nothing is to come of it."""
 
 
 def unbroken(scalar: Scalar) -> str:

@@ -2,34 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import fields
-from typing import NamedTuple
 
+from brochure.content import kinds
 from brochure.content.addresses import dialled
+from brochure.content.ask import Finish, Part
+from brochure.content.kinds.action import Action
+from brochure.content.kinds.phones import with_links
 from brochure.content.model import (
     CARD_FIELDS,
     Acknowledgement,
     Announcement,
+    Brochure,
     Contact,
-    Phone,
+    Organisation,
     Picture,
     Press,
-    Text,
     TypeRange,
 )
-from brochure.diagnostics.model import Report, Span
-
-
-class Part(NamedTuple):
-    """A block that is about to be made: its values by field, its path and its place."""
-
-    values: dict[str, object]
-    path: str
-    at: Span
-    places: Mapping[str, Span]
-    report: Report
-
+from brochure.content.values import Phone, Text
+from brochure.content.weekdays import note_weekdays
 
 MOST_PICTURES = 4  # in one group; more are an album
 _PRINTED = ("heading", "name", "address", "phone", "email", "web", "social")
@@ -126,11 +118,40 @@ def _type_range(part: Part) -> bool:
     return True
 
 
+def _brochure(part: Part) -> bool:
+    """A phone number that is all of a contact is what the flyer asks for, unless it says what it
+    asks for. Days of the week are compared with their dates.
+    """
+    values = part.values
+    contact, organisation = values.get("contact"), values.get("organisation")
+    is_asked = "action" in part.places
+    if isinstance(contact, Contact) and isinstance(organisation, Organisation) and not is_asked:
+        said = (contact.address, contact.email, contact.web, contact.social)
+        if contact.phone is not None and not any((*said, contact.vcard, contact.code)):
+            label = contact.heading or contact.name or organisation.name
+            values["action"] = Action(label, contact.phone)
+            values["contact"] = _named_only(contact, label)
+    country = contact.country if isinstance(contact, Contact) else _default(Contact, "country")
+    for kind in kinds.KINDS:
+        if value := values.get(kind.field):
+            values[kind.field] = with_links(value, str(country), part.report)
+    note_weekdays(values, part.report)
+    return True
+
+
+def _named_only(contact: Contact, label: Text) -> Contact | None:
+    """What is left of a contact without its phone number and a heading of nothing."""
+    name = contact.name
+    return None if name is None or name is label else Contact(name=name)
+
+
 def _default(cls: type, name: str) -> object:
     return next(field.default for field in fields(cls) if field.name == name)
 
 
-FINISH: Mapping[type, Callable[[Part], bool]] = {
+FINISH: Finish = {
+    **kinds.FINISH,
+    Brochure: _brochure,
     Announcement: _announcement,
     Contact: _contact,
     Acknowledgement: _acknowledgement,

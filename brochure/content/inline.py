@@ -14,8 +14,8 @@ from typing import NamedTuple
 from unicodedata import category
 
 from brochure.content.addresses import address_problem
-from brochure.content.model import Inline
 from brochure.content.uris import is_email, mail_uri, to_uri
+from brochure.content.values import Inline
 from brochure.diagnostics.model import Report, Span
 
 _PLAIN = re.compile(r"[*\[\]\\\n@]|://|www\.|\t|  ", re.IGNORECASE)

@@ -19,8 +19,8 @@ class Key(NamedTuple):
     `name`: how it is written where that differs from the field's name. `default`: how the default
     is written where its value doesn't show it. `choices`: the words to choose from and what they
     mean. `bounds`: the least and the most, lengths in points. `shorthand`: a text may
-    stand for the whole block, and is then this key of it. `notice_empty`: an empty list is worth a
-    notice.
+    stand for the whole block, and is then this key of it. `alone`: a single item may stand for the
+    list. `notice_empty`: an empty list is worth a notice.
     """
 
     doc: str
@@ -30,6 +30,7 @@ class Key(NamedTuple):
     choices: Mapping[str, object] | None = None
     bounds: tuple[float, float] | None = None
     shorthand: str = ""
+    alone: bool = False
     notice_empty: bool = True
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from brochure.content.model import Numbering
+from brochure.content.values import Numbering
 
 _SUBHEAD = re.compile(r" {0,3}##[ \t]+(?=\S)")
 _MARKER = re.compile(

@@ -12,7 +12,7 @@ from brochure.content.ask import Ask
 from brochure.content.habits import Where, note_habits, note_running_on
 from brochure.content.inline import Passage, breaks_only, inlines
 from brochure.content.lists import Items, Line, Outline
-from brochure.content.model import BodyBlock, Inline, ListBlock, ListItem, Prose, Subhead, Text
+from brochure.content.values import BodyBlock, Inline, ListBlock, ListItem, Prose, Subhead, Text
 from brochure.source.node import Scalar
 
 _SUBHEAD = re.compile(r" {0,3}##[ \t]+(?=\S)")

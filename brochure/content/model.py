@@ -9,129 +9,45 @@ prints whole blocks, and methods for that would cost a third of the time that de
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Annotated, NamedTuple
 
 from brochure.content.key import key
+from brochure.content.kinds import outlines
+from brochure.content.kinds.action import Action
+from brochure.content.kinds.donation import Donation
+from brochure.content.kinds.event import Event
+from brochure.content.kinds.facts import Fact
+from brochure.content.kinds.partners import Partners
+from brochure.content.kinds.programme import Item
+from brochure.content.outline import logos
+from brochure.content.parties import Logo, Party
+from brochure.content.values import (
+    DEFAULT_LANGUAGE,
+    Body,
+    BreakPoints,
+    CardFields,
+    Colour,
+    CountryCode,
+    Email,
+    FilePath,
+    FileStem,
+    Focus,
+    Grammage,
+    Headline,
+    LanguageTag,
+    Length,
+    LookName,
+    Percent,
+    Phone,
+    Prose,
+    Quotation,
+    SizeRange,
+    Text,
+    Web,
+    WebAddress,
+)
 from brochure.diagnostics.model import Span
-from brochure.geometry import Point
 from brochure.looks import LOOKS
 from brochure.source.node import Lines
-
-
-class Text(NamedTuple):
-    """A plain text and its place."""
-
-    value: str
-    span: Span
-
-
-class Inline(NamedTuple):
-    """A stretch of marked-up text in one manner; a newline in it is a hard break.
-
-    `escaped` are the offsets of characters behind a backslash: they stay as they were typed.
-    """
-
-    text: str
-    strong: bool = False
-    emphasis: bool = False
-    link: str | None = None
-    span: Span | None = None
-    escaped: tuple[int, ...] = ()
-
-
-class Prose(NamedTuple):
-    """One paragraph of marked-up text."""
-
-    inlines: tuple[Inline, ...]
-    span: Span
-
-
-class Subhead(NamedTuple):
-    """A `##` line of the body."""
-
-    prose: Prose
-
-
-class Numbering(Enum):
-    """What stands before the items of a list."""
-
-    BULLETS = ""
-    DECIMAL = "{}."
-    DECIMAL_IN_BRACKET = "{})"
-    LETTERS_IN_BRACKET = "a)"
-
-
-class ListItem(NamedTuple):
-    """An item of a list: paragraphs, and lists within it."""
-
-    blocks: "tuple[Prose | ListBlock, ...]"
-
-
-class ListBlock(NamedTuple):
-    """A list of the body; `first` is the number of its first item."""
-
-    items: tuple[ListItem, ...]
-    numbering: Numbering = Numbering.BULLETS
-    first: int = 1
-
-    def label(self, index: int) -> str:
-        """What stands before an item, counted from 0: `3.`, `b)`; nothing for a bullet."""
-        number = self.first + index
-        if self.numbering is Numbering.LETTERS_IN_BRACKET:
-            return f"{chr(ord('a') + number - 1)})"
-        return str(self.numbering.value).format(number)
-
-
-BodyBlock = Prose | Subhead | ListBlock
-
-
-class Phone(NamedTuple):
-    """A phone number: as it is printed, and as it is dialled (`tel:+493026391176`)."""
-
-    value: str
-    span: Span
-    uri: str
-
-
-class Web(NamedTuple):
-    """A web address: as it is printed, and where it leads (a URI in ASCII)."""
-
-    value: str
-    span: Span
-    uri: str
-
-
-class Colour(NamedTuple):
-    """sRGB components from 0 to 1.
-
-    `cmyk` are the inks, where the colour was given in ink; `spot` names an ink of its own.
-    """
-
-    rgb: tuple[float, float, float]
-    span: Span | None = None
-    cmyk: tuple[float, float, float, float] | None = None
-    spot: str | None = None
-
-
-# What a text must be beside a text. To the type checker these are their first argument; the reader
-# finds in the second how to read them.
-Headline = Annotated[Prose, "headline"]
-Quotation = Annotated[Prose, "quotation"]
-Body = Annotated[tuple[BodyBlock, ...], "body"]
-Email = Annotated[Text, "email"]
-WebAddress = Annotated[Text, "web address"]
-FilePath = Annotated[Text, "file"]
-CardFields = Annotated[tuple[str, ...], "card fields"]
-LanguageTag = Annotated[str, "language"]
-CountryCode = Annotated[str, "country"]
-FileStem = Annotated[str, "file stem"]
-BreakPoints = Annotated[str, "break points"]
-LookName = Annotated[str, "look"]
-Length = Annotated[float, "length"]
-SizeRange = Annotated[tuple[float, float], "size range"]
-Percent = Annotated[float, "percent"]
-Grammage = Annotated[float, "grammage"]
-Focus = Annotated[Point, "focus"]
 
 
 class SheetFormat(Enum):
@@ -166,18 +82,6 @@ class CardField(Enum):
 
 
 CARD_FIELDS = tuple(field.value for field in CardField)
-
-
-@dataclass(frozen=True, eq=False, repr=False)
-class Logo:
-    """An organisation's mark, as a file."""
-
-    file: FilePath = field(
-        metadata=key("PNG, JPEG, SVG or PDF, relative to content.yaml", example="logo.svg")
-    )
-    alt: Text | None = field(
-        default=None, metadata=key("what is read out; left out: `Logo: NAME`", example="KOK-Logo")
-    )
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -254,18 +158,6 @@ class Quote:
     role: Text | None = field(default=None, metadata=key("as what"))
     language: LanguageTag | None = field(
         default=None, metadata=key("the quote's language, where it is another", example="en")
-    )
-
-
-@dataclass(frozen=True, eq=False, repr=False)
-class Party:
-    """An organisation that is named."""
-
-    name: Text = field(metadata=key("the name"))
-    url: WebAddress | None = field(default=None, metadata=key("where the name leads"))
-    logo: Logo | None = field(
-        default=None,
-        metadata=key("the logo: a file, or `file` and `alt`", shorthand="file"),
     )
 
 
@@ -454,7 +346,7 @@ class Brochure:
     """
 
     language: LanguageTag = field(
-        default="de-DE",
+        default=DEFAULT_LANGUAGE,
         kw_only=True,
         metadata=key("BCP 47: hyphenation, quotation marks, the language of the PDF"),
     )
@@ -467,6 +359,25 @@ class Brochure:
         default=None, metadata=key("what the sender belongs to")
     )
     contact: Contact | None = field(default=None, metadata=key("how to reach the sender"))
+    event: tuple[Event, ...] = field(
+        default=(), metadata=key("what takes place when and where; one, or a list", alone=True)
+    )
+    facts: tuple[Fact, ...] = field(
+        default=(), metadata=key("two to four figures that say what it is about")
+    )
+    programme: tuple[Item, ...] = field(
+        default=(), metadata=key("what happens when; entries, or groups of them")
+    )
+    action: Action | None = field(
+        default=None,
+        metadata=key(
+            "what the reader is asked to do; `none`: a contact of nothing but a phone number stays "
+            "small",
+            shorthand="label",
+        ),
+    )
+    donation: Donation | None = field(default=None, metadata=key("where to send money"))
+    partners: Partners | None = field(default=None, metadata=key("who takes part, in tiers"))
     output: FileStem = field(
         default="flyer", metadata=key("the name of the PDF, without its ending")
     )
@@ -486,7 +397,9 @@ class Brochure:
     @property
     def has_code(self) -> bool:
         """Whether a QR code is asked for."""
-        return self.contact is not None and bool(self.contact.vcard or self.contact.code)
+        if self.contact is not None and (self.contact.vcard or self.contact.code):
+            return True
+        return any(part.code is not None for part in outlines(self, self.language))
 
     @property
     def code_size(self) -> float | None:
@@ -499,6 +412,7 @@ class Brochure:
         blocks = [block for block in (self.funder, self.memberships) if block is not None]
         return bool(
             self.organisation.logo
+            or any(said.logo for part in outlines(self, self.language) for said in logos(part))
             or self.announcement.picture
             or self.announcement.pictures
             or any(party.logo for block in blocks for party in block.organisations)

@@ -13,16 +13,15 @@ from dataclasses import MISSING, Field, dataclass, field, fields
 from enum import Enum
 from typing import Any
 
-from brochure.content import addresses, markup, scalars
-from brochure.content.ask import Ask
-from brochure.content.finish import FINISH, Part
+from brochure.content import addresses, banking, markup, moments, scalars
+from brochure.content.ask import Ask, Part
+from brochure.content.finish import FINISH
 from brochure.content.key import Key, key_name, key_of
-from brochure.content.model import (
-    CARD_FIELDS,
+from brochure.content.model import CARD_FIELDS, Brochure, CardField
+from brochure.content.values import (
+    Bic,
     Body,
     BreakPoints,
-    Brochure,
-    CardField,
     CardFields,
     Colour,
     CountryCode,
@@ -32,15 +31,20 @@ from brochure.content.model import (
     Focus,
     Grammage,
     Headline,
+    Iban,
     LanguageTag,
     Length,
     LookName,
+    Moment,
+    Money,
     Percent,
     Phone,
     Prose,
     Quotation,
     SizeRange,
     Text,
+    TimeOfDay,
+    Verbatim,
     Web,
     WebAddress,
 )
@@ -69,6 +73,12 @@ SCALARS: Table[Any, Callable[[Scalar, Ask], object]] = {
     WebAddress: addresses.web_address,
     Web: addresses.printed_address,
     Phone: addresses.phone,
+    Moment: moments.moment,
+    TimeOfDay: moments.time_of_day,
+    Iban: banking.iban,
+    Bic: banking.bic,
+    Money: banking.money,
+    Verbatim: banking.verbatim,
 }
 """How a scalar is read, by the type of the field."""
 
@@ -242,8 +252,7 @@ class _Reader:
 
     def _list(self, type_: Any, node: Node, ask: Ask, at: Span) -> tuple[object, ...] | None:
         if not isinstance(node, Sequence):
-            ask.wrong_type("list", node)
-            return None
+            return self._single(type_, node, ask)
         if not node.items and ask.key.notice_empty:
             self.report.add("content/empty-list", at, key=ask.name)
         items = []
@@ -254,6 +263,14 @@ class _Reader:
             if value is not None:
                 items.append(value)
         return tuple(items)
+
+    def _single(self, type_: Any, node: Node, ask: Ask) -> tuple[object, ...] | None:
+        """An item that stands for a list of it, where it may."""
+        if not ask.key.alone:
+            ask.wrong_type("list", node)
+            return None
+        value = self._item(type_, node, ask)
+        return None if value is None else (value,)
 
     def _item(self, type_: Any, node: Node, ask: Ask) -> object | None:
         if isinstance(node, Scalar) and node.is_nothing:

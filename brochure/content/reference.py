@@ -7,10 +7,19 @@ from dataclasses import Field
 from typing import Any
 
 from brochure.content.key import key_of
-from brochure.content.model import (
+from brochure.content.model import Brochure
+from brochure.content.read import (
+    blocks,
+    choices_of,
+    is_required,
+    item_type,
+    keys,
+    without_none,
+)
+from brochure.content.values import (
+    Bic,
     Body,
     BreakPoints,
-    Brochure,
     CardFields,
     Colour,
     CountryCode,
@@ -20,24 +29,21 @@ from brochure.content.model import (
     Focus,
     Grammage,
     Headline,
+    Iban,
     LanguageTag,
     Length,
+    Moment,
+    Money,
     Percent,
     Phone,
     Prose,
     Quotation,
     SizeRange,
     Text,
+    TimeOfDay,
+    Verbatim,
     Web,
     WebAddress,
-)
-from brochure.content.read import (
-    blocks,
-    choices_of,
-    is_required,
-    item_type,
-    keys,
-    without_none,
 )
 
 NAMES: dict[Any, str] = {
@@ -62,6 +68,12 @@ NAMES: dict[Any, str] = {
     Focus: "`top`, `bottom`, `left`, `right`, `middle`, or two percentages",
     SizeRange: "length, or a list of two",
     CardFields: "`true`, `false`, or a list of fields",
+    Moment: "day, or day and time, as in `2026-12-05T19:00`",
+    TimeOfDay: 'time, as in `"18:15"`',
+    Iban: "account number",
+    Bic: "bank code",
+    Money: "amount of euros",
+    Verbatim: "text, printed as typed",
     int: "whole number",
 }
 
@@ -137,7 +149,9 @@ def _value(one: Field[Any]) -> str:
     type_ = without_none(one.type)
     item = None if type_ in NAMES else item_type(type_)
     if item is not None:
-        return f"list: {NAMES[item]}" if item in NAMES else "list of blocks"
+        listed = f"list: {NAMES[item]}" if item in NAMES else "list of blocks"
+        single = NAMES.get(item, "block")
+        return f"{single}, or {listed}" if key_of(one).alone else listed
     if type_ in NAMES:
         return NAMES[type_]
     choices = choices_of(type_, key_of(one))

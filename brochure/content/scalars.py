@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 
 from brochure.content.ask import Ask, unbroken
-from brochure.content.model import Colour, Text
+from brochure.content.values import Colour, Text
 from brochure.diagnostics.model import Parameter, Span
 from brochure.geometry import POINTS_PER_MM, Point
 from brochure.source.node import Scalar

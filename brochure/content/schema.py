@@ -11,11 +11,13 @@ from dataclasses import Field
 from typing import Any
 
 from brochure.content.key import Key, key_of
-from brochure.content.model import (
+from brochure.content.model import Brochure, CardField
+from brochure.content.read import BOOLEANS, choices_of, is_required, item_type, keys, without_none
+from brochure.content.scalars import SIDES
+from brochure.content.values import (
+    Bic,
     Body,
     BreakPoints,
-    Brochure,
-    CardField,
     CardFields,
     Colour,
     CountryCode,
@@ -25,19 +27,22 @@ from brochure.content.model import (
     Focus,
     Grammage,
     Headline,
+    Iban,
     LanguageTag,
     Length,
+    Moment,
+    Money,
     Percent,
     Phone,
     Prose,
     Quotation,
     SizeRange,
     Text,
+    TimeOfDay,
+    Verbatim,
     Web,
     WebAddress,
 )
-from brochure.content.read import BOOLEANS, choices_of, is_required, item_type, keys, without_none
-from brochure.content.scalars import SIDES
 
 Schema = dict[str, Any]
 
@@ -48,6 +53,7 @@ _CMYK = r"cmyk\(\s*(\d{1,3}%?[\s,]*){4}\)"
 _COLOUR = rf"^(#([0-9A-Fa-f]{{3}}|[0-9A-Fa-f]{{6}})|{_CMYK}|spot\([^,]+,\s*{_CMYK}\s*\))$"
 
 _WEB: Schema = {"type": "string", "pattern": "^([Hh][Tt][Tt][Pp][Ss]?://|mailto:|tel:)\\S+$"}
+_TIME = r"\d{1,2}[:.]\d{2}"
 _SHARE = r"(100(\.0+)?|\d{1,2}(\.\d{1,3})?)\s*%"
 _FOCUS = rf"^\s*({'|'.join(SIDES)}|{_SHARE}[\s,]\s*{_SHARE})\s*$"
 
@@ -77,6 +83,18 @@ _SCALARS: dict[Any, Schema] = {
     SizeRange: {
         "anyOf": [_LENGTH, {"type": "array", "items": _LENGTH, "minItems": 1, "maxItems": 2}]
     },
+    Moment: {
+        "type": "string",
+        "pattern": r"^\s*\d{4}-\d{2}-\d{2}((T| |, )\d{1,2}[:.]\d{2}(:\d{2})?)?\s*$",
+    },
+    TimeOfDay: {"type": "string", "pattern": rf"^\s*{_TIME}\s*$"},
+    Iban: {"type": "string", "pattern": r"^\s*[A-Za-z]{2}\d{2}[\sA-Za-z0-9.-]+$"},
+    Bic: {"type": "string", "pattern": r"^\s*[A-Za-z]{6}[A-Za-z0-9]{2}([A-Za-z0-9]{3})?\s*$"},
+    Money: {
+        "type": ["string", "number"],
+        "pattern": r"^\s*\d{1,9}([.,]\d{2})?\s*(€|EUR|Euro)?\s*$",
+    },
+    Verbatim: _TEXT,
     CardFields: {
         "anyOf": [
             {"type": "boolean"},
@@ -142,7 +160,8 @@ def _value(type_: Any, key: Key) -> Schema:
         return _SCALARS[type_]
     item = item_type(type_)
     if item is not None:
-        return {"type": "array", "items": _value(item, key)}
+        listed = {"type": "array", "items": _value(item, key)}
+        return {"anyOf": [_value(item, key), listed]} if key.alone else listed
     choices = choices_of(type_, key)
     if choices is not None:
         return {"type": "boolean"} if choices is BOOLEANS else {"enum": list(choices)}

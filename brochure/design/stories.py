@@ -4,16 +4,32 @@ In: a story and a style sheet. Out: the same texts and figures with faces, sizes
 Where a paragraph stands is none of its business.
 """
 
+from collections.abc import Callable
 from typing import NamedTuple
 
+from brochure.content.outline import Layout, Place
 from brochure.design.sheet import ListStyle, StyleSheet, TextStyle
 from brochure.design.style import Align, Face, Hung, Paragraph, ParagraphStyle, Run, RunStyle
 from brochure.story.ledger import Entry
-from brochure.story.model import Above, Figure, Story, Stretch, TextRole, ToldText, ToldVoice
+from brochure.story.model import (
+    Above,
+    Figure,
+    Story,
+    Stretch,
+    TextRole,
+    ToldPart,
+    ToldText,
+    ToldVoice,
+)
 from brochure.story.structure import Element
 
 STRONG_WEIGHT = 600
 NUMBER_TO_TEXT = 0.55  # em, from a list item's number to its text
+
+
+TABLE_FIGURES = ("lnum", "tnum")  # of one width, so that they stand under each other
+VALUE_SIZE, VALUE_LEADING = 1.25, 1.15  # of a subhead; of its size
+FIGURE_SIZE, CALL_SIZE = 3.2, 2.2  # of the body
 
 
 class Voice(NamedTuple):
@@ -45,6 +61,43 @@ class ContactStory(NamedTuple):
     code_size: float | None = None
 
 
+class PartBlock(NamedTuple):
+    """A block of a kind of content: rows of cells of paragraphs and logos, under a heading."""
+
+    layout: Layout
+    rows: tuple[tuple[tuple[Paragraph | Figure, ...], ...], ...]
+    heading: Paragraph | None
+
+
+class PartStory(NamedTuple):
+    """A kind of content in its clothes."""
+
+    name: str
+    place: Place
+    title: Paragraph | None
+    blocks: tuple[PartBlock, ...]
+    code: Figure | None
+
+    def mapped(self, change: Callable[[Paragraph], Paragraph]) -> "PartStory":
+        """The same with every paragraph changed."""
+
+        def of(one: Paragraph | Figure) -> Paragraph | Figure:
+            return one if isinstance(one, Figure) else change(one)
+
+        blocks = tuple(
+            [
+                block._replace(
+                    rows=tuple(
+                        [tuple([tuple(map(of, cell)) for cell in row]) for row in block.rows]
+                    ),
+                    heading=block.heading and change(block.heading),
+                )
+                for block in self.blocks
+            ]
+        )
+        return self._replace(title=self.title and change(self.title), blocks=blocks)
+
+
 class Stories(NamedTuple):
     """All paragraphs of a flyer, the tree that owns them, and what was told of each mark."""
 
@@ -61,6 +114,7 @@ class Stories(NamedTuple):
     funder: tuple[Paragraph | Figure, ...]
     memberships: tuple[Paragraph | Figure, ...]
     contact: ContactStory | None
+    parts: tuple[PartStory, ...]
     tree: Element
     told: tuple[Entry, ...]
 
@@ -69,6 +123,10 @@ class Stories(NamedTuple):
         """All pictures of a group, the leading one first; none where there is no group."""
         first = () if self.picture is None else (self.picture,)
         return (*first, *self.others) if self.others else ()
+
+    def at(self, place: Place) -> tuple[PartStory, ...]:
+        """The kinds of content that are read at a place."""
+        return tuple([part for part in self.parts if part.place is place])
 
     @property
     def has_foot(self) -> bool:
@@ -113,6 +171,7 @@ class _Dresser:
                 contact.code,
                 code_size,
             ),
+            parts=tuple([self._part(part) for part in story.parts]),
             tree=story.tree,
             told=story.entries,
         )
@@ -120,6 +179,19 @@ class _Dresser:
     def _voice(self, told: ToldVoice) -> Voice:
         office = self._optional(told.office)
         return Voice(self._text(told.speaker), office, self._text(told.words))
+
+    def _part(self, told: ToldPart) -> PartStory:
+        blocks = tuple(
+            [
+                PartBlock(
+                    block.layout,
+                    tuple([tuple([self._block(cell) for cell in row]) for row in block.rows]),
+                    self._optional(block.heading),
+                )
+                for block in told.blocks
+            ]
+        )
+        return PartStory(told.name, told.place, self._optional(told.title), blocks, told.code)
 
     def _block(self, told: tuple[ToldText | Figure, ...]) -> tuple[Paragraph | Figure, ...]:
         return tuple([one if isinstance(one, Figure) else self._text(one) for one in told])
@@ -189,7 +261,46 @@ def _by_role(sheet: StyleSheet) -> dict[TextRole, TextStyle]:
         TextRole.SIGNER: sheet.strong_label,
         TextRole.ADDRESS: sheet.label,
         TextRole.LINE: sheet.label,
+        **_of_kinds(sheet),
         **dict(sheet.others),
+    }
+
+
+def _of_kinds(sheet: StyleSheet) -> dict[TextRole, TextStyle]:
+    """The styles of kinds of content, from those of body, labels, subheads and the wordmark: a fact
+    is larger than a subhead, figures and a call are display type.
+    """
+    body, subhead, label = sheet.body, sheet.subhead, sheet.label
+    size, leading = body.run.size, body.paragraph.leading
+    heading = subhead._replace(paragraph=subhead.paragraph._replace(space_before=0.0))
+    entry = body.run._replace(face=sheet.strong_label.run.face, features=TABLE_FIGURES)
+    cell = ParagraphStyle(leading, hyphenate=True, least_size=sheet.label.paragraph.least_size)
+    firm = cell._replace(hyphenate=False)
+    display = sheet.wordmark.run._replace(colour=sheet.marks.opening.colour)
+    plain = body.run._replace(features=TABLE_FIGURES)
+
+    def grown(factor: float, ratio: float) -> TextStyle:
+        style = cell._replace(leading=ratio * factor * size, hyphenate=False)
+        return TextStyle(display._replace(size=factor * size), style)
+
+    value = subhead.run._replace(size=VALUE_SIZE * subhead.run.size)
+    return {
+        TextRole.TITLE: heading,
+        TextRole.GROUP: TextStyle(entry, firm._replace(keep_with_next=True)),
+        TextRole.LABEL: label,
+        TextRole.VALUE: TextStyle(
+            value,
+            firm._replace(leading=VALUE_LEADING * value.size, align=Align.BALANCED),
+        ),
+        TextRole.FIGURE: grown(FIGURE_SIZE, 1.0),
+        TextRole.DETAIL: TextStyle(label.run, label.paragraph),
+        TextRole.CALL: grown(CALL_SIZE, 1.1),
+        TextRole.COLUMN: label,
+        TextRole.TIME: TextStyle(entry, firm),
+        TextRole.ENTRY: TextStyle(entry, cell),
+        TextRole.CELL: TextStyle(plain, cell),
+        TextRole.ACCOUNT: TextStyle(entry, firm),
+        TextRole.PARTNER: sheet.strong_label,
     }
 
 

@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import NamedTuple
 
 from brochure.languages import unknown
-from brochure.languages.model import Language, Phrases
+from brochure.languages.model import Labels, Language, Phrases
 
 FILES = {
     "de": "brochure.languages.german",
@@ -76,6 +76,17 @@ def phrases(tag: str) -> Phrases:
     if found is None:
         raise ValueError(f"no phrases in {FALLBACK}")
     return found
+
+
+def labels(tag: str) -> tuple[Labels, str | None]:
+    """What stands over facts in a language; else the fallback's, and the tag of that."""
+    found = language(tag).labels
+    if found is not None:
+        return found, None
+    other = language(FALLBACK).labels
+    if other is None:
+        raise ValueError(f"no labels in {FALLBACK}")
+    return other, FALLBACK
 
 
 def quotes_around(tag: str) -> tuple[str, str]:

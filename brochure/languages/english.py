@@ -6,9 +6,11 @@ from brochure.languages.model import (
     DIGITS,
     NARROW,
     NO_BREAK,
+    Calendar,
     Common,
     Dates,
     Kind,
+    Labels,
     Language,
     Own,
     Phrases,
@@ -193,6 +195,41 @@ PHRASES = Phrases(
     code_to="QR code that leads to {}",
 )
 
+LABELS = Labels(
+    when="When",
+    where="Where",
+    price="Tickets",
+    register="Registration",
+    doors="doors {}",
+    until="by {}",
+    programme="Programme",
+    time="Time",
+    what="What",
+    who="Who",
+    room="Room",
+    holder="Payee",
+    purpose="Payment details",
+    reference="Reference",
+    amount="Amount",
+    transfer="QR code for a bank transfer to {}",
+    euro="€{}",
+    decimal=".",
+)
+
+CALENDAR = Calendar(
+    weekdays="Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+    months="January February March April May June July August September October November December",
+    date="{weekday} {day}\u00a0{month} {year}",
+    days="{day}\u00a0{month} {year}",
+    day="{day}",
+    to="to",
+    noon=("am", "pm"),
+    short="{day}\u00a0{month}",
+    hour="{hour}\u00a0{noon}",
+    time="{hour}.{minute}\u00a0{noon}",
+    clock="{}",
+)
+
 SENSE = Sense(
     leaning=(
         "a an the of to in on at by for from with without about as into over under and or but "
@@ -252,6 +289,8 @@ LANGUAGE = Language(
     tag="en",
     quotes=QUOTES,
     phrases=PHRASES,
+    labels=LABELS,
+    calendar=CALENDAR,
     sense=SENSE,
     dates=DATES,
     spelling=SPELLING,

@@ -8,9 +8,11 @@ from __future__ import annotations
 from brochure.languages.model import (
     NARROW,
     NO_BREAK,
+    Calendar,
     Common,
     Dates,
     Kind,
+    Labels,
     Language,
     Own,
     Phrases,
@@ -169,6 +171,40 @@ PHRASES = Phrases(
     code_to="Code QR vers {}",
 )
 
+LABELS = Labels(
+    when="Quand",
+    where="Où",
+    price="Entrée",
+    register="Inscription",
+    doors="ouverture des portes à {}",
+    until="jusqu’au {}",
+    programme="Programme",
+    time="Heure",
+    what="Quoi",
+    who="Avec",
+    room="Salle",
+    holder="Bénéficiaire",
+    purpose="Motif du virement",
+    reference="Référence",
+    amount="Montant",
+    transfer="Code QR pour un virement à {}",
+)
+
+CALENDAR = Calendar(
+    weekdays="lundi mardi mercredi jeudi vendredi samedi dimanche",
+    months="janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    date="{weekday} {day}\u00a0{month} {year}",
+    days="{day}\u00a0{month} {year}",
+    day="{day}",
+    to="au",
+    first="1er",
+    short="{day}\u00a0{month}",
+    hour="{hour}\u00a0h",
+    time="{hour}\u00a0h\u00a0{minute}",
+    clock="{}",
+    since="du ",
+)
+
 SENSE = Sense(
     leaning=(
         "le la les un une des du de d au aux à en dans par pour sur sous sans avec chez entre "
@@ -224,6 +260,8 @@ LANGUAGE = Language(
     tag="fr",
     quotes=QUOTES,
     phrases=PHRASES,
+    labels=LABELS,
+    calendar=CALENDAR,
     sense=SENSE,
     dates=DATES,
     spelling=SPELLING,

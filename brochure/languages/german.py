@@ -7,10 +7,12 @@ from brochure.languages.model import (
     BEFORE_HYPHEN,
     NARROW,
     NO_BREAK,
+    Calendar,
     Common,
     Compounds,
     Dates,
     Kind,
+    Labels,
     Language,
     Own,
     Phrases,
@@ -226,6 +228,39 @@ PHRASES = Phrases(
     code_to="QR-Code zu {}",
 )
 
+LABELS = Labels(
+    when="Wann",
+    where="Wo",
+    price="Eintritt",
+    register="Anmeldung",
+    doors="Einlass {}",
+    until="bis {}",
+    programme="Programm",
+    time="Zeit",
+    what="Was",
+    who="Wer",
+    room="Raum",
+    holder="Empfänger",
+    purpose="Verwendungszweck",
+    reference="Referenz",
+    amount="Betrag",
+    transfer="QR-Code für eine Überweisung an {}",
+)
+
+CALENDAR = Calendar(
+    weekdays="Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag",
+    months="Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+    date="{weekday}, {day}.\u00a0{month} {year}",
+    days="{day}.\u00a0{month} {year}",
+    day="{day}.",
+    to="bis",
+    short="{day}.\u00a0{month}",
+    hour="{hour}",
+    time="{hour}.{minute}",
+    clock="{}\u00a0Uhr",
+    synonyms=(("Samstag", "Sonnabend"),),
+)
+
 SENSE = Sense(
     leaning=(
         "der die das den dem des ein eine einen einem einer eines kein keine keinen am an auf "
@@ -303,6 +338,8 @@ LANGUAGE = Language(
     tag="de",
     quotes=QUOTES,
     phrases=PHRASES,
+    labels=LABELS,
+    calendar=CALENDAR,
     sense=SENSE,
     dates=DATES,
     spelling=SPELLING,

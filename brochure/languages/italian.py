@@ -5,9 +5,11 @@ from __future__ import annotations
 from brochure.languages.model import (
     NARROW,
     NO_BREAK,
+    Calendar,
     Common,
     Dates,
     Kind,
+    Labels,
     Language,
     Own,
     Phrases,
@@ -112,6 +114,42 @@ PHRASES = Phrases(
     code_to="Codice QR che porta a {}",
 )
 
+LABELS = Labels(
+    when="Quando",
+    where="Dove",
+    price="Ingresso",
+    register="Iscrizione",
+    doors="apertura porte {}",
+    until="entro il {}",
+    programme="Programma",
+    time="Ora",
+    what="Che cosa",
+    who="Con",
+    room="Sala",
+    holder="Beneficiario",
+    purpose="Causale",
+    reference="Riferimento",
+    amount="Importo",
+    transfer="Codice QR per un bonifico a {}",
+)
+
+CALENDAR = Calendar(
+    weekdays="lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    months=(
+        "gennaio febbraio marzo aprile maggio giugno luglio agosto "
+        "settembre ottobre novembre dicembre"
+    ),
+    date="{weekday} {day}\u00a0{month} {year}",
+    days="{day}\u00a0{month} {year}",
+    day="{day}",
+    to="–",
+    first="1º",
+    short="{day}\u00a0{month}",
+    hour="{hour}",
+    time="{hour}.{minute}",
+    clock="ore\u00a0{}",
+)
+
 SENSE = Sense(
     leaning=(
         "il lo la i gli le un uno una di del della dei delle a al alla ai alle da dal dalla in "
@@ -165,6 +203,8 @@ LANGUAGE = Language(
     tag="it",
     quotes=QUOTES,
     phrases=PHRASES,
+    labels=LABELS,
+    calendar=CALENDAR,
     sense=SENSE,
     dates=DATES,
     spelling=SPELLING,

@@ -44,6 +44,58 @@ class Phrases(NamedTuple):
     code_to: str
 
 
+class Labels(NamedTuple):
+    """What stands over the facts of an event, the columns of a programme and the lines of a bank
+    account; in `doors`, `until` and `euro` `{}` is what is printed.
+    """
+
+    when: str
+    where: str
+    price: str
+    register: str
+    doors: str
+    until: str
+    programme: str
+    time: str
+    what: str
+    who: str
+    room: str
+    holder: str
+    purpose: str
+    reference: str
+    amount: str
+    transfer: str
+    """What a screen reader says of the code of a bank transfer to `{}`."""
+    euro: str = "{}\u00a0€"
+    decimal: str = ","
+
+
+class Calendar(NamedTuple):
+    """How dates and times are printed; `months` as they stand behind a day, `weekdays` from Monday.
+
+    `date` has the weekday, `days` hasn't, `short` has no year either, `day` is the number alone;
+    `to` joins the ends of a period, `since` stands before it. A time is an `hour` or has minutes,
+    and stands in the `clock`. The `first` day of a month may be more than a number. Hours count to
+    twelve where there is a `noon`: its words for before and after. `synonyms` are other names
+    of days.
+    """
+
+    weekdays: str
+    months: str
+    date: str
+    days: str
+    short: str
+    day: str
+    hour: str
+    time: str
+    clock: str
+    to: str
+    since: str = ""
+    first: str = "1"
+    noon: tuple[str, str] | None = None
+    synonyms: tuple[tuple[str, str], ...] = ()
+
+
 class Sense(NamedTuple):
     """By what a text is broken by sense.
 
@@ -216,6 +268,8 @@ class Language(NamedTuple):
     tag: str
     quotes: Quotes | None = None
     phrases: Phrases | None = None
+    labels: Labels | None = None
+    calendar: Calendar | None = None
     sense: Sense = Sense()
     dates: Dates = Dates()
     spelling: Spelling = Spelling()

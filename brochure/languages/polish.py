@@ -6,9 +6,11 @@ from brochure.languages.model import (
     DIGITS,
     NARROW,
     NO_BREAK,
+    Calendar,
     Common,
     Dates,
     Kind,
+    Labels,
     Language,
     Own,
     Phrases,
@@ -163,6 +165,41 @@ PHRASES = Phrases(
     code_to="Kod QR do {}",
 )
 
+LABELS = Labels(
+    when="Kiedy",
+    where="Gdzie",
+    price="Wstęp",
+    register="Zapisy",
+    doors="wejście od {}",
+    until="do {}",
+    programme="Program",
+    time="Godzina",
+    what="Co",
+    who="Kto",
+    room="Sala",
+    holder="Odbiorca",
+    purpose="Tytuł przelewu",
+    reference="Referencja",
+    amount="Kwota",
+    transfer="Kod QR do przelewu dla {}",
+)
+
+CALENDAR = Calendar(
+    weekdays="poniedziałek wtorek środa czwartek piątek sobota niedziela",
+    months=(
+        "stycznia lutego marca kwietnia maja czerwca lipca sierpnia "
+        "września października listopada grudnia"
+    ),
+    date="{weekday}, {day}\u00a0{month} {year}",
+    days="{day}\u00a0{month} {year}",
+    day="{day}",
+    to="–",
+    short="{day}\u00a0{month}",
+    hour="{hour}.00",
+    time="{hour}.{minute}",
+    clock="godz.\u00a0{}",
+)
+
 SENSE = Sense(
     leaning=(
         "a i o u w z ze we do na od po za dla bez nad pod przy przez oraz lub ale że św. ul. ks."
@@ -217,6 +254,8 @@ LANGUAGE = Language(
     tag="pl",
     quotes=QUOTES,
     phrases=PHRASES,
+    labels=LABELS,
+    calendar=CALENDAR,
     sense=SENSE,
     dates=DATES,
     spelling=SPELLING,

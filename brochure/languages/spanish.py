@@ -5,9 +5,11 @@ from __future__ import annotations
 from brochure.languages.model import (
     NARROW,
     NO_BREAK,
+    Calendar,
     Common,
     Dates,
     Kind,
+    Labels,
     Language,
     Own,
     Phrases,
@@ -122,6 +124,40 @@ PHRASES = Phrases(
     code_to="Código QR que lleva a {}",
 )
 
+LABELS = Labels(
+    when="Cuándo",
+    where="Dónde",
+    price="Entrada",
+    register="Inscripción",
+    doors="apertura de puertas: {}",
+    until="hasta el {}",
+    programme="Programa",
+    time="Hora",
+    what="Qué",
+    who="Con",
+    room="Sala",
+    holder="Beneficiario",
+    purpose="Concepto",
+    reference="Referencia",
+    amount="Importe",
+    transfer="Código QR para una transferencia a {}",
+)
+
+CALENDAR = Calendar(
+    weekdays="lunes martes miércoles jueves viernes sábado domingo",
+    months=(
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
+    ),
+    date="{weekday}, {day}\u00a0de\u00a0{month} de\u00a0{year}",
+    days="{day}\u00a0de\u00a0{month} de\u00a0{year}",
+    day="{day}",
+    to="–",
+    short="{day}\u00a0de\u00a0{month}",
+    hour="{hour}:00",
+    time="{hour}:{minute}",
+    clock="{}\u00a0h",
+)
+
 SENSE = Sense(
     leaning=(
         "el la los las un una unos unas de del a al en por para con sin sobre entre hasta "
@@ -176,6 +212,8 @@ LANGUAGE = Language(
     tag="es",
     quotes=QUOTES,
     phrases=PHRASES,
+    labels=LABELS,
+    calendar=CALENDAR,
     sense=SENSE,
     dates=DATES,
     spelling=SPELLING,

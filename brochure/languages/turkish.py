@@ -5,9 +5,11 @@ from __future__ import annotations
 from brochure.languages.model import (
     NARROW,
     NO_BREAK,
+    Calendar,
     Common,
     Dates,
     Kind,
+    Labels,
     Language,
     Own,
     Phrases,
@@ -121,6 +123,38 @@ PHRASES = Phrases(
     code_to="QR kodunun açtığı adres: {}",
 )
 
+LABELS = Labels(
+    when="Ne zaman",
+    where="Nerede",
+    price="Giriş",
+    register="Kayıt",
+    doors="Kapı açılışı {}",
+    until="son gün {}",
+    programme="Program",
+    time="Saat",
+    what="Ne",
+    who="Kim",
+    room="Salon",
+    holder="Alıcı",
+    purpose="Açıklama",
+    reference="Referans",
+    amount="Tutar",
+    transfer="Banka havalesi için QR kodu: {}",
+)
+
+CALENDAR = Calendar(
+    weekdays="Pazartesi Salı Çarşamba Perşembe Cuma Cumartesi Pazar",
+    months="Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık",
+    date="{day}\u00a0{month} {year} {weekday}",
+    days="{day}\u00a0{month} {year}",
+    day="{day}",
+    to="–",
+    short="{day}\u00a0{month}",
+    hour="{hour}.00",
+    time="{hour}.{minute}",
+    clock="saat\u00a0{}",
+)
+
 SENSE = Sense(
     leaning="bir bu şu o ve veya ya her en çok daha ne kaç hiç Sayın",
     leaning_in_headlines="iki üç dört beş altı yedi sekiz dokuz on",
@@ -167,6 +201,8 @@ LANGUAGE = Language(
     tag="tr",
     quotes=QUOTES,
     phrases=PHRASES,
+    labels=LABELS,
+    calendar=CALENDAR,
     sense=SENSE,
     dates=DATES,
     spelling=SPELLING,

@@ -5,9 +5,11 @@ from __future__ import annotations
 from brochure.languages.model import (
     NARROW,
     NO_BREAK,
+    Calendar,
     Common,
     Dates,
     Kind,
+    Labels,
     Language,
     Own,
     Phrases,
@@ -153,6 +155,38 @@ PHRASES = Phrases(
     code_to="QR-код, що веде на {}",
 )
 
+LABELS = Labels(
+    when="Коли",
+    where="Де",
+    price="Вхід",
+    register="Реєстрація",
+    doors="вхід від {}",
+    until="до {}",
+    programme="Програма",
+    time="Час",
+    what="Що",
+    who="Хто",
+    room="Зала",
+    holder="Одержувач",
+    purpose="Призначення платежу",
+    reference="Референс",
+    amount="Сума",
+    transfer="QR-код для переказу: {}",
+)
+
+CALENDAR = Calendar(
+    weekdays="понеділок вівторок середа четвер п’ятниця субота неділя",
+    months="січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+    date="{weekday}, {day}\u00a0{month} {year}\u00a0року",
+    days="{day}\u00a0{month} {year}\u00a0року",
+    day="{day}",
+    to="–",
+    short="{day}\u00a0{month}",
+    hour="{hour}:00",
+    time="{hour}:{minute}",
+    clock="{}",
+)
+
 SENSE = Sense(
     leaning=(
         "а і й та в у з зі із до на від по за для без над під при про через або але що як вул. "
@@ -209,6 +243,8 @@ LANGUAGE = Language(
     tag="uk",
     quotes=QUOTES,
     phrases=PHRASES,
+    labels=LABELS,
+    calendar=CALENDAR,
     sense=SENSE,
     dates=DATES,
     spelling=SPELLING,

@@ -12,9 +12,10 @@ from enum import Enum
 from typing import Any, NamedTuple
 
 from brochure.content.key import key_of
-from brochure.content.model import Brochure, CardFields, SizeRange
+from brochure.content.model import Brochure
 from brochure.content.read import BOOLEANS, SCALARS, item_type, keys, without_none
 from brochure.content.scalars import nearest
+from brochure.content.values import CardFields, SizeRange
 from brochure.diagnostics.model import Report, Span
 from brochure.source.decode import clean, report_forbidden
 from brochure.source.node import Lines, Node, Scalar, Sequence, Source, Style

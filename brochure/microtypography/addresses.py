@@ -11,19 +11,9 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple
 
-from brochure.content.model import (
-    Acknowledgement,
-    Addresses,
-    Announcement,
-    BodyBlock,
-    Brochure,
-    Inline,
-    ListBlock,
-    Prose,
-    Subhead,
-    Text,
-)
+from brochure.content.model import Acknowledgement, Addresses, Announcement, Brochure
 from brochure.content.uris import readable, says, to_uri
+from brochure.content.values import BodyBlock, Inline, ListBlock, Prose, Subhead, Text
 from brochure.diagnostics.model import Span
 from brochure.languages.model import NO_BREAK
 

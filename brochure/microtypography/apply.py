@@ -7,28 +7,37 @@ are. Spans stay too: a text's place is where the author wrote it. The words of n
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
 
+from brochure.content.kinds import KINDS
 from brochure.content.model import (
     Acknowledgement,
     Addresses,
     Announcement,
-    BodyBlock,
     Brochure,
     Contact,
+    Organisation,
+    Picture,
+    Quote,
+)
+from brochure.content.parties import Party
+from brochure.content.uris import says, to_uri
+from brochure.content.values import (
+    Bic,
+    BodyBlock,
+    Email,
+    FilePath,
     ListBlock,
     ListItem,
-    Organisation,
-    Party,
     Phone,
-    Picture,
     Prose,
-    Quote,
     Subhead,
     Text,
+    Verbatim,
     Web,
+    WebAddress,
 )
-from brochure.content.uris import says, to_uri
 from brochure.diagnostics.model import Report
 from brochure.languages.model import NO_BREAK
 from brochure.microtypography.addresses import in_print, shortened, spelled_out, with_note
@@ -36,6 +45,9 @@ from brochure.microtypography.names import names_in, unsplit_names
 from brochure.microtypography.passage import Passage
 from brochure.microtypography.text import correct
 from brochure.microtypography.unpaired import Notes
+
+UNTOUCHED = (Email, WebAddress, FilePath, Verbatim, Bic)
+"""Types of texts that are printed as they are written."""
 
 
 class Memory(dict[object, object]):
@@ -77,7 +89,37 @@ class _Pass:
             funder=self._acknowledgement(value.funder),
             memberships=self._acknowledgement(value.memberships),
             contact=value.contact and self._contact(value.contact),
+            **{kind.field: self._any(getattr(value, kind.field)) for kind in KINDS},
         )
+
+    def _any(self, value: Any) -> Any:
+        """A block of a kind, or blocks, by the types of its fields."""
+        if isinstance(value, Party):
+            return self._party(value)
+        if is_dataclass(value) and not isinstance(value, type):
+            own = {one.name: self._of(one.type, getattr(value, one.name)) for one in fields(value)}
+            return replace(value, **own)
+        if isinstance(value, tuple) and not hasattr(value, "_fields"):
+            return tuple(self._any(one) for one in value)
+        return value
+
+    def _of(self, type_: Any, value: Any) -> Any:
+        """The value of a field: texts as they are set, all else as it is."""
+        made = value
+        match value:
+            case Text() if _plain(type_) not in UNTOUCHED:
+                made = self._text(value)
+            case Prose():
+                made = self._prose(value)
+            case Phone():
+                made = _kept_together(value)
+            case Web():
+                made = self._web(value)
+            case tuple() if not hasattr(value, "_fields"):
+                made = tuple(self._of(None, one) for one in value)
+            case _ if is_dataclass(value):
+                made = self._any(value)
+        return made
 
     def _organisation(self, value: Organisation) -> Organisation:
         return replace(value, name=self._text(value.name), short=self._optional(value.short))
@@ -220,6 +262,12 @@ class _Pass:
             )
         shown = in_print(inlines, self._addresses)
         return (prose if shown == prose.inlines else prose._replace(inlines=shown)), unpaired
+
+
+def _plain(type_: Any) -> Any:
+    """`X` for `X | None`."""
+    arguments: Any = getattr(type_, "__args__", ())
+    return arguments[0] if type(None) in arguments else type_
 
 
 def _escaped(prose: Prose) -> list[int]:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
-from brochure.content.model import Brochure, ListBlock, Phone, Prose, Subhead, Text, Web
+from brochure.content.model import Brochure
+from brochure.content.values import ListBlock, Phone, Prose, Subhead, Text, Web
 
 VISIBLE = {"\u00a0": "␣", "\u202f": "‧", "\u00ad": "¬", "\u2060": "⁀"}
 """No-break space, narrow no-break space, soft hyphen, word joiner."""

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from brochure.content.model import Numbering
+from brochure.content.values import Numbering
 from brochure.geometry import Edges
 from brochure.paint.canvas import PdfFile
 from brochure.paint.objects import array, dictionary, number, reference, text_string
-from brochure.story.structure import Element, Mark, Role
+from brochure.story.structure import Element, Mark, Role, TableCell
 
 
 class Place(NamedTuple):
@@ -123,18 +123,29 @@ def write_tree(file: PdfFile, root: Node, layout: Layout) -> int:
         file.write(node.number, _element(node, places, layout, tree))
     parents = _parents(root, layout)
     numbers = array(f"{key} {value}" for key, value in enumerate(parents))
-    file.write(
-        tree,
-        dictionary(
-            {
-                "Type": "/StructTreeRoot",
-                "K": reference(root.number),
-                "ParentTree": reference(file.add(f"<</Nums {numbers}>>")),
-                "ParentTreeNextKey": str(len(parents)),
-            }
-        ),
-    )
+    entries = {
+        "Type": "/StructTreeRoot",
+        "K": reference(root.number),
+        "ParentTree": reference(file.add(f"<</Nums {numbers}>>")),
+        "ParentTreeNextKey": str(len(parents)),
+    }
+    if names := _identifiers(root):
+        entries["IDTree"] = reference(file.add(names))
+    file.write(tree, dictionary(entries))
     return tree
+
+
+def _identifiers(root: Node) -> str:
+    """The elements that have an identifier, as a name tree of one node (14.7.2); empty for none."""
+    named = sorted(
+        (node.element.cell.id, node.number)
+        for node in root.walk()
+        if node.element.cell is not None and node.element.cell.id is not None
+    )
+    if not named:
+        return ""
+    names = array(f"({name}) {reference(number)}" for name, number in named)
+    return f"<</Names {names}>>"
 
 
 def _element(node: Node, places: dict[Mark, list[Place]], layout: Layout, tree: int) -> str:
@@ -173,6 +184,18 @@ def _attributes(node: Node, boxes: Mapping[Mark, Edges]) -> dict[str, str]:
         entries["Lang"] = text_string(element.language)
     if element.role is Role.LIST:
         entries["A"] = f"<</O /List /ListNumbering /{_NUMBERINGS[element.numbering]}>>"
+    if element.cell is not None:
+        entries |= _of_table(element.cell)
+    return entries
+
+
+def _of_table(cell: TableCell) -> dict[str, str]:
+    """Table 349; identifiers are byte strings (14.7.2)."""
+    entries = {} if cell.id is None else {"ID": f"({cell.id})"}
+    if cell.scope is not None:
+        entries["A"] = f"<</O /Table /Scope /{cell.scope.value}>>"
+    elif cell.headers:
+        entries["A"] = f"<</O /Table /Headers {array(f'({one})' for one in cell.headers)}>>"
     return entries
 
 

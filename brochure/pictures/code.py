@@ -7,9 +7,10 @@ qrcodegen: a quarter of segno's time to load, and it lets the correction be chos
 from __future__ import annotations
 
 from collections.abc import Iterator
+from enum import Enum
 from functools import lru_cache
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from brochure.diagnostics.model import Report, Span
 from brochure.geometry import mm, to_mm
@@ -36,6 +37,28 @@ CODES_REMEMBERED = 32
 _UTF8 = 26  # the assignment number of AIM's Extended Channel Interpretations
 
 
+class Use(Enum):
+    """What a code holds; the words for it are the terms of messages."""
+
+    CARD = "card"
+    ADDRESS = "address"
+    TRANSFER = "transfer"
+
+
+class Bounds(NamedTuple):
+    """What a code may be: the levels of correction to be tried, its largest version, and whether it
+    says that its text is UTF-8.
+    """
+
+    levels: str
+    version: int
+    says_encoding: bool = True
+
+
+TRANSFER = Bounds("M", 13, says_encoding=False)
+"""EPC069-12, 3.3: level M, 69 modules at most, the encoding said in the data."""
+
+
 def side(code: Code) -> float:
     """The least side in points at which a code can be read, without its quiet zone."""
     return max(LEAST_SIDE, code.modules * LEAST_MODULE)
@@ -47,15 +70,16 @@ def code(
     span: Span | None,
     *,
     most: float = MOST_SIDE,
-    is_card: bool = True,
+    use: Use = Use.CARD,
 ) -> Code | None:
     """A text as a QR code of at most `most` points a side, with all the correction that fits.
 
     A text that is too long is reported with its amount and the ways out, and there is none.
     """
     version = largest_version(most)
-    made = _made(text, version)
-    what = "card" if is_card else "address"
+    bounds = TRANSFER if use is Use.TRANSFER else Bounds("HQML", version)
+    made = _made(text, bounds)
+    what = use.value
     if made is None:
         over = len(text.encode()) - _capacity(text, version)
         side_mm = f"{most / mm(1):.3g}"
@@ -69,6 +93,8 @@ def code(
             needed=_needed(text, most),
         )
         return None
+    if use is Use.TRANSFER:
+        return made
     level = made.correction
     report.add(
         "picture/code-correction",
@@ -85,7 +111,9 @@ def _needed(text: str, most: float) -> int | str:
     that may be asked for does.
     """
     sizes = range(int(to_mm(most) + 1e-6) + 1, MOST_ASKED + 1)
-    return next((size for size in sizes if _made(text, largest_version(mm(size)))), "")
+    return next(
+        (size for size in sizes if _made(text, Bounds("HQML", largest_version(mm(size))))), ""
+    )
 
 
 def largest_version(most: float) -> int:
@@ -106,16 +134,23 @@ def _capacity(text: str, version: int) -> int:
 
 
 @lru_cache(CODES_REMEMBERED)
-def _made(text: str, largest: int) -> Code | None:
+def _made(text: str, bounds: Bounds) -> Code | None:
     from qrcodegen import DataTooLongError, QrCode, QrSegment  # noqa: PLC0415
 
     data = text.encode()
     segments = [QrSegment.make_bytes(data)]
-    if not text.isascii():
+    if bounds.says_encoding and not text.isascii():
         # Without it a reader has to guess the encoding from the bytes.
         segments.insert(0, QrSegment.make_eci(_UTF8))
-    levels = (QrCode.Ecc.HIGH, QrCode.Ecc.QUARTILE, QrCode.Ecc.MEDIUM, QrCode.Ecc.LOW)
-    for level, letter in zip(levels, "HQML", strict=True):
+    levels = {
+        "H": QrCode.Ecc.HIGH,
+        "Q": QrCode.Ecc.QUARTILE,
+        "M": QrCode.Ecc.MEDIUM,
+        "L": QrCode.Ecc.LOW,
+    }
+    largest = bounds.version
+    for letter in bounds.levels:
+        level = levels[letter]
         try:
             made = QrCode.encode_segments(segments, level, maxversion=largest, boostecl=False)
         except DataTooLongError:

@@ -11,7 +11,7 @@ import os
 import stat
 from pathlib import Path
 
-from brochure.content.model import Text
+from brochure.content.values import Text
 from brochure.diagnostics.model import Report
 
 LARGEST = 60_000_000

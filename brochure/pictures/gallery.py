@@ -6,12 +6,19 @@ ink, what is read out. What can't be used is reported at its place in content.ya
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from math import inf
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from brochure.content.model import CARD_FIELDS, Acknowledgement, Brochure, Contact, Logo, Text
+from brochure.content.kinds import outlines
+from brochure.content.model import CARD_FIELDS, Acknowledgement, Brochure, Contact
 from brochure.content.model import Picture as PictureBlock
+from brochure.content.outline import Code as OutlineCode
+from brochure.content.outline import Outline, logos
+from brochure.content.parties import Logo
 from brochure.content.uris import ascii_mailbox, to_uri
+from brochure.content.values import Text
 from brochure.diagnostics.model import Report, Span
 from brochure.geometry import Point
 from brochure.pictures.model import Code, Ink
@@ -43,6 +50,15 @@ class Subject(NamedTuple):
     widest: float = inf
 
 
+class PartPictures(NamedTuple):
+    """The pictures of a kind of content: its code, and a logo or None for each text that one may
+    stand for.
+    """
+
+    code: Subject | None = None
+    logos: tuple[Subject | None, ...] = ()
+
+
 class Gallery(NamedTuple):
     """The pictures of a flyer by their places; for each party its logo or None, for each of the
     `others` beside the picture that leads what can be placed of it.
@@ -54,14 +70,19 @@ class Gallery(NamedTuple):
     funder: tuple[Subject | None, ...] = ()
     memberships: tuple[Subject | None, ...] = ()
     code: Subject | None = None
+    parts: Mapping[str, PartPictures] = MappingProxyType({})
 
 
 def hung(brochure: Brochure, intake: Intake | None, report: Report) -> Gallery:
     """Take in all pictures of a content; `intake` may be None where it names no files."""
     organisation = brochure.organisation
     code = _code(brochure.contact, organisation.name, report)
+    parts = {
+        part.name: PartPictures(_code_of(part.code, report), _logos_of(part, intake, report))
+        for part in outlines(brochure, brochure.language)
+    }
     if intake is None:
-        return Gallery(code=code)
+        return Gallery(code=code, parts=parts)
     return Gallery(
         logo=_logo(organisation.logo, organisation.name, intake, report),
         picture=_picture(brochure.announcement.picture, brochure.language, intake, report),
@@ -72,7 +93,29 @@ def hung(brochure: Brochure, intake: Intake | None, report: Report) -> Gallery:
         funder=_logos(brochure.funder, intake, report),
         memberships=_logos(brochure.memberships, intake, report),
         code=code,
+        parts=parts,
     )
+
+
+def _logos_of(part: Outline, intake: Intake | None, report: Report) -> tuple[Subject | None, ...]:
+    """The logos of a kind; none where no file is named."""
+    if intake is None:
+        return ()
+    return tuple(
+        _logo(said.logo, said.text, intake, report)
+        for said in logos(part)
+        if isinstance(said.text, Text)
+    )
+
+
+def _code_of(asked: OutlineCode | None, report: Report) -> Subject | None:
+    if asked is None:
+        return None
+    from brochure.pictures.code import Use, code  # noqa: PLC0415
+
+    use = Use.TRANSFER if asked.is_transfer else Use.ADDRESS
+    made = code(asked.text, report, asked.span, use=use)
+    return None if made is None else Subject(made, made.aspect, Ink(), asked.alt, asked.span)
 
 
 def _logo(logo: Logo | None, name: Text, intake: Intake, report: Report) -> Subject | None:
@@ -143,7 +186,7 @@ def _code(contact: Contact | None, organisation: Text, report: Report) -> Subjec
     """The QR code: an address where one is given, else the card."""
     if contact is None or not (contact.vcard or contact.code):
         return None
-    from brochure.pictures.code import MOST_SIDE, code  # noqa: PLC0415
+    from brochure.pictures.code import MOST_SIDE, Use, code  # noqa: PLC0415
     from brochure.pictures.vcard import vcard_text  # noqa: PLC0415
 
     if contact.code is not None:
@@ -152,7 +195,8 @@ def _code(contact: Contact | None, organisation: Text, report: Report) -> Subjec
         text = vcard_text(card_of(contact, organisation, contact.vcard))
         span = contact.name.span if contact.name else organisation.span
     most = MOST_SIDE if contact.code_size is None else contact.code_size
-    made = code(text, report, span, most=most, is_card=contact.code is None)
+    use = Use.CARD if contact.code is None else Use.ADDRESS
+    made = code(text, report, span, most=most, use=use)
     return None if made is None else Subject(made, made.aspect, Ink(), None, span)
 
 

@@ -12,7 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from brochure.content.model import Text
+from brochure.content.values import Text
 from brochure.diagnostics.model import Report, Span
 from brochure.geometry import Rect, to_mm
 from brochure.pictures import files, jpeg, kinds, png

@@ -1,6 +1,6 @@
 """The body, told: paragraphs, subheads, and lists within lists."""
 
-from brochure.content.model import BodyBlock, ListBlock, ListItem, Numbering, Prose, Subhead
+from brochure.content.values import BodyBlock, ListBlock, ListItem, Numbering, Prose, Subhead
 from brochure.story.model import Above, Stretch, TextRole, ToldText
 from brochure.story.structure import Element, Role
 from brochure.story.teller import Teller, passages

@@ -7,6 +7,7 @@ numbered in reading order. Nothing in it changes while sizes are sought.
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
+from brochure.content.outline import Layout, Place
 from brochure.diagnostics.model import Span
 from brochure.story.divisions import Exceptions
 from brochure.story.ledger import Entry
@@ -37,6 +38,19 @@ class TextRole(Enum):
     SIGNER = "signer"
     ADDRESS = "address"
     LINE = "line"  # of the contact: phone, mail, web
+    TITLE = "title"  # of a kind of content
+    GROUP = "group"  # the heading of a block of it
+    LABEL = "label"  # over a fact, before a line
+    VALUE = "value"  # a fact
+    FIGURE = "figure"  # a fact in figures
+    DETAIL = "detail"  # what is said of it
+    CALL = "call"  # what the reader is to dial, to open
+    COLUMN = "column"  # the head of a table's column
+    TIME = "time"
+    ENTRY = "entry"
+    CELL = "cell"
+    ACCOUNT = "account"
+    PARTNER = "partner"
 
     __hash__ = object.__hash__  # keys of tables; Enum's own hash is Python code
 
@@ -118,6 +132,24 @@ class ToldContact(NamedTuple):
     code: Figure | None = None
 
 
+class ToldBlock(NamedTuple):
+    """A block of a kind of content: rows of cells of texts and logos, under a heading."""
+
+    layout: Layout
+    rows: tuple[tuple[tuple[ToldText | Figure, ...], ...], ...]
+    heading: ToldText | None = None
+
+
+class ToldPart(NamedTuple):
+    """A kind of content: its name, behind which part it is read, its title, blocks and code."""
+
+    name: str
+    place: Place
+    title: ToldText | None
+    blocks: tuple[ToldBlock, ...]
+    code: Figure | None = None
+
+
 class Story(NamedTuple):
     """All texts and figures of a flyer by their places in it, the tree that owns them, and an entry
     for each of its marks.
@@ -136,5 +168,6 @@ class Story(NamedTuple):
     funder: tuple[ToldText | Figure, ...]
     memberships: tuple[ToldText | Figure, ...]
     contact: ToldContact | None
+    parts: tuple[ToldPart, ...]
     tree: Element
     entries: tuple[Entry, ...]

@@ -8,7 +8,7 @@ artifact it is: ink without an owner can't be expressed.
 from enum import Enum
 from typing import NamedTuple, NewType
 
-from brochure.content.model import Numbering
+from brochure.content.values import Numbering
 from brochure.diagnostics.model import Span
 
 Mark = NewType("Mark", int)
@@ -43,6 +43,13 @@ class Role(Enum):
     LINK = "Link"
     SPAN = "Span"
     FIGURE = "Figure"
+    H3 = "H3"
+    TABLE = "Table"
+    TABLE_HEAD = "THead"
+    TABLE_BODY = "TBody"
+    TABLE_ROW = "TR"
+    TABLE_HEADER = "TH"
+    TABLE_CELL = "TD"
 
 
 class Link(NamedTuple):
@@ -55,12 +62,31 @@ class Link(NamedTuple):
     language: str | None = None
 
 
+class Scope(Enum):
+    """Which cells a table's header is for (ISO 32000-1, table 349)."""
+
+    COLUMN = "Column"
+    ROW = "Row"
+
+    __hash__ = object.__hash__
+
+
+class TableCell(NamedTuple):
+    """What a header (TH) or a cell (TD) of a table says of itself: an identifier and a scope, or
+    the identifiers of its headers.
+    """
+
+    id: str | None = None
+    scope: Scope | None = None
+    headers: tuple[str, ...] = ()
+
+
 class Element(NamedTuple):
     """A node of the tag tree; the order of the children is the reading order.
 
     `language` is set where it differs from the parent's, `bookmark` names the element's entry in
     the outline, `link` belongs to the role LINK and `numbering` to LIST; `alt` says what a FIGURE
-    shows.
+    shows; `cell` is what one of a table says.
     """
 
     role: Role
@@ -71,6 +97,7 @@ class Element(NamedTuple):
     numbering: Numbering = Numbering.BULLETS
     span: Span | None = None
     alt: str | None = None
+    cell: TableCell | None = None
 
 
 def without(tree: Element, marks: frozenset[Mark]) -> Element:
@@ -80,6 +107,6 @@ def without(tree: Element, marks: frozenset[Mark]) -> Element:
         if not isinstance(child, Element):
             if child not in marks:
                 children.append(child)
-        elif (kept := without(child, marks)).children:
-            children.append(kept)
+        elif (kept := without(child, marks)).children or child.role is Role.TABLE_CELL:
+            children.append(kept)  # the rows of a table have all their cells
     return tree._replace(children=tuple(children))

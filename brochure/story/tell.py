@@ -1,15 +1,19 @@
 """Parts told once: from what the author said to texts by role, figures and the tag tree.
 
 Everything is told in reading order, whatever the order of the keys: organisation, kicker, headline,
-lead, body, quotes (speaker, role, text), funder, memberships, contact. How a text looks and where
+lead, body, quotes (speaker, role, text), funder, memberships, contact, and kinds of content at
+their places between these. How a text looks and where
 it stands is none of its business: one telling serves every size that a look tries.
 """
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from brochure.content.model import Acknowledgement, Brochure, Contact, Picture, Prose, Quote, Text
+from brochure.content.kinds import outlines
+from brochure.content.model import Acknowledgement, Brochure, Contact, Picture, Quote
+from brochure.content.outline import Outline, Place
 from brochure.content.uris import mail_uri
+from brochure.content.values import Prose, Text
 from brochure.languages import quotes_around, spoken
 from brochure.story.body import tell_body
 from brochure.story.divisions import author_points
@@ -19,10 +23,12 @@ from brochure.story.model import (
     Stretch,
     TextRole,
     ToldContact,
+    ToldPart,
     ToldPicture,
     ToldText,
     ToldVoice,
 )
+from brochure.story.parts import tell_part
 from brochure.story.structure import Element, Link, Role
 from brochure.story.teller import Passage, Teller, passages
 
@@ -37,29 +43,55 @@ def tell(brochure: Brochure, gallery: "Gallery | None") -> Story:
     """The story of a brochure; `gallery` are its pictures, None where it has none."""
     teller = Teller(brochure.language, author_points(brochure.design.hyphenation))
     organisation, announcement = brochure.organisation, brochure.announcement
+    kinds = tuple(outlines(brochure, brochure.language))
     logo = teller.figure(gallery.logo, "logo") if gallery else None
     wordmark = None
     if logo is None:
         wordmark = teller.optional(organisation.short, TextRole.WORDMARK, "organisation")
-    return Story(  # the arguments are evaluated in this order, which is that of reading
+    name = teller.plain(organisation.name, TextRole.NAME, "organisation")
+    kicker = teller.optional(announcement.kicker, TextRole.KICKER, "kicker")
+    headline = teller.prose(announcement.headline, TextRole.HEADLINE, "headline", Role.H1)
+    lead = announcement.lead and teller.prose(announcement.lead, TextRole.LEAD, "lead")
+    parts = [*_parts(teller, kinds, Place.LEAD, gallery)]
+    picture = _picture(teller, announcement.picture, gallery and gallery.picture)
+    others = _others(teller, announcement.pictures, gallery)
+    body = tell_body(teller, announcement.body)
+    parts += _parts(teller, kinds, Place.BODY, gallery)
+    voices = tuple([_voice(teller, quote, n) for n, quote in enumerate(brochure.quotes, 1)])
+    parts += _parts(teller, kinds, Place.QUOTES, gallery)
+    funder = _parties(teller, brochure.funder, gallery and gallery.funder, "funder")
+    memberships = _parties(
+        teller, brochure.memberships, gallery and gallery.memberships, "memberships"
+    )
+    parts += _parts(teller, kinds, Place.MEMBERSHIPS, gallery)
+    contact = _contact(teller, brochure.contact, gallery and gallery.code)
+    return Story(
         logo=logo,
         wordmark=wordmark,
-        name=teller.plain(organisation.name, TextRole.NAME, "organisation"),
-        kicker=teller.optional(announcement.kicker, TextRole.KICKER, "kicker"),
-        headline=teller.prose(announcement.headline, TextRole.HEADLINE, "headline", Role.H1),
-        lead=announcement.lead and teller.prose(announcement.lead, TextRole.LEAD, "lead"),
-        picture=_picture(teller, announcement.picture, gallery and gallery.picture),
-        others=_others(teller, announcement.pictures, gallery),
-        body=tell_body(teller, announcement.body),
-        voices=tuple([_voice(teller, quote, n) for n, quote in enumerate(brochure.quotes, 1)]),
-        funder=_parties(teller, brochure.funder, gallery and gallery.funder, "funder"),
-        memberships=_parties(
-            teller, brochure.memberships, gallery and gallery.memberships, "memberships"
-        ),
-        contact=_contact(teller, brochure.contact, gallery and gallery.code),
+        name=name,
+        kicker=kicker,
+        headline=headline,
+        lead=lead,
+        picture=picture,
+        others=others,
+        body=body,
+        voices=voices,
+        funder=funder,
+        memberships=memberships,
+        contact=contact,
+        parts=tuple(parts),
         tree=Element(Role.DOCUMENT, tuple(teller.children)),
         entries=tuple(teller.entries.values()),
     )
+
+
+def _parts(
+    teller: Teller, kinds: tuple[Outline, ...], place: Place, gallery: "Gallery | None"
+) -> Iterator[ToldPart]:
+    """The kinds of content that are read at a place."""
+    for kind in kinds:
+        if kind.place is place:
+            yield tell_part(teller, kind, None if gallery is None else gallery.parts.get(kind.name))
 
 
 def _voice(teller: Teller, quote: Quote, number: int) -> ToldVoice:

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from brochure.content.model import Numbering, Prose, Text
 from brochure.content.uris import readable, says, to_uri
+from brochure.content.values import Numbering, Prose, Text
 from brochure.diagnostics.model import Span
 from brochure.languages import spoken
 from brochure.story.divisions import exceptions_in

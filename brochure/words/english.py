@@ -102,8 +102,10 @@ TERMS: Final[Mapping[str, str]] = {
     "cyrillic": "Cyrillic",
     "code-card": "the contact",
     "code-address": "the address",
+    "code-transfer": "the transfer",
     "shorter-card": "put fewer fields into it by `contact.vcard: [phone, email]`, "
     "or encode an address instead by `contact.code: https://…`",
+    "shorter-transfer": "shorten `purpose` or `holder`",
     "shorter-address": "take a shorter address that leads there",
     "page-edge": "the edge of the page",
     "ground-edge": "the edge of a coloured ground",
@@ -386,6 +388,97 @@ WORDS: Final[Mapping[str, Words]] = {
         "One picture leads and up to three stand beside it: with more, none is large enough to be "
         "looked at.",
         ("leave the weakest out",),
+    ),
+    "content/date": Words(
+        "`{value}` is not a date",
+        "Dates are written with the year first, so that every program reads the same day.",
+        ("write year, month and day, and a time if there is one: `2026-12-05T19:00`",),
+    ),
+    "content/no-such-date": Words(
+        "the calendar has no {value}",
+        "A month has fewer days, or a year fewer months.",
+        ("correct the day or the month; the year stands first, then the month",),
+    ),
+    "content/time": Words(
+        "`{value}` is not a time of day",
+        "A time has hours from 0 to 23 and minutes.",
+        ('write it in quotation marks, as in `"18:15"`',),
+    ),
+    "content/end-before-start": Words(
+        "the event ends before it begins",
+        "`end` lies before `start`.",
+        ("correct one of them, or leave `end` out",),
+    ),
+    "content/weekday": Words(
+        "`{written}` stands with {date}, which is a {right}",
+        "A day of the week doesn't fit its date: one of them is wrong, and nobody can tell which.",
+        ("write `{right}`, or correct the date",),
+    ),
+    "content/past": Words(
+        "the event of {date} is over on {today}",
+        "The date lies before the day that `--today` gives.",
+        ("correct the date, or leave the event out",),
+    ),
+    "content/entry-untitled": Words(
+        "this entry has no `title`",
+        "An entry of the programme says what happens; one that only groups others has `entries`.",
+        ("add `title: …`",),
+    ),
+    "content/group-empty": Words(
+        "this group has no `entries`",
+        "A day or a title of the programme without anything under it.",
+        ("list under `entries:` what happens",),
+    ),
+    "content/no-way": Words(
+        "the action says what to do, but not how",
+        "A phone number, a web address or an e-mail address is missing.",
+        ("add `phone`, `url` or `email`",),
+    ),
+    "content/code-without-url": Words(
+        "`code` asks for a QR code, and there is no `url` that it could lead to",
+        "The code of an action leads to its web address.",
+        ("add `url: https://…`, or delete `code`",),
+    ),
+    "content/iban": Words(
+        "`{value}` is not an IBAN",
+        "An IBAN begins with the letters of a country that has them, and consists of letters and "
+        "digits.",
+        ("copy it from the account, as in `DE89 3704 0044 0532 0130 00`",),
+    ),
+    "content/iban-length": Words(
+        "the IBAN has {length:sign|signs}; those that begin with {country} have {needed:d}",
+        "A digit is missing, or one too many.",
+        ("compare it with the account, digit by digit",),
+    ),
+    "content/iban-digits": Words(
+        "`{value}` fails the check of its digits",
+        "Two check digits tell a mistyped IBAN: one digit is wrong, or two are swapped.",
+        ("compare it with the account, digit by digit",),
+    ),
+    "content/bic": Words(
+        "`{value}` is not a BIC",
+        "A BIC has eight or eleven letters and digits.",
+        ("copy it from the account, or leave it out: within the EEA nobody needs it",),
+    ),
+    "content/money": Words(
+        "`{value}` is not an amount in euros",
+        "An amount has a whole number, and two digits behind a comma where there are cents.",
+        ("write `25` or `12,50`",),
+    ),
+    "content/reference": Words(
+        "`{value}` is not a creditor reference",
+        "A structured reference begins with RF and two check digits (ISO 11649).",
+        ("correct it, or write a text as `purpose`",),
+    ),
+    "content/purpose-and-reference": Words(
+        "a transfer has a `purpose` or a `reference`, not both",
+        "The form has one line for either.",
+        ("leave one of them out",),
+    ),
+    "content/transfer-long": Words(
+        "`{key}` is {over:character|characters} too long for a transfer, which takes {most:d}",
+        "Banks cut what is longer, or refuse the order.",
+        ("shorten it",),
     ),
     "content/two-codes": Words(
         "`vcard` and `code` both ask for the QR code; it leads to {address}",

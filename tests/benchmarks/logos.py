@@ -28,7 +28,7 @@ ROOT = Path(__file__).parent.parent.parent
 sys.path.insert(0, str(ROOT / "tests"))
 
 from brochure.compose.page import Document, Metadata, Page, PictureItem  # noqa: E402
-from brochure.content.model import Text  # noqa: E402
+from brochure.content.values import Text  # noqa: E402
 from brochure.diagnostics.catalogue import severity  # noqa: E402
 from brochure.diagnostics.model import Report, Severity  # noqa: E402
 from brochure.geometry import Rect  # noqa: E402

@@ -22,8 +22,9 @@ from statistics import pstdev
 import pypdfium2
 import typst
 
-from brochure.content.model import Brochure, Prose
+from brochure.content.model import Brochure
 from brochure.content.read import read as read_content
+from brochure.content.values import Prose
 from brochure.design.style import Align, Face, Family, RunStyle
 from brochure.diagnostics.model import Report
 from brochure.microtypography.apply import apply

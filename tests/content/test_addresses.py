@@ -45,7 +45,9 @@ def contact(text: str) -> str:
 def test_a_phone_number_is_dialled_by_its_countrys_rules(
     written: str, country: str, uri: str | None
 ) -> None:
-    brochure, report = read(contact(f"phone: '{written}', country: {country}"))
+    brochure, report = read(
+        contact(f"phone: '{written}', country: {country}, web: https://example.org")
+    )
     assert brochure is not None
     assert brochure.contact is not None
     phone = brochure.contact.phone
@@ -58,7 +60,7 @@ def test_a_phone_number_is_dialled_by_its_countrys_rules(
 
 
 def test_a_number_in_plain_yaml_keeps_its_leading_zero() -> None:
-    brochure = brochure_of(contact("phone: 03026391176"))
+    brochure = brochure_of(contact("phone: 03026391176, web: https://example.org"))
     assert brochure.contact is not None
     assert brochure.contact.phone is not None
     assert brochure.contact.phone.value == "03026391176"

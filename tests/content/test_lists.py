@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brochure.content.model import BodyBlock, ListBlock, Prose, Subhead
+from brochure.content.values import BodyBlock, ListBlock, Prose, Subhead
 from support.reading import read, said
 from support.steps import grows_linearly
 

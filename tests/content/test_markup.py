@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from brochure.content.model import BodyBlock, Brochure, ListBlock, Prose, Subhead
+from brochure.content.model import Brochure
+from brochure.content.values import BodyBlock, ListBlock, Prose, Subhead
 from support.reading import brochure_of, read, said, said_of
 from support.steps import grows_linearly
 

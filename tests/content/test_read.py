@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from brochure.content.model import Brochure, ListBlock, Subhead
+from brochure.content.model import Brochure
 from brochure.content.schema import schema
+from brochure.content.values import ListBlock, Subhead
 from brochure.words.render import render
 from support.flyers import SAMPLE
 from support.reading import MINIMAL, brochure_of, hint_of, nodes, read, said, said_of, sentence_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from brochure.content.model import Prose
+from brochure.content.values import Prose
 from brochure.microtypography.addresses import labelled, shortened
 from brochure.microtypography.apply import apply
 from support.flyers import built, content, ids

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import asdict, fields, is_dataclass, replace
 
-from brochure.content.model import Brochure, Inline, Logo, Phone, Picture, Prose, Text
+from brochure.content.model import Brochure, Picture
+from brochure.content.parties import Logo
 from brochure.content.read import read as read_content
+from brochure.content.values import Inline, Phone, Prose, Text
 from brochure.diagnostics.model import Report
 from brochure.microtypography.apply import apply
 from brochure.microtypography.shown import shown

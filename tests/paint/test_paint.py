@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from brochure.compose.page import Document
-from brochure.content.model import Numbering
+from brochure.content.values import Numbering
 from brochure.geometry import Rect
 from brochure.paint.paint import paint
 from brochure.profile import SCREEN

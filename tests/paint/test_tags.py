@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from brochure.compose.page import Document
-from brochure.content.model import Numbering
+from brochure.content.values import Numbering
 from brochure.story.structure import Element, Link, Mark, Role
 from support.forme import Forme, document
 from support.readback import reopened, tag_tree

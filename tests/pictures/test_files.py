@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from brochure.content.model import Text
+from brochure.content.values import Text
 from brochure.diagnostics.model import Report
 from brochure.pictures import files
 from support.placing import HERE, Desk

@@ -141,7 +141,7 @@ def test_other_targets_are_not_mixed_up(desk: Desk) -> None:
 _COLD = """
 import sys
 from pathlib import Path
-from brochure.content.model import Text
+from brochure.content.values import Text
 from brochure.diagnostics.model import Report, Span
 from brochure.pictures.load import Intake, load, prepared
 from support.placing import figure

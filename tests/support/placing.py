@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from brochure.compose.page import Document, Metadata, Page, PictureItem
-from brochure.content.model import Text
+from brochure.content.values import Text
 from brochure.diagnostics.catalogue import severity
 from brochure.diagnostics.model import Diagnostic, Report, Severity, Span
 from brochure.geometry import Rect

@@ -18,11 +18,12 @@ WIDE = mm(120)  # a panel from which on a lead has its body below it
 
 
 class Told(NamedTuple):
-    """How much there is to say."""
+    """How much there is to say; `calls` are kinds of content behind the voices."""
 
     lead: bool
     body: bool
     voices: int
+    calls: bool = False
 
 
 class Share(NamedTuple):
@@ -51,7 +52,12 @@ def arrangements(folded: Folded, told: Told, *, flap_leads: bool) -> tuple[Arran
     """
     inside = [panel for panel in folded.panels if panel.role is PanelRole.INSIDE]
     flap = next((panel for panel in folded.panels if panel.role is PanelRole.FLAP), None)
-    found = dict.fromkeys(_ways(inside, flap, told, flap_leads=flap_leads))
+    found: dict[_Way, None] = {}
+    if told.calls and len(inside) > 1:
+        share = Share(inside[-1], Slot.CALLS)
+        for way in _ways(inside[:-1], flap, told, flap_leads=flap_leads):
+            found[way._replace(middle=(*way.middle, share))] = None
+    found |= dict.fromkeys(_ways(inside, flap, told, flap_leads=flap_leads))
     cover = next(panel for panel in folded.panels if panel.role is PanelRole.COVER)
     back = next(panel for panel in folded.panels if panel.role is PanelRole.BACK)
     return tuple((Share(cover, way.cover), *way.middle, Share(back, Slot.BACK)) for way in found)
@@ -95,6 +101,8 @@ def _leading(told: Told, panels: list[Panel]) -> Iterator[Arrangement]:
     if not told.lead:
         yield _texts(panels)
         return
+    if not panels:
+        return  # no room for it
     if not told.body:
         yield (Share(panels[0], Slot.LEAD), *_texts(panels[1:]))
         return

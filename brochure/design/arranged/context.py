@@ -95,4 +95,4 @@ class Context(NamedTuple):
 
     def over(self, part: Part) -> float:
         """The white above a part, in points."""
-        return self.drawing.over.get(part, 0.0) * self.unit
+        return self.drawing.white_over(part) * self.unit

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import sqrt
 
+from brochure.content.kinds import outlines
 from brochure.content.model import Brochure
+from brochure.content.outline import Place
 from brochure.design.arranged.allot import Arrangement, Told, arrangements, on_pages
 from brochure.design.arranged.fill import bold
 from brochure.design.arranged.planner import Planner, Setting
@@ -57,7 +59,13 @@ class Arranged:
 
     def _arrangements(self, brochure: Brochure) -> tuple[Arrangement, ...]:
         announcement = brochure.announcement
-        told = Told(announcement.lead is not None, bool(announcement.body), len(brochure.quotes))
+        places = {kind.place for kind in outlines(brochure, brochure.language)}
+        told = Told(
+            announcement.lead is not None or Place.LEAD in places,
+            bool(announcement.body) or Place.BODY in places,
+            len(brochure.quotes),
+            Place.QUOTES in places,
+        )
         if isinstance(self._format, Folded):
             return arrangements(self._format, told, flap_leads=self._drawing.flap_leads)
         return on_pages(brochure.design.pages, told)

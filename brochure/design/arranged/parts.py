@@ -5,6 +5,7 @@ In: the stories at one setting, a column, a gauge. Out: rows and the height that
 
 from __future__ import annotations
 
+from brochure.content.outline import Place as StoryPlace
 from brochure.design.arranged.context import NOTHING, Block, Context
 from brochure.design.arranged.fill import (
     Column,
@@ -17,16 +18,26 @@ from brochure.design.arranged.fill import (
     undivided,
 )
 from brochure.design.arranged.signing import contact, foot, thanks
-from brochure.design.arranged.tables import FEW_LINES, Part
+from brochure.design.arranged.tables import FEW_LINES, Part, Tone
 from brochure.design.arranged.voices import label, voices
 from brochure.design.art import Box, boxed, logo
 from brochure.design.gauge import Gauge
 from brochure.design.group import Group
+from brochure.design.kinds import Manner, Room, depth, set_part
 from brochure.design.plan import Art, Cell, ColumnChoice, Columns, Flow, Gap, Level, Row
 from brochure.design.stories import PictureStory
 from brochure.design.style import Paragraph, RunStyle
 from brochure.geometry import mm
 
+PLACES = {
+    Part.NEWS: StoryPlace.LEAD,
+    Part.DETAILS: StoryPlace.BODY,
+    Part.CALLS: StoryPlace.QUOTES,
+    Part.PARTNERS: StoryPlace.MEMBERSHIPS,
+}
+KIND_LEADING = 1.35  # of the body's size
+KIND_RULE = 0.5  # pt
+KINDS_APART = 1.6  # of their leading
 MOST_CUT = 0.25  # share of a picture that cropping may take
 CAPTION_SPACE = mm(2)
 BESIDE_PICTURE = mm(5)
@@ -67,9 +78,30 @@ def block(context: Context, part: Part, column: Column) -> Block:
             made = contact(context, column)
         case Part.FOOT:
             made = foot(context, column)
+        case Part.NEWS | Part.DETAILS | Part.CALLS | Part.PARTNERS:
+            made = _kinds(context, PLACES[part], column)
         case _:
             made = context.texts(_said(context, part), column)
     return made
+
+
+def _kinds(context: Context, place: StoryPlace, column: Column) -> Block:
+    """Kinds of content one under the other, each across the column."""
+    drawing, stories, colour = context.drawing, context.stories, context.colour
+    leading = context.scale.body * KIND_LEADING
+    rule = colour or context.tones.by_tone[Tone.ACCENT]
+    on_white = context.tones.by_tone[Tone.WHITE] if context.on_ground or colour else None
+    manner = Manner(leading, rule, KIND_RULE, drawing.call * context.scale.body, on_white)
+    room = Room(column.x, column.measure, BESIDE_PICTURE)
+    rows: list[Row] = []
+    height = 0.0
+    for part in stories.at(place):
+        story = part if colour is None else part.mapped(lambda text: reset(text, colour))
+        made = set_part(story, room, manner, context.gauge)
+        gap = Gap(KINDS_APART * leading if rows else 0.0)
+        rows.append(made._replace(gap=gap))
+        height += gap.least + depth(made, context.gauge)
+    return Block(tuple(rows), height)
 
 
 def _said(context: Context, part: Part) -> tuple[Paragraph, ...]:

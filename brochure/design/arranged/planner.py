@@ -26,6 +26,7 @@ from brochure.design.arranged.tables import (
     Sender,
     Slot,
     Tones,
+    with_kinds,
 )
 from brochure.design.gauge import Gauge
 from brochure.design.plan import Cell, Fill, Flow, Frame, Gap, Plan, Row, Stack
@@ -69,32 +70,41 @@ class Planner(NamedTuple):
         """
         texts = [number for number, share in enumerate(shares) if share.slot in TEXTS]
         pictured = texts[0] if texts else 0
-        return tuple(
-            self._face(share, page, has_picture=number == pictured)
-            for number, share in enumerate(shares)
-        )
+        detailed = texts[-1] if texts else len(shares) - 1
+        slots = [share.slot for share in shares]
+        called = slots.index(Slot.CALLS) if Slot.CALLS in slots else len(shares) - 1
+        faces = []
+        for number, share in enumerate(shares):
+            once = {Part.PICTURE} if number == pictured else set()
+            if number == detailed:
+                once.add(Part.DETAILS)
+            if number == called:
+                once.add(Part.CALLS)
+            faces.append(self._face(share, page, frozenset(once)))
+        return tuple(faces)
 
-    def _face(self, share: Share, page: Format | None, *, has_picture: bool) -> Plan:
+    def _face(self, share: Share, page: Format | None, once: frozenset[Part]) -> Plan:
         panel = share.panel
         size = page if panel is None else panel.place
         assert size is not None  # a face that is no panel is a page
         width, height = size.width, size.height
-        face = _Face(self, width, height, share, has_picture=has_picture)
+        face = _Face(self, width, height, share, once)
         return Plan(width, height, face.frames(), face.grounds(), share.panel)
 
 
 DESCENT = 0.36  # em under a headline: descenders, and white to what follows
+ONCE = Part.PICTURE, Part.DETAILS, Part.CALLS
 TEXTS = Slot.TEXT, Slot.TEXT_WITH_LEAD, Slot.TEXT_WITH_VOICES
 
 
 class _Face(NamedTuple):
-    """One face of a size, and what it takes."""
+    """One face of a size, and what it takes; of what several may have, it has `once`."""
 
     planner: Planner
     width: float
     height: float
     share: Share
-    has_picture: bool
+    once: frozenset[Part]
 
     @property
     def unit(self) -> float:
@@ -103,13 +113,13 @@ class _Face(NamedTuple):
 
     def frames(self) -> tuple[Frame, ...]:
         """A frame for each place that has something."""
-        face = self.planner.drawing.faces[self.share.slot]
-        wanted = (place for place in face.places if self._sender() in place.only)
+        face = self.planner.drawing.face(self.share.slot)
+        wanted = (_with_kinds(place) for place in face.places if self._sender() in place.only)
         return tuple(frame for place in wanted if (frame := self._frame(place)) is not None)
 
     def grounds(self) -> tuple[tuple[Rect, Swatch], ...]:
         """What lies behind the text."""
-        face = self.planner.drawing.faces[self.share.slot]
+        face = self.planner.drawing.face(self.share.slot)
         return tuple(self._ground(one) for one in face.grounds if self._sender() in one.only)
 
     def _sender(self) -> Sender:
@@ -137,7 +147,7 @@ class _Face(NamedTuple):
         """As low as the drawing has it, or where the contact has room below."""
         drawing = self.planner.drawing
         lowest = drawing.sill * self.unit
-        places = drawing.faces[self.share.slot].places
+        places = drawing.face(self.share.slot).places
         place = next((one for one in places if Part.CONTACT in one.hung), None)
         if place is None:
             return lowest
@@ -196,7 +206,7 @@ class _Face(NamedTuple):
         wanted = [
             part
             for part in (*place.hung, *place.standing, *place.strip)
-            if part is not Part.PICTURE or self.has_picture
+            if part not in ONCE or part in self.once
         ]
         filler = next((part for part in FILLING if part in wanted), None)
         if filler is not Part.HEADLINE and Part.BODY in wanted:
@@ -247,7 +257,7 @@ class _Face(NamedTuple):
         return DESCENT * flow.paragraphs[0].runs[0].style.size
 
     def _over(self, part: Part) -> float:
-        return self.planner.drawing.over.get(part, 0.0) * self.unit
+        return self.planner.drawing.white_over(part) * self.unit
 
     def _stacked(self, parts: tuple[Part, ...], blocks: dict[Part, Block]) -> Iterator[Row]:
         last: Part | None = None
@@ -261,6 +271,14 @@ class _Face(NamedTuple):
             yield rows[0]._replace(gap=Gap(white))
             yield from rows[1:]
             last = part
+
+
+def _with_kinds(place: Place) -> Place:
+    return place._replace(
+        hung=with_kinds(place.hung),
+        standing=with_kinds(place.standing),
+        strip=with_kinds(place.strip),
+    )
 
 
 def _ruled(row: Row, line: Line | None, column: Column, context: Context) -> Row:

@@ -35,6 +35,10 @@ class Part(Enum):
     THANKS = "thanks"  # funder and memberships
     CONTACT = "contact"
     FOOT = "foot"  # contact, funder and memberships side by side
+    NEWS = "news"  # kinds of content behind the lead: an event, figures
+    DETAILS = "details"  # behind the body: a programme
+    CALLS = "calls"  # behind the voices: an action, a donation
+    PARTNERS = "partners"  # behind the memberships
 
     __hash__ = object.__hash__  # keys of tables; Enum's own hash is Python code
 
@@ -54,6 +58,7 @@ class Slot(Enum):
     VOICE = "voice"
     LAST_VOICE = "last voice"  # a face with one voice that ends the row of them
     VOICES = "voices"
+    CALLS = "calls"  # what the reader is asked to do or to give, on a text's face
     BACK = "back"
 
     __hash__ = object.__hash__
@@ -159,6 +164,26 @@ class FaceTable(NamedTuple):
     grounds: tuple[Ground, ...] = ()
 
 
+KINDS = Part.NEWS, Part.DETAILS, Part.CALLS, Part.PARTNERS
+OVER_KINDS = 7.0  # mm; the white above, where a look says nothing else
+FOLLOWING = {Part.LEAD: Part.NEWS, Part.BODY: Part.DETAILS, Part.THANKS: Part.PARTNERS}
+LEADING = {Part.THANKS: (Part.CALLS,)}
+LEADING_FOOT = (Part.CALLS, Part.PARTNERS)
+
+
+def with_kinds(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Parts with the kinds of content where they are read: whatever a look says of lead, body and
+    foot says where an event, a programme, a call and partners stand.
+    """
+    made: list[Part] = []
+    for part in parts:
+        made += LEADING_FOOT if part is Part.FOOT else LEADING.get(part, ())
+        made.append(part)
+        if part in FOLLOWING:
+            made.append(FOLLOWING[part])
+    return tuple(made)
+
+
 FEW_LINES = 7
 
 
@@ -232,7 +257,8 @@ class Drawing(NamedTuple):
     them. `flap_leads`: the flap takes the lead (else a voice) where there are panels enough.
     Copyfitting goes through the `bands` from the first; each voice after the first of a face has
     the `voice_rule`; phone and mail are `strong_lines`. The `sill` lies no lower; it leaves the
-    contact what it needs, with the white above it.
+    contact what it needs, with the white above it. What the reader is
+    asked to dial or to open is at most `call` times the body.
     """
 
     height: float
@@ -251,3 +277,19 @@ class Drawing(NamedTuple):
     strong_lines: bool = False
     sill: float = 0.0
     sill_to_contact: float = 0.0
+    call: float = 3.2
+
+    def white_over(self, part: Part) -> float:
+        """The white above a part, in millimetres."""
+        return self.over.get(part, OVER_KINDS if part in KINDS else 0.0)
+
+    def face(self, slot: Slot) -> FaceTable:
+        """The face of a slot; calls stand where a text does."""
+        if slot is not Slot.CALLS:
+            return self.faces[slot]
+        table = self.faces[Slot.TEXT]
+        places = tuple(
+            place._replace(hung=(Part.CALLS,)) if Part.BODY in place.hung else place
+            for place in table.places
+        )
+        return table._replace(places=places)

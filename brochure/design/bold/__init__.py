@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from brochure.content.model import Brochure, Prose
+from brochure.content.model import Brochure
+from brochure.content.values import Prose
 from brochure.design.addresses import widest_address
 from brochure.design.bold.front import FrontPlanner
 from brochure.design.bold.ladder import ladder

@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import ceil
 from typing import NamedTuple
 
+from brochure.content.outline import Place
 from brochure.design.art import boxed
 from brochure.design.bold.foot import FootPlanner
 from brochure.design.bold.front import Front, FrontPlanner
@@ -23,6 +24,7 @@ from brochure.design.bold.tables import (
 from brochure.design.bold.voices import MOST_IN_ROWS, VoicePlanner
 from brochure.design.gauge import Gauge
 from brochure.design.group import Group
+from brochure.design.kinds import Manner, Room, set_part
 from brochure.design.overleaf import front_share
 from brochure.design.plan import (
     Art,
@@ -48,6 +50,8 @@ LEAST_LETTERS = 37  # of a line of text in two columns
 NARROW = 0.68  # of the measure, with a gutter; the caption has room beside such a picture
 LETTER = 0.478  # em; a letter of German text with its part of the spaces
 TINT_SHARE = 0.58  # of a poster's slack goes into the tint of the foot, where nobody speaks
+CALL = 3.4  # times the body; what the reader is asked to dial or to open, at most
+PART_RULE = 0.75  # pt
 THIRD = 1 / 3  # of the slack goes above the band, the rest into it; all of it without a body
 
 
@@ -71,13 +75,19 @@ class Planner(NamedTuple):
         """
         front = FrontPlanner(self.setting, self.colours, self.stories, self.gauge).plan()
         tree, ledger = self.stories.tree, Ledger(self.stories.told, front.omitted)
+        after = AFTER * self.setting.grid
+        if parts := self._parts(Place.LEAD, Gap(front.below + after)):
+            front = front._replace(rows=(*front.rows, *parts), below=after, over_body=after)
         text = self._text(front)
+        below = after if text else front.below
+        if parts := self._parts(Place.BODY, Gap(below + (0.0 if text else after))):
+            text, below = [*text, *parts], after
         if pages == 1:
-            below = AFTER * self.setting.grid if text else front.below
             voices, foot = self._voices(below, above=THIRD if self.stories.body else 0.0)
+            voices, foot = self._closed(voices, foot)
             return Styled((self._plan((*front.rows, *text, *voices), foot),), tree, ledger)
         head = self.setting.kicker_baseline - BEFORE * self.setting.grid
-        voices, foot = self._voices(0.0, above=0.0, head=head)
+        voices, foot = self._closed(*self._voices(0.0, above=0.0, head=head))
         plans = self._plan((*front.rows, *text), None), self._plan(tuple(voices), foot)
         thread = self._thread(front, head) if self.stories.body else None
         return Styled(plans, tree, ledger, thread)
@@ -85,10 +95,45 @@ class Planner(NamedTuple):
     def _thread(self, front: Front, head: float) -> Thread:
         """Front and back with the body on both."""
         first = (*front.rows, *self._text(front, threaded=True))
-        voices, foot = self._voices(AFTER * self.setting.grid, above=0.0)
-        second = (*self._body(head, threaded=True), *voices)
+        after = AFTER * self.setting.grid
+        voices, foot = self._closed(*self._voices(after, above=0.0))
+        parts = self._parts(Place.BODY, Gap(after))
+        second = (*self._body(head, threaded=True), *parts, *voices)
         plans = self._plan(first, None), self._plan(second, foot)
         return Thread(plans, front_share(self.stories))
+
+    def _parts(self, place: Place, gap: Gap) -> list[Row]:
+        """Kinds of content: an event and figures across the page, all else on the axis with its
+        title left of it.
+        """
+        setting, page = self.setting, self.page
+        call = CALL * setting.body[0]
+        manner = Manner(setting.grid, self.colours.accent, PART_RULE, call)
+        apart = Gap(AFTER * setting.grid + BEFORE * setting.grid)
+        rows = []
+        for part in self.stories.at(place):
+            wide = Room(page.left, page.full, page.gutter)
+            room = wide
+            if part.place is not Place.LEAD and page.text > page.left:
+                label = page.left, page.text - page.left - page.gutter
+                room = Room(page.text, page.left + page.full - page.text, page.gutter, label)
+            rows.append(set_part(part, room, manner, self.gauge)._replace(gap=apart))
+        if rows:
+            rows[0] = rows[0]._replace(gap=gap)
+        return rows
+
+    def _closed(self, voices: list[Row], foot: Row) -> tuple[list[Row], Row]:
+        """What the reader is asked to do or to give, and partners, on white over the foot."""
+        grid = self.setting.grid
+        rows = [
+            *self._parts(Place.QUOTES, Gap((BEFORE + AFTER) * grid)),
+            *self._parts(Place.MEMBERSHIPS, Gap((BEFORE + AFTER) * grid)),
+        ]
+        if not rows:
+            return voices, foot
+        gap = foot.gap
+        rows[0] = rows[0]._replace(gap=gap, rule_to_caps=BEFORE * grid)
+        return [*voices, *rows], foot._replace(gap=Gap(AFTER * grid))
 
     def _plan(self, rows: tuple[Row, ...], foot: Row | None) -> Plan:
         frame = Frame(rows, foot, self.setting.last_baseline, self.page.height)

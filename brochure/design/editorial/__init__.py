@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from brochure.content.model import Brochure, Prose
+from brochure.content.model import Brochure
+from brochure.content.values import Prose
 from brochure.design.addresses import widest_address
 from brochure.design.display import weighed
 from brochure.design.editorial.ladder import ladder, with_headline

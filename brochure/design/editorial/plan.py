@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from brochure.content.outline import Place
 from brochure.design.editorial.dress import repeated
 from brochure.design.editorial.foot import FootPlanner
 from brochure.design.editorial.grid import COLUMNS
@@ -20,12 +21,15 @@ from brochure.design.editorial.masthead import (
 )
 from brochure.design.editorial.pictures import PicturePlanner
 from brochure.design.editorial.tables import (
+    CALL_SHARE,
     CAPTION_SPACE,
     DENSE_COLUMNS,
     DENSE_GROUP,
     DENSE_PICTURES,
+    FOOT_RULE_WEIGHT,
     GROUP,
     HERO,
+    INK,
     MOST_CUT,
     VOICE_TO_RULE,
     Palette,
@@ -34,6 +38,7 @@ from brochure.design.editorial.tables import (
 from brochure.design.editorial.voices import VoicePlanner
 from brochure.design.gauge import Gauge
 from brochure.design.group import Group
+from brochure.design.kinds import Manner, Room, set_part
 from brochure.design.overleaf import front_share
 from brochure.design.plan import (
     Cell,
@@ -49,7 +54,7 @@ from brochure.design.plan import (
     Styled,
     Thread,
 )
-from brochure.design.stories import Stories
+from brochure.design.stories import PartStory, Stories
 from brochure.design.style import Paragraph
 from brochure.story.ledger import Ledger
 from brochure.story.model import Figure
@@ -95,13 +100,16 @@ class Planner(NamedTuple):
         if threaded:
             gap = Gap(spaces.kicker_to_headline + spaces.headline_to_lead)
             rows.append(Row(gap, (self._body_overleaf(),)))
+        rows += self._parts(Place.BODY, Gap(spaces.kicker_to_headline + spaces.headline_to_lead))
         voices = self._voices().rows()
         above_foot = Gap(VOICE_TO_RULE * self.setting.voice[1])
         if voices:
             voices[0] = voices[0]._replace(gap=Gap(spaces.body_to_rule, share=1.0))
         else:
             above_foot = Gap(spaces.body_to_rule, share=1.0)
-        return self._plan([*rows, *voices], self._foot(above_foot))
+        if closing := self._closing(on_tint=bool(voices)):
+            above_foot = Gap(spaces.body_to_rule, share=0.0 if voices else 1.0)
+        return self._plan([*rows, *voices, *closing], self._foot(above_foot))
 
     def _body_overleaf(self) -> Cell:
         setting, body = self.setting, self.stories.body
@@ -109,6 +117,43 @@ class Planner(NamedTuple):
             choice = ColumnChoice(3, setting.span(4), setting.grid.gutter)
             return Cell(setting.margin, Columns(body, (choice,), threaded=True))
         return Cell(setting.axis, self._body_columns(setting.measure, threaded=True))
+
+    def _parts(self, place: Place, gap: Gap, room: Room | None = None) -> list[Row]:
+        """Kinds of content: an event and figures across the page, all else on the axis with its
+        title in the label column.
+        """
+        manner, apart = self._manner(), Gap(self.setting.spaces.body_to_rule)
+        rows = [
+            set_part(part, room or self._room(part), manner, self.gauge)._replace(gap=apart)
+            for part in self.stories.at(place)
+        ]
+        if rows:
+            rows[0] = rows[0]._replace(gap=gap)
+        return rows
+
+    def _closing(self, *, on_tint: bool) -> list[Row]:
+        """What the reader is asked to do or to give, and partners; under a tint they begin with
+        white of their own.
+        """
+        apart = self.setting.spaces.body_to_rule
+        rows = [*self._parts(Place.QUOTES, Gap(apart)), *self._parts(Place.MEMBERSHIPS, Gap(apart))]
+        if rows and on_tint:
+            gap = Gap(VOICE_TO_RULE * self.setting.voice[1])
+            rows[0] = rows[0]._replace(gap=gap, rule_to_caps=apart)
+        return rows
+
+    def _room(self, part: PartStory) -> Room:
+        setting = self.setting
+        gutter, axis = setting.grid.gutter, setting.grid.axis
+        if part.place is Place.LEAD or not axis:
+            return Room(setting.margin, setting.span(COLUMNS), gutter)
+        label = setting.margin, setting.span(axis) - gutter
+        return Room(setting.axis, setting.measure, gutter, label)
+
+    def _manner(self) -> Manner:
+        setting = self.setting
+        call = CALL_SHARE * setting.headline[0]
+        return Manner(setting.body[1], INK, FOOT_RULE_WEIGHT, call)
 
     def _plan(self, rows: list[Row], foot: Row | None) -> Plan:
         page = self.setting.grid
@@ -148,6 +193,9 @@ class Planner(NamedTuple):
             )
             rows.append(Row(gap, (cell,)))
             gap = Gap(setting.lead_to_body)
+        if parts := self._parts(Place.LEAD, gap):
+            rows += parts
+            gap = Gap(spaces.body_to_rule)
         picture, measure = self._picture(), setting.span(4)
         reserve = 0.0 if picture is None else picture.reserve(measure, DENSE_PICTURES)
         cells = []
@@ -183,19 +231,22 @@ class Planner(NamedTuple):
 
     def _page(self) -> Plan:
         rows = [self._masthead(), *self._heading()]
+        spaces = self.setting.spaces
+        at_end = Gap(spaces.body_to_rule, share=spaces.rule_share)
         if self._fills_a_column():
             rows += self._dense_text()
-            stretch = self.setting.spaces.rule_share
-            above_foot = Gap(VOICE_TO_RULE * self.setting.body[1], share=stretch)
+            above_foot = Gap(VOICE_TO_RULE * self.setting.body[1], share=spaces.rule_share)
+            rows += self._parts(Place.BODY, Gap(spaces.body_to_rule))
+            voices: list[Row] = []
         else:
             rows += self._three_columns() if self.setting.dense else self._text_rows()
+            rows += self._parts(Place.BODY, Gap(spaces.body_to_rule))
             voices = self._voices().rows()
             rows += voices
-            above_foot = Gap(VOICE_TO_RULE * self.setting.voice[1])
-            if not voices:
-                above_foot = Gap(
-                    self.setting.spaces.body_to_rule, share=self.setting.spaces.rule_share
-                )
+            above_foot = Gap(VOICE_TO_RULE * self.setting.voice[1]) if voices else at_end
+        if closing := self._closing(on_tint=bool(voices)):
+            rows += closing
+            above_foot = Gap(spaces.body_to_rule) if voices else at_end
         foot = self._foot(above_foot) if self.stories.has_foot else self._unsigned(above_foot)
         return self._plan(rows, foot)
 
@@ -247,11 +298,15 @@ class Planner(NamedTuple):
         rows = []
         gap = Gap(spaces.headline_to_lead, share=spaces.lead_share)
         picture = self._picture()
-        if picture is not None and picture.stands_beside and not threaded:
+        beside = not threaded and not self.stories.at(Place.LEAD)
+        if picture is not None and picture.stands_beside and beside:
             return [picture.beside(gap, self.stories.lead, body)]
         if self.stories.lead is not None:
             rows.append(Row(gap, (Cell(axis, Flow((self.stories.lead,), width)),)))
             gap = Gap(setting.lead_to_body)
+        if parts := self._parts(Place.LEAD, gap):
+            rows += parts
+            gap = Gap(self.setting.spaces.body_to_rule)
         if group := self._group(gap):
             rows += group
             gap = Gap(setting.lead_to_body)
@@ -311,6 +366,8 @@ class Planner(NamedTuple):
         rows = []
         if self.stories.lead is not None:
             rows.append(Row(Gap(0), (Cell(second, Flow((self.stories.lead,), wide)),)))
+        beside = Room(second, wide, setting.grid.gutter)
+        rows += self._parts(Place.LEAD, Gap(setting.lead_to_body if rows else 0.0), beside)
         if self.stories.body:
             columns = Columns(self.stories.body, (ColumnChoice(2, measure, setting.grid.gutter),))
             rows.append(Row(Gap(setting.lead_to_body if rows else 0), (Cell(second, columns),)))

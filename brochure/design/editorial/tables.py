@@ -185,6 +185,7 @@ PANORAMA = 2.2  # proportions from which a picture crosses all columns
 GROUP, DENSE_GROUP = 0.4, 0.14  # of the face's height; several pictures, at most
 HERO_LEAD = 1.25  # times the open page's; a lead beside an upright picture, at most
 DENSE_PICTURES = (4 / 3, 1.0)
+CALL_SHARE = 0.62  # of the headline's size; what the reader is asked to dial or to open, at most
 CAPTION_SPACE = mm(3)  # from a picture's foot to the caption's caps
 INDENT = mm(3)
 LIST_HANG = mm(3) / 10  # em: 3 mm at 10 pt

@@ -13,7 +13,13 @@ VOICED = {Slot.VOICE, Slot.LAST_VOICE, Slot.VOICES, Slot.TEXT_WITH_VOICES}
 LEADING = {Slot.LEAD, Slot.TEXT_WITH_LEAD, Slot.COVER_WITH_LEAD}
 TEXTS = {Slot.TEXT, Slot.TEXT_WITH_LEAD, Slot.TEXT_WITH_VOICES}
 
-TOLD = st.builds(Told, lead=st.booleans(), body=st.booleans(), voices=st.integers(0, 12))
+TOLD = st.builds(
+    Told,
+    lead=st.booleans(),
+    body=st.booleans(),
+    voices=st.integers(0, 12),
+    calls=st.booleans(),
+)
 
 
 @given(folded=st.sampled_from(list(FOLDED.values())), told=TOLD, flap_leads=st.booleans())
@@ -42,6 +48,7 @@ def test_voices_follow_the_text_and_the_lead_goes_before_it(
     for shares in arrangements(folded, told, flap_leads=flap_leads):  # type: ignore[arg-type]
         slots = [share.slot for share in shares]
         assert slots[-1] is Slot.BACK
+        assert Slot.CALLS not in slots[:-2]
         texts = [n for n, slot in enumerate(slots) if slot in TEXTS]
         voices = [n for n, slot in enumerate(slots) if slot in VOICED]
         leads = [n for n, slot in enumerate(slots) if slot in LEADING]

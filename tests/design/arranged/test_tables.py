@@ -14,7 +14,7 @@ from brochure.design.editorial import panels as editorial
 from support import toy_look
 
 PAGE_SLOTS = {Slot.PAGE, Slot.FRONT, Slot.REVERSE}
-PANEL_SLOTS = set(Slot) - PAGE_SLOTS - {Slot.COVER_WITH_LEAD}
+PANEL_SLOTS = set(Slot) - PAGE_SLOTS - {Slot.COVER_WITH_LEAD, Slot.CALLS}  # a text's face has calls
 DECISIONS = (ast.If, ast.IfExp, ast.For, ast.While, ast.Match, ast.Try, ast.BoolOp)
 
 

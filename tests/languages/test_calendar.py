@@ -1,0 +1,111 @@
+"""Dates and times in each language, against what its newspapers print."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from brochure.languages import FILES, language
+from brochure.languages.calendar import (
+    clock,
+    full_date,
+    is_day,
+    months,
+    period,
+    plain_date,
+    weekday,
+    weekdays,
+)
+
+WITH_CALENDAR = [tag for tag in FILES if language(tag).calendar is not None]
+DAYS = st.dates(date(1900, 1, 1), date(2199, 12, 31))
+
+
+def parts(day: date) -> tuple[int, int, int]:
+    return day.year, day.month, day.day
+
+
+@pytest.mark.parametrize(
+    ("tag", "printed"),
+    [
+        ("de-DE", "Samstag, 5. Dezember 2026"),
+        ("en-GB", "Saturday 5 December 2026"),
+        ("fr", "samedi 5 décembre 2026"),
+        ("es", "sábado, 5 de diciembre de 2026"),
+        ("it", "sabato 5 dicembre 2026"),
+        ("pl", "sobota, 5 grudnia 2026"),
+        ("tr", "5 Aralık 2026 Cumartesi"),
+        ("uk", "субота, 5 грудня 2026 року"),
+        ("xx", "5.12.2026"),
+    ],
+)
+def test_a_date_is_printed_with_its_weekday(tag: str, printed: str) -> None:
+    assert full_date((2026, 12, 5), tag).replace("\u00a0", " ") == printed
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "tag", "printed"),
+    [
+        ((2026, 7, 3), (2026, 7, 6), "de", "3. bis 6. Juli 2026"),
+        ((2026, 6, 30), (2026, 7, 2), "de", "30. Juni bis 2. Juli 2026"),
+        ((2026, 12, 30), (2027, 1, 2), "de", "30. Dezember 2026 bis 2. Januar 2027"),
+        ((2026, 7, 1), (2026, 7, 6), "fr", "du 1er au 6 juillet 2026"),
+        ((2026, 7, 3), (2026, 7, 6), "es", "3–6 de julio de 2026"),
+        ((2026, 6, 30), (2026, 7, 2), "pl", "30 czerwca – 2 lipca 2026"),
+    ],
+)
+def test_a_period_says_once_what_both_ends_share(
+    first: tuple[int, int, int], last: tuple[int, int, int], tag: str, printed: str
+) -> None:
+    assert period(first, last, tag).replace("\u00a0", " ") == printed
+
+
+@pytest.mark.parametrize(
+    ("tag", "times"),
+    [
+        ("de", ("19 Uhr", "18.15 Uhr", "19–21.30 Uhr")),
+        ("en", ("7 pm", "6.15 pm", "7 pm–9.30 pm")),
+        ("fr", ("19 h", "18 h 15", "19 h–21 h 30")),
+        ("it", ("ore 19", "ore 18.15", "ore 19–21.30")),
+        ("es", ("19:00 h", "18:15 h", "19:00–21:30 h")),
+        ("uk", ("19:00", "18:15", "19:00–21:30")),
+    ],
+)
+def test_times_are_printed_as_posters_have_them(tag: str, times: tuple[str, str, str]) -> None:
+    made = clock(19 * 60, tag), clock(18 * 60 + 15, tag), clock(19 * 60, tag, 21 * 60 + 30)
+    assert tuple(time.replace("\u00a0", " ") for time in made) == times
+
+
+@pytest.mark.parametrize("tag", WITH_CALENDAR)
+@given(day=DAYS)
+def test_any_date_prints_and_reads_back(tag: str, day: date) -> None:
+    printed = full_date(parts(day), tag)
+    year = int(re.findall(r"\d{4}", printed)[0])
+    names = months(tag)
+    (month,) = [n for n, name in enumerate(names, 1) if re.search(rf"\b{name}\b", printed)]
+    number = int(re.findall(r"\d+", printed.replace(str(year), "", 1))[0])
+    assert (year, month, number) == parts(day)
+    assert weekday(parts(day), tag) == weekdays(tag)[day.weekday()]
+    assert weekday(parts(day), tag) in printed
+
+
+@pytest.mark.parametrize("tag", WITH_CALENDAR)
+@given(day=DAYS)
+def test_no_line_ends_between_a_day_and_its_month(tag: str, day: date) -> None:
+    printed = plain_date(parts(day), tag)
+    month = months(tag)[day.month - 1]
+    assert not printed[: printed.index(month)].endswith(" ")
+
+
+@given(year=st.integers(1, 9999), month=st.integers(0, 13), number=st.integers(0, 32))
+def test_a_day_is_one_that_the_calendar_has(year: int, month: int, number: int) -> None:
+    try:
+        date(year, month, number)
+    except ValueError:
+        assert not is_day((year, month, number))
+    else:
+        assert is_day((year, month, number))
