@@ -32,8 +32,8 @@ TITLE_TO_BLOCK = 0.55  # of the body's leading
 BLOCKS_APART = 0.9
 FACTS_APART = 0.9
 DETAILS_APART = 0.25
-ENTRIES_APART = 0.34
-RULE_TO_ENTRY = 0.5
+ENTRIES_APART = 0.45
+RULE_TO_ENTRY = 0.55
 HEAD_TO_ENTRY = 0.3
 WIDE = mm(400)  # more than any measure: for widths of single lines
 

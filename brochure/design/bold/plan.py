@@ -52,6 +52,7 @@ LETTER = 0.478  # em; a letter of German text with its part of the spaces
 TINT_SHARE = 0.58  # of a poster's slack goes into the tint of the foot, where nobody speaks
 CALL = 3.4  # times the body; what the reader is asked to dial or to open, at most
 PART_RULE = 0.75  # pt
+PARTS_APART = 2.4  # g, between kinds of content
 THIRD = 1 / 3  # of the slack goes above the band, the rest into it; all of it without a body
 
 
@@ -109,7 +110,7 @@ class Planner(NamedTuple):
         setting, page = self.setting, self.page
         call = CALL * setting.body[0]
         manner = Manner(setting.grid, self.colours.accent, PART_RULE, call)
-        apart = Gap(AFTER * setting.grid + BEFORE * setting.grid)
+        apart = Gap(PARTS_APART * setting.grid)
         rows = []
         for part in self.stories.at(place):
             wide = Room(page.left, page.full, page.gutter)
@@ -126,8 +127,8 @@ class Planner(NamedTuple):
         """What the reader is asked to do or to give, and partners, on white over the foot."""
         grid = self.setting.grid
         rows = [
-            *self._parts(Place.QUOTES, Gap((BEFORE + AFTER) * grid)),
-            *self._parts(Place.MEMBERSHIPS, Gap((BEFORE + AFTER) * grid)),
+            *self._parts(Place.QUOTES, Gap(PARTS_APART * grid)),
+            *self._parts(Place.MEMBERSHIPS, Gap(PARTS_APART * grid)),
         ]
         if not rows:
             return voices, foot
