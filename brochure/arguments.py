@@ -6,15 +6,20 @@ A word that is none of it is answered with the nearest that is.
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Iterable, Sequence
+from contextvars import ContextVar
 from enum import IntEnum
 from importlib import import_module
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from brochure import __version__
 from brochure.formats import FOLDED, FORMATS
 from brochure.profile import PROFILES
+
+if TYPE_CHECKING:
+    from brochure.words.tongue import Tongue
 
 _DESCRIPTION = "Sets one content.yaml as a flyer: a tagged PDF to print and to e-mail."
 
@@ -155,6 +160,7 @@ _MEANT = {
     **dict.fromkeys(("theme", "looks", "styles"), "themes"),
     **dict.fromkeys(("format", "papers", "sizes", "folds"), "formats"),
 }
+_LANGUAGES = ("en", "de")
 _PROFILES = (*PROFILES, "all")
 _EDGES = ("short", "long")
 _MESSAGES = ("human", "short", "github")
@@ -169,6 +175,27 @@ class Exit(IntEnum):
     INTERRUPTED = 130  # 128 + SIGINT, as shells count
 
 
+_SPOKEN: ContextVar[str | None] = ContextVar("spoken", default=None)
+"""The tag of the language that the command speaks; None where nobody asked for one."""
+
+
+def spoken() -> Tongue | None:
+    """The language that somebody asked for, by `--lang` or the locale."""
+    from brochure.words.tongue import tongue  # noqa: PLC0415 - only where something is said
+
+    tag = _SPOKEN.get()
+    return None if tag is None else tongue(tag)
+
+
+def said(sentence: str, **values: object) -> str:
+    """A sentence of the command in the language that it speaks, its values in their places."""
+    if _SPOKEN.get() in (None, _LANGUAGES[0]):
+        return sentence.format(**values) if values else sentence
+    from brochure.words.tongue import tongue  # noqa: PLC0415
+
+    return tongue(_SPOKEN.get() or "").say(sentence, **values)
+
+
 class UsageError(Exception):
     """What is asked for can't be done: the message says why, `hint` what to write instead."""
 
@@ -178,10 +205,12 @@ class UsageError(Exception):
 
 
 class _Parser(argparse.ArgumentParser):
-    """Raises UsageError instead of ending the process."""
+    """Raises UsageError instead of ending the process. What argparse itself says goes through its
+    `_`, which is gettext's until `parse` gives it the words of the command.
+    """
 
     def error(self, message: str) -> NoReturn:
-        raise UsageError(message, f"`{self.prog} --help` lists what it takes")
+        raise UsageError(message, said("`{command} --help` lists what it takes", command=self.prog))
 
 
 def parse(words: Sequence[str]) -> argparse.Namespace:
@@ -189,7 +218,10 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
 
     Raises UsageError for what is none of it, SystemExit after `--help` and `--version`.
     """
-    command = next((word for word in words if not word.startswith("-") or word == "-"), None)
+    _SPOKEN.set(_language(words))
+    argparse._ = said  # type: ignore[attr-defined]
+    named = [word for at, word in enumerate(words) if not at or words[at - 1] != "--lang"]
+    command = next((word for word in named if not word.startswith("-") or word == "-"), None)
     if command is not None and command not in COMMANDS:
         raise _no_command(command)
     parser, commands = _parsers(words)
@@ -199,30 +231,49 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
     if asked.command == "help":
         asked.text = (commands[asked.topic] if asked.topic else parser).format_help()
     elif asked.command is None:
-        asked.text = _NEXT[Path("content.yaml").is_file()]
+        asked.text = said(_NEXT[Path("content.yaml").is_file()])
     return asked
+
+
+def _language(words: Sequence[str]) -> str | None:
+    """The language that `--lang` names, else the locale's; None where neither says anything."""
+    for at, word in enumerate(words):
+        name, _, value = word.partition("=")
+        value = value or next(iter(words[at + 1 :]), "")
+        if name == "--lang" and value in _LANGUAGES:
+            return value
+    from brochure.words.tongue import wanted  # noqa: PLC0415
+
+    return wanted(os.environ)
 
 
 def _no_command(word: str) -> UsageError:
     if word == "-" or word.lower().endswith((".yaml", ".yml")):
-        hint = f"did you mean `brochure build {word}`?"
+        hint = said("did you mean `{better}`?", better=f"brochure build {word}")
     elif word.lower().endswith(".pdf"):
-        hint = f"did you mean `brochure check {word}`?"
+        hint = said("did you mean `{better}`?", better=f"brochure check {word}")
     else:
         meant = _MEANT.get(word.lower()) or _nearest(word, COMMANDS)
-        hint = f"did you mean `brochure {meant}`?" if meant else f"it has {', '.join(COMMANDS)}"
-    return UsageError(f"brochure has no command `{word}`", hint)
+        hint = said("it has {known}", known=", ".join(COMMANDS))
+        if meant:
+            hint = said("did you mean `{better}`?", better=f"brochure {meant}")
+    return UsageError(said("brochure has no command `{word}`", word=word), hint)
 
 
 def _left_over(word: str, parser: argparse.ArgumentParser) -> UsageError:
     """What no part of a command has taken."""
     if not word.startswith("-"):
-        return UsageError(f"`{word}` is one too many", "name one file at a time")
+        return UsageError(
+            said("`{word}` is one too many", word=word), said("name one file at a time")
+        )
     option, *_ = word.split("=")
     known = [name for action in parser._actions for name in action.option_strings]
     meant = _nearest(option, known)
-    hint = f"did you mean `{meant}`?" if meant else f"`{parser.prog} --help` lists the options"
-    return UsageError(f"{parser.prog} has no option `{option}`", hint)
+    hint = said("`{command} --help` lists the options", command=parser.prog)
+    if meant:
+        hint = said("did you mean `{better}`?", better=meant)
+    message = said("{command} has no option `{option}`", command=parser.prog, option=option)
+    return UsageError(message, hint)
 
 
 def _nearest(word: str, words: Iterable[str]) -> str:
@@ -242,9 +293,9 @@ class OneOf:
         if word in self.words:
             return word
         meant = _nearest(word, self.words)
-        hint = f": did you mean `{meant}`?" if meant else ""
-        listed = ", ".join(self.words)
-        raise argparse.ArgumentTypeError(f"`{word}` is none of {listed}{hint}")
+        hint = said("did you mean `{better}`?", better=meant) if meant else ""
+        message = said("`{word}` is none of {listed}", word=word, listed=", ".join(self.words))
+        raise argparse.ArgumentTypeError(f"{message}: {hint}" if hint else message)
 
 
 def _day(word: str) -> tuple[int, int, int]:
@@ -256,7 +307,9 @@ def _day(word: str) -> tuple[int, int, int]:
         day = int(parts[0]), int(parts[1]), int(parts[2])
         if is_day(day):
             return day
-    raise argparse.ArgumentTypeError(f"`{word}` is not a day: write it as 2026-12-05")
+    raise argparse.ArgumentTypeError(
+        said("`{word}` is not a day: write it as 2026-12-05", word=word)
+    )
 
 
 def _parsers(
@@ -289,7 +342,32 @@ def _parsers(
     commands["help"].add_argument(
         "topic", nargs="?", type=OneOf(tuple(COMMANDS)), metavar="COMMAND", help="the command"
     )
+    for one in (parser, *commands.values()):
+        one.add_argument(
+            "--lang",
+            type=OneOf(_LANGUAGES),
+            default=argparse.SUPPRESS,
+            metavar="TAG",
+            help="the language of messages and help: de, en (default: the locale's, else the "
+            "flyer's)",
+        )
+        _translate(one)
     return parser, commands
+
+
+def _translate(parser: argparse.ArgumentParser) -> None:
+    """Say a parser's help in the language that the command speaks."""
+    if _SPOKEN.get() in (None, _LANGUAGES[0]):
+        return
+    parser.description = said(parser.description or "")
+    parser.epilog = said(parser.epilog or "")
+    for action in parser._actions:
+        if action.help and action.help != argparse.SUPPRESS:
+            action.help = said(action.help)
+        for choice in getattr(action, "_choices_actions", ()):
+            choice.help = said(choice.help)
+    for group in parser._action_groups:
+        group.title = said(group.title or "")
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
-from brochure.arguments import BESIDE, Exit, UsageError, parse
+from brochure.arguments import BESIDE, Exit, UsageError, parse, said, spoken
 from brochure.diagnostics.model import Report, Severity
 from brochure.pipeline import ComposingRoom, Options, Result, date_of, make, read_file
 from brochure.profile import PROFILES, Carrier, Profile
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from brochure.check.finding import Finding
     from brochure.check.reopen import OpenFile
+    from brochure.words.tongue import Tongue
 
 STREAM = "-"  # in the place of a file: standard input or output
 STANDARD_INPUT = "<stdin>"  # what messages call it
@@ -52,16 +53,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         asked.arguments = words
         return _run(asked)
     except UsageError as error:
-        _say(f"brochure: error: {error}")
+        _say(said("brochure: error: {message}", message=error))
         if error.hint:
-            _say(f"   hint: {error.hint}")
+            _say(said("   hint: {hint}", hint=error.hint))
         return Exit.USAGE
     except BrokenPipeError:  # whoever read our output has gone
         _silence(sys.stdout)
         return Exit.USAGE
     except OSError as error:
         _silence(sys.stdout)
-        _say(f"brochure: error: reading or writing failed: {error.strerror}")
+        message = said("reading or writing failed: {reason}", reason=error.strerror)
+        _say(said("brochure: error: {message}", message=message))
         return Exit.USAGE
     except KeyboardInterrupt:
         return Exit.INTERRUPTED
@@ -114,13 +116,14 @@ def _build(asked: Namespace) -> int:
 def _refuse_misuse(asked: Namespace, profiles: Sequence[Profile]) -> None:
     """Refuse options that don't go together."""
     if len(profiles) > 1 and asked.output:
-        raise UsageError("--for all writes several files: leave -o out")
+        raise UsageError(said("--for all writes several files: leave -o out"))
     for option in ("json", "report") if asked.command == "check" and len(profiles) > 1 else ():
         if getattr(asked, option):
-            hint = "name one: --for press"
-            raise UsageError(f"--for all examines several files: leave --{option} out", hint)
+            message = said("--for all examines several files: leave --{option} out", option=option)
+            raise UsageError(message, said("name one: --for press"))
     if asked.flip and all(one.carrier is not Carrier.OFFICE_SHEETS for one in profiles):
-        raise UsageError("--flip is for office sheets", "write --for office --flip " + asked.flip)
+        hint = said("write --for office --flip {edge}", edge=asked.flip)
+        raise UsageError(said("--flip is for office sheets"), hint)
     if asked.command == "build" and asked.output == STREAM:
         _refuse_stream(asked)
 
@@ -173,9 +176,9 @@ def _is_pdf(name: str, data: bytes | None) -> bool:
 def _refuse_stream(asked: Namespace) -> None:
     """Refuse to write to standard output where that can't be meant."""
     if asked.vcf:
-        raise UsageError("--vcf writes a second file", "name the first one: -o FILE")
+        raise UsageError(said("--vcf writes a second file"), said("name the first one: -o FILE"))
     if sys.stdout.isatty():
-        raise UsageError("a terminal can't show a PDF", "name a file: -o FILE")
+        raise UsageError(said("a terminal can't show a PDF"), said("name a file: -o FILE"))
 
 
 def _show_text(asked: Namespace, result: Result) -> None:
@@ -203,12 +206,13 @@ def _check_file(asked: Namespace, data: bytes | None) -> int:
     from brochure.preflight import in_a_child  # noqa: PLC0415
 
     if asked.profile == "all":
-        raise UsageError("a finished file is one of them", "name it: --for press")
+        raise UsageError(said("a finished file is one of them"), said("name it: --for press"))
     if asked.in_process:
         return _check_here(asked, data)
     code = in_a_child(asked.arguments, data)
     if code is None:
-        _say(f"{asked.content}: error: the file can't be examined: it exhausts its reader")
+        message = "{file}: error: the file can't be examined: it exhausts its reader"
+        _say(said(message, file=asked.content))
         return Exit.CONTENT
     return code
 
@@ -221,7 +225,7 @@ def _check_here(asked: Namespace, data: bytes | None) -> int:
     try:
         pdf = Path(asked.content).read_bytes() if data is None else data
     except (OSError, ValueError) as error:
-        raise UsageError(f"can't read {asked.content}: {_reason(error)}") from None
+        raise UsageError(_unreadable(asked.content, error)) from None
     asked_profile = PROFILES[asked.profile] if asked.profile else None
     findings, file, profile = check_file(pdf, asked_profile)
     report = report_of(findings)
@@ -253,7 +257,7 @@ def _write_reports(
         try:
             write(Path(asked.report), page.encode())
         except (OSError, ValueError) as error:
-            raise UsageError(f"can't write {asked.report}: {_reason(error)}") from None
+            raise UsageError(_unwritable(asked.report, error)) from None
 
 
 def _worst(report: Report) -> Severity:
@@ -273,7 +277,7 @@ def _read(path: str) -> bytes:
     try:
         return read_file(path)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
-        raise UsageError(f"can't read {path}: {_reason(error)}") from None
+        raise UsageError(_unreadable(path, error)) from None
 
 
 def _write(asked: Namespace, profile: Profile, result: Result, pdf: bytes) -> None:
@@ -288,11 +292,11 @@ def _write(asked: Namespace, profile: Profile, result: Result, pdf: bytes) -> No
     name = f"{result.stem}{profile.suffix}.pdf"
     path = Path(asked.output) if asked.output else Path(asked.content).with_name(name)
     if path.resolve() == Path(asked.content).resolve():
-        raise UsageError(f"{path} is the content itself: name another file")
+        raise UsageError(said("{path} is the content itself: name another file", path=path))
     try:
         write(path, pdf)
     except (OSError, ValueError) as error:
-        raise UsageError(f"can't write {path}: {_reason(error)}") from None
+        raise UsageError(_unwritable(path, error)) from None
     print(path, flush=True)
     if asked.vcf and not profile.suffix:
         _write_card(path.with_suffix(".vcf"), result)
@@ -306,13 +310,21 @@ def _write_card(path: Path, result: Result) -> None:
 
     content = result.brochure
     if content is None or content.contact is None:
-        raise UsageError("--vcf: the content has no contact")
+        raise UsageError(said("--vcf: the content has no contact"))
     card = card_of(content.contact, content.organisation.name)
     try:
         write(path, folded(vcard_text(card)).encode())
     except (OSError, ValueError) as error:
-        raise UsageError(f"can't write {path}: {_reason(error)}") from None
+        raise UsageError(_unwritable(path, error)) from None
     print(path, flush=True)
+
+
+def _unreadable(path: object, error: Exception) -> str:
+    return said("can't read {path}: {reason}", path=path, reason=_reason(error))
+
+
+def _unwritable(path: object, error: Exception) -> str:
+    return said("can't write {path}: {reason}", path=path, reason=_reason(error))
 
 
 def _reason(error: Exception) -> str:
@@ -325,17 +337,26 @@ def _tell(result: Result, asked: Namespace) -> None:
     if len(result.report):
         from brochure.words.render import Format, render, summary  # noqa: PLC0415
 
-        style = Format(asked.messages)
-        _say(render(result.report, asked.content, result.text, style).rstrip("\n"))
+        style, tongue = Format(asked.messages), _tongue(result)
+        messages = render(result.report, asked.content, result.text, style, spoken=tongue)
+        _say(messages.rstrip("\n"))
         if style is Format.HUMAN:
-            _say(summary(result.report) + _consequence(result, asked))
+            consequence = _consequence(result, asked)
+            _say(summary(result.report, tongue) + (tongue.say(consequence) if consequence else ""))
     elif asked.command == "check":
-        _say(f"{asked.content}: nothing to report")
+        _say(_tongue(result).say("{file}: nothing to report", file=asked.content))
     if asked.verbose and result.setting:
-        _say(f"setting: {result.setting}")
+        _say(said("setting: {setting}", setting=result.setting))
     if asked.timings:
         for stage, seconds in result.timings:
             _say(f"{stage:>15} {seconds * 1000:8.1f} ms")
+
+
+def _tongue(result: Result) -> Tongue:
+    """The language that somebody asked for, else the flyer's."""
+    from brochure.words.tongue import tongue  # noqa: PLC0415
+
+    return spoken() or tongue(result.brochure.language if result.brochure else "")
 
 
 def _consequence(result: Result, asked: Namespace) -> str:

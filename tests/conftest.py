@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
@@ -9,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from support.judges import page_validation
+
+os.environ["LC_ALL"] = "C"  # messages are compared in English, whoever runs the tests
 
 _WRITTEN = pytest.StashKey[dict[str, Path]]()
 

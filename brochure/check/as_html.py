@@ -18,6 +18,8 @@ from brochure.check.reopen import OpenFile, Sheet
 from brochure.diagnostics.finished import FINISHED
 from brochure.geometry import to_mm
 from brochure.words.english import SEVERITY_NAMES
+from brochure.words.render import counted
+from brochure.words.tongue import tongue
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -69,8 +71,7 @@ def _verdict(findings: tuple[Finding, ...]) -> str:
     counts = [0, 0, 0]
     for one in findings:
         counts[FINISHED[one.id]] += 1
-    named = zip(reversed(counts), reversed(SEVERITY_NAMES), strict=True)
-    return ", ".join(f"{n} {word}{'' if n == 1 else 's'}" for n, word in named if n) + "."
+    return f"{counted(counts, tongue())}."
 
 
 def _table(numbered: list[tuple[int, Finding]]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from brochure.arguments import Exit, UsageError
+from brochure.arguments import Exit, UsageError, said
 from brochure.formats import FOLDED, FORMATS, Folded, Side
 from brochure.geometry import to_mm
 
@@ -28,17 +28,22 @@ def run(asked: Namespace) -> int:
     """List the formats, or tell or draw one."""
     if asked.name is None:
         if asked.svg:
-            raise UsageError("--svg draws one format", "name it: brochure formats a4-trifold --svg")
+            raise UsageError(
+                said("--svg draws one format"), said("name it: brochure formats a4-trifold --svg")
+            )
         _say("\n".join([*map(_flat, FORMATS), *map(_folded, FOLDED)]))
     elif asked.name in FOLDED:
         sheet = FOLDED[asked.name]
         _say(drawing(sheet) if asked.svg else panels(sheet))
     elif asked.svg:
-        raise UsageError(f"{asked.name} has no folds to draw")
+        raise UsageError(said("{name} has no folds to draw", name=asked.name))
     elif asked.name in FORMATS:
         _say(_flat(asked.name))
     else:
-        raise UsageError(f"there is no format `{asked.name}`", "`brochure formats` lists them")
+        raise UsageError(
+            said("there is no format `{name}`", name=asked.name),
+            said("`brochure formats` lists them"),
+        )
     return Exit.WRITTEN
 
 

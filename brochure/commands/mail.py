@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from brochure.arguments import Exit, UsageError
+from brochure.arguments import Exit, UsageError, said, spoken
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -19,6 +19,7 @@ MEGABYTE = 1_000_000  # as mail servers count
 LARGE = 5 * MEGABYTE  # of a mail: slow on a telephone
 TOO_LARGE = 14 * MEGABYTE  # many servers refuse 20 in all, and answers carry it again
 
+NOT_WRITTEN = ": nothing was written"
 _STREAM = "-"
 
 
@@ -49,7 +50,7 @@ def run(asked: Namespace) -> int:
     """Build, write the draft beside the content, say what to do with it."""
     recipients = tuple(_address(one) for one in asked.to)
     if asked.subject is not None and not asked.subject.strip():
-        raise UsageError("--subject is empty", "leave it out for the headline")
+        raise UsageError(said("--subject is empty"), said("leave it out for the headline"))
     result = _built(asked)
     data = _draft(asked, result, recipients) if result.pdf is not None else None
     _tell(asked, result, data)
@@ -70,7 +71,9 @@ def _address(text: str) -> Address:
     name, mailbox = found[0] if len(found) == 1 else ("", "")
     plain = ascii_mailbox(mailbox) if is_email(mailbox) else ""
     if not plain.isascii() or not plain or not text.isprintable():
-        raise UsageError(f"`{text}` is no e-mail address", "write name@example.org")
+        raise UsageError(
+            said("`{text}` is no e-mail address", text=text), said("write name@example.org")
+        )
     return Address(name, addr_spec=plain)
 
 
@@ -80,7 +83,8 @@ def _built(asked: Namespace) -> Result:
     try:
         data = read_file(asked.content)
     except (OSError, ValueError) as error:
-        raise UsageError(f"can't read {asked.content}: {_reason(error)}") from None
+        message = "can't read {path}: {reason}"
+        raise UsageError(said(message, path=asked.content, reason=_reason(error))) from None
     try:
         created = date_of(os.environ)
     except ValueError as error:
@@ -131,10 +135,13 @@ def _is_refused(asked: Namespace, result: Result) -> bool:
 def _tell(asked: Namespace, result: Result, data: bytes | None) -> None:
     if len(result.report):
         from brochure.words.render import render, summary  # noqa: PLC0415
+        from brochure.words.tongue import tongue as tongue_of  # noqa: PLC0415
 
-        _say(render(result.report, asked.content, result.text).rstrip("\n"))
+        tongue = spoken() or tongue_of(result.brochure.language if result.brochure else "")
+        messages = render(result.report, asked.content, result.text, spoken=tongue)
+        _say(messages.rstrip("\n"))
         refused = data is None or len(data) > TOO_LARGE or _is_refused(asked, result)
-        _say(summary(result.report) + (": nothing was written" if refused else ""))
+        _say(summary(result.report, tongue) + (tongue.say(NOT_WRITTEN) if refused else ""))
 
 
 def _write(asked: Namespace, result: Result, data: bytes) -> None:
@@ -147,15 +154,16 @@ def _write(asked: Namespace, result: Result, data: bytes) -> None:
         return
     path = Path(asked.output or Path(asked.content).with_name(f"{result.stem}.eml"))
     if path.resolve() == Path(asked.content).resolve():
-        raise UsageError(f"{path} is the content itself: name another file")
+        raise UsageError(said("{path} is the content itself: name another file", path=path))
     try:
         write(path, data)
     except (OSError, ValueError) as error:
-        raise UsageError(f"can't write {path}: {_reason(error)}") from None
+        message = "can't write {path}: {reason}"
+        raise UsageError(said(message, path=path, reason=_reason(error))) from None
     print(path, flush=True)
-    _say(SIZE.format(file=path, size=len(data) / MEGABYTE))
+    _say(said(SIZE, file=path, size=f"{len(data) / MEGABYTE:.1f}"))
     for sentence in PROGRAMS:
-        _say(sentence.format(file=path))
+        _say(said(sentence, file=path))
 
 
 def _reason(error: Exception) -> str:

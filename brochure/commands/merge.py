@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from brochure.arguments import Exit, OneOf, UsageError
+from brochure.arguments import Exit, OneOf, UsageError, said, spoken
 from brochure.diagnostics.catalogue import worst
 from brochure.diagnostics.model import Report, Severity
 from brochure.formats import FOLDED, FORMATS
@@ -100,8 +100,8 @@ def _unusable(error: OSError) -> UsageError:
     reason = error.strerror or str(error)
     place = f"{error.filename}: " if error.filename else ""
     kept = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EIO)
-    hint = "what is finished is kept: make room, and the same command goes on" if kept else ""
-    return UsageError(f"{place}{reason[:1].lower()}{reason[1:]}", hint)
+    hint = said("what is finished is kept: make room, and the same command goes on")
+    return UsageError(f"{place}{reason[:1].lower()}{reason[1:]}", hint if kept else "")
 
 
 def _job(asked: Namespace) -> _Job | None:
@@ -111,7 +111,7 @@ def _job(asked: Namespace) -> _Job | None:
     report, style = Report(), Format(asked.messages)
     source = read_source(read_file(asked.content), report)
     if worst(report) is Severity.ERROR:
-        _refuse(render(report, asked.content, source.text, style))
+        _refuse(render(report, asked.content, source.text, style, spoken=spoken()))
         return None
     from brochure.merge.rows import read_table  # noqa: PLC0415
 
@@ -122,12 +122,12 @@ def _job(asked: Namespace) -> _Job | None:
         holes = _holes(table, pattern, source, report)
         if worst(report) is not Severity.ERROR:
             return _Job(asked, _run_of(asked, source, holes), table, pattern)
-    _refuse(render(report, asked.rows, _head(asked.rows), style))
+    _refuse(render(report, asked.rows, _head(asked.rows), style, spoken=spoken()))
     return None
 
 
 def _refuse(messages: str) -> None:
-    _say(messages + "nothing was written")
+    _say(messages + said("nothing was written"))
 
 
 def _pattern(asked: Namespace, source: Source) -> Pattern:
@@ -174,7 +174,10 @@ def _run_of(asked: Namespace, source: Source, holes: tuple[Hole, ...]) -> Run:
     folder = Path(asked.output) if asked.output else Path(asked.content).parent
     one = Run(order, folder=folder, stem=_stem(source.root))
     if one.table.resolve() == Path(asked.rows).resolve():
-        raise UsageError(f"{one.table} is where results go", "give the table another name")
+        raise UsageError(
+            said("{table} is where results go", table=one.table),
+            said("give the table another name"),
+        )
     return one
 
 
@@ -187,7 +190,9 @@ class _Job:
         self.asked, self.one, self.table, self.pattern = asked, run, table, pattern
         self.suffix = f"{PROFILES[asked.profile].suffix}.pdf"
         source = run.order.source
-        self.teller = Teller(asked.content, asked.rows, source.text, Format(asked.messages))
+        self.teller = Teller(
+            asked.content, asked.rows, source.text, Format(asked.messages), spoken=spoken()
+        )
         self.listed: list[Result] = []
         self.count = self.sound = self.faulty = 0
 
@@ -201,7 +206,8 @@ class _Job:
             try:
                 self._build(table)
             except KeyboardInterrupt:
-                _say(f"interrupted: {self.sound} rows are finished; the same command goes on")
+                message = "interrupted: {rows} rows are finished; the same command goes on"
+                _say(said(message, rows=self.sound))
                 raise
             self.teller.tell_again(_say)
             if self.faulty and not self.asked.keep_going:
@@ -274,9 +280,12 @@ class _Job:
 
         for line in listing(self.listed):
             _say(line)
-        sound = f"{self.sound} sound" + (f", {self.faulty} with errors" if self.faulty else "")
-        rows = "row" if self.count == 1 else "rows"
-        _say(f"{self.count} {rows}: {sound}{consequence}")
+        sound = said("{count} sound", count=self.sound)
+        if self.faulty:
+            sound += said(", {count} with errors", count=self.faulty)
+        rows = "{count} row" if self.count == 1 else "{count} rows"
+        end = said(consequence) if consequence else ""
+        _say(f"{said(rows, count=self.count)}: {sound}{end}")
 
 
 def _jobs_for(count: int) -> int:

@@ -11,7 +11,7 @@ from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING
 
-from brochure.arguments import Exit, OneOf, UsageError
+from brochure.arguments import Exit, OneOf, UsageError, said, spoken
 from brochure.commands.starter import (
     ACCENT,
     KINDS,
@@ -64,8 +64,10 @@ def run(asked: Namespace) -> int:
     result = _built(answers)
     if len(result.report):
         from brochure.words.render import render  # noqa: PLC0415
+        from brochure.words.tongue import tongue  # noqa: PLC0415
 
-        sys.stderr.write(render(result.report, CONTENT, result.text))
+        own = spoken() or tongue(answers.language)
+        sys.stderr.write(render(result.report, CONTENT, result.text, spoken=own))
     if result.pdf is None:
         return Exit.CONTENT
     _write(content, starter(answers))
@@ -79,12 +81,17 @@ def run(asked: Namespace) -> int:
 def _place(folder: str) -> Path:
     """Where content.yaml goes. Raises UsageError where something stands in the way."""
     if folder.lower().endswith((".yaml", ".yml")):
-        raise UsageError(f"{folder} is no folder", f"the file in it is always {CONTENT}")
+        raise UsageError(
+            said("{folder} is no folder", folder=folder),
+            said("the file in it is always {name}", name=CONTENT),
+        )
     for name in (CONTENT, SCHEMA):
         path = Path(folder) / name
         with suppress(ValueError):  # a NUL in the path, which making the folder will name
             if os.path.lexists(path):
-                raise UsageError(f"{path} is there already", "name another folder")
+                raise UsageError(
+                    said("{path} is there already", path=path), said("name another folder")
+                )
     return Path(folder) / CONTENT
 
 
@@ -115,7 +122,10 @@ def _language(asked: Namespace) -> str:
         tag = _asked(f"{names}: {', '.join(LANGUAGES)}?", usual, has_texts, "")
     tag = tag or usual
     if not _TAG.fullmatch(tag) or not has_texts(tag):
-        raise UsageError(f"there are no texts in `{tag}`", f"there are: {', '.join(LANGUAGES)}")
+        raise UsageError(
+            said("there are no texts in `{tag}`", tag=tag),
+            said("there are: {known}", known=", ".join(LANGUAGES)),
+        )
     return tag
 
 
@@ -187,10 +197,10 @@ def _line() -> str:
     try:
         line = sys.stdin.readline()
     except UnicodeDecodeError:
-        raise UsageError("the answer isn't text in the terminal's encoding") from None
+        raise UsageError(said("the answer isn't text in the terminal's encoding")) from None
     if not line:  # the end of the input
         _say("")
-        raise UsageError("the questions weren't answered", "`--yes` takes the defaults")
+        raise UsageError(said("the questions weren't answered"), said("`--yes` takes the defaults"))
     return line.strip()
 
 
@@ -212,7 +222,8 @@ def _write(content: Path, text: str) -> None:
             pass
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise UsageError(f"can't write {content}: {reason.lower()}") from None
+        message = "can't write {path}: {reason}"
+        raise UsageError(said(message, path=content, reason=reason.lower())) from None
 
 
 @contextmanager

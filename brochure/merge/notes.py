@@ -10,6 +10,7 @@ from brochure.diagnostics.model import Diagnostic, Severity, Span
 from brochure.merge.holes import Filled
 from brochure.merge.rows import Row
 from brochure.words.render import File, Format, told
+from brochure.words.tongue import Tongue, tongue
 
 _REMEMBERED = 1000
 """Facts about content.yaml that are said once for all rows; what comes later is said each time."""
@@ -32,10 +33,11 @@ class Note(NamedTuple):
         """How grave it is."""
         return severity(self.fact)
 
-    @property
-    def about(self) -> str:
+    def about(self, spoken: Tongue) -> str:
         """What it is about, to be put before its sentence."""
-        return f"row {self.row}, {self.column}: " if self.column else f"row {self.row}: "
+        if self.column:
+            return spoken.say("row {row}, {column}: ", row=self.row, column=self.column)
+        return spoken.say("row {row}: ", row=self.row)
 
 
 def of_table(row: Row, fact: Diagnostic, column: str = "") -> Note:
@@ -81,10 +83,13 @@ class Teller:
     What content.yaml says wrongly for many rows alike is said of the first, and counted.
     """
 
-    def __init__(self, content: str, rows: str, text: str, style: Format) -> None:
+    def __init__(
+        self, content: str, rows: str, text: str, style: Format, *, spoken: Tongue | None = None
+    ) -> None:
         self._content = File(content, text.split("\n"))
         self._rows = rows
         self._style = style
+        self._spoken = spoken or tongue()
         self._again: dict[Diagnostic, int] = {}
         self.counts = dict.fromkeys(Severity, 0)
 
@@ -96,18 +101,21 @@ class Teller:
             return
         if not note.in_table and len(self._again) < _REMEMBERED:
             self._again[note.fact] = 0
-        say(told(note.fact, self._file(note), self._style).rstrip("\n"))
+        say(told(note.fact, self._file(note), self._style, self._spoken).rstrip("\n"))
 
     def tell_again(self, say: Callable[[str], None]) -> None:
         """Say of how many more rows the same is true."""
         for fact, count in self._again.items():
             if count:
-                rows = "row" if count == 1 else "rows"
                 place = f":{fact.span.line}:{fact.span.column}" if fact.span else ""
-                say(f"{self._content.name}{place}: the same in {count} more {rows} [{fact.id}]")
+                same = "the same in {count} more rows"
+                if count == 1:
+                    same = "the same in {count} more row"
+                said = self._spoken.say(same, count=count)
+                say(f"{self._content.name}{place}: {said} [{fact.id}]")
 
     def _file(self, note: Note) -> File:
         if not note.in_table:
-            return self._content._replace(about=note.about)
+            return self._content._replace(about=note.about(self._spoken))
         line = note.fact.span.line - 1 if note.fact.span else 0
-        return File(self._rows, {line: note.shown} if note.shown else {}, note.about)
+        return File(self._rows, {line: note.shown} if note.shown else {}, note.about(self._spoken))

@@ -12,6 +12,9 @@ from brochure.diagnostics.catalogue import Words
 from brochure.words.english_finished import FINISHED_WORDS
 
 SEVERITY_NAMES: Final = ("notice", "warning", "error")  # by Severity's value
+SEVERITY_PLURALS: Final = ("notices", "warnings", "errors")
+HINT: Final = "hint"
+DECIMAL: Final = "."
 
 TERMS: Final[Mapping[str, str]] = {
     "nothing": "nothing",

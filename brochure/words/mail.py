@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-SIZE: Final = "{file} has {size:.1f} MB"
+SIZE: Final = "{file} has {size} MB"
 
 PROGRAMS: Final = (
     "Outlook (classic): open it; it is a draft, add the recipients and send",

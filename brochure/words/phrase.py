@@ -22,31 +22,65 @@ class _Amount(int):
         return f"{int(self)} {singular if self == 1 else plural}"
 
 
-def _shown(name: str, value: Parameter) -> Parameter:
+class _Decimal(float):
+    """A number whose decimals stand behind the sign of a language."""
+
+    sign = "."
+
+    def __format__(self, spec: str) -> str:
+        return format(float(self), spec).replace(".", self.sign)
+
+
+class _WithComma(_Decimal):
+    sign = ","
+
+
+_DECIMALS = {".": _Decimal, ",": _WithComma}
+
+
+def _shown(name: str, value: Parameter, decimal: str) -> Parameter:
     if isinstance(value, str):
         is_short = len(value) <= _LONGEST_VALUE or name in _OWN
         return harmless(value if is_short else value[: _LONGEST_VALUE - 1] + "…")
-    return _Amount(value) if isinstance(value, int) else value
+    return _Amount(value) if isinstance(value, int) else _DECIMALS[decimal](value)
 
 
 _OWN = ("choices", "known", "doc", "signs", "instead")
 """Parameters that the program made; they are short enough."""
 
-_TERMS = ("expected", "found", "advice", "what", "script")
-"""Parameters whose values are terms, to be said in the words of the language."""
+_TERMS = {
+    **dict.fromkeys(("expected", "found", "advice", "what", "script"), ""),
+    **dict.fromkeys(("block", "other"), "block-"),
+    "edge": "edge-",
+}
+"""Parameters whose values are terms, to be said in the words of the language, and what stands
+before these in its table.
+"""
 
 
-def phrase(fact: Diagnostic, words: Words, terms: Mapping[str, str]) -> tuple[str, str | None]:
+def phrase(
+    fact: Diagnostic, words: Words, terms: Mapping[str, str], decimal: str = "."
+) -> tuple[str, str | None]:
     """The sentence and the first hint whose parameters are all given and not empty.
 
     Raises KeyError where the sentence names a parameter that the fact lacks: a bug.
     """
     values = {
-        name: terms.get(str(value), value) if name in _TERMS else _shown(name, value)
+        name: _term(str(value), _TERMS[name], terms)
+        if name in _TERMS
+        else _shown(name, value, decimal)
         for name, value in fact.parameters
     }
     given = {name: value for name, value in values.items() if value != ""}
     return words.sentence.format_map(values), _first(words.hints, given)
+
+
+def _term(value: str, before: str, terms: Mapping[str, str]) -> str:
+    """A term in the words of the language; `quote 2` is the term `quote` and a number."""
+    name, _, number = value.rpartition(" ")
+    if number.isdecimal():
+        return f"{terms.get(before + name, name)} {number}"
+    return terms.get(before + value, value)
 
 
 def _first(hints: tuple[str, ...], given: dict[str, Parameter]) -> str | None:

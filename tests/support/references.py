@@ -17,7 +17,8 @@ DOCS = Path(__file__).parent.parent.parent / "docs"
 REFERENCES: dict[Path, Callable[[], str]] = {
     DOCS / "content.md": content_reference,
     DOCS / "content.schema.json": schema_text,
-    DOCS / "messages.md": messages_reference,
+    DOCS / "messages.md": partial(messages_reference, "en"),
+    DOCS / "messages.de.md": partial(messages_reference, "de"),
     **{DOCS / "formats" / f"{name}.svg": partial(drawing, sheet) for name, sheet in FOLDED.items()},
 }
 """Each generated file and what makes it."""
