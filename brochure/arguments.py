@@ -17,122 +17,19 @@ from typing import TYPE_CHECKING, NoReturn
 from brochure import __version__
 from brochure.formats import FOLDED, FORMATS
 from brochure.profile import PROFILES
+from brochure.words import usage
 
 if TYPE_CHECKING:
     from brochure.words.tongue import Tongue
 
-_DESCRIPTION = "Sets one content.yaml as a flyer: a tagged PDF to print and to e-mail."
-
-_EXAMPLES = """\
-examples:
-  brochure new                        asks five questions and writes content.yaml
-  brochure build                      content.yaml becomes flyer.pdf beside it
-  brochure build spring.yaml -o a.pdf another text, another place
-  brochure build - -o - < a.yaml      from standard input to standard output
-  brochure check --strict             what is wrong? warnings count, nothing is written
-  brochure schema > schema.json       the keys of content.yaml, for editors
-  brochure help build                 more of one command
-
-content.yaml begins with four lines:
-  organisation: {name: Chor am Kanal}
-  announcement:
-    headline: Wir singen im Mai
-    body: Zwölf Lieder, ein Ufer, freier Eintritt.
-
-exit code:
-  0  written (check: nothing forbids it); warnings are allowed, not with --strict
-  1  the content has errors: nothing was written, a file that was there is untouched
-  2  wrong usage, or a file that can't be read or written
-"""
-
-_NEXT = {
-    False: """\
-`brochure new` asks five questions and writes a first content.yaml: the text of a flyer.
-`brochure build` makes flyer.pdf of it.
-`brochure help` says what else there is.
-""",
-    True: """\
-`brochure build` makes a flyer of the content.yaml in this folder.
-`brochure check` says what is wrong with it, and writes nothing.
-`brochure help` says what else there is.
-""",
-}
-"""What to do next, where no content.yaml is in the folder and where one is."""
-
-_NEW = """\
-Writes a first content.yaml that builds at once, commented in its language, and the schema by
-which editors complete its keys. Asks what isn't given. Overwrites nothing.
-
-examples:
-  brochure new                        asks, and writes content.yaml here
-  brochure new spring                 into the folder spring
-  brochure new --yes --language en    asks nothing
-  brochure new --kind invitation --organisation "Chor am Kanal" --accent "#0b6e4f" --look bold
-"""
-
-_BUILD = """\
-Writes the flyer beside its content: flyer.pdf, or what `output:` names.
-
-examples:
-  brochure build                      content.yaml -> flyer.pdf
-  brochure build texts/spring.yaml    texts/spring.yaml -> texts/flyer.pdf
-  brochure build -o /tmp/proof.pdf    to another place
-  brochure build --draft              in spite of errors, stamped as a draft
-  brochure build --for all            flyer.pdf, flyer-press.pdf, flyer-office.pdf
-  brochure build --format-messages github     in a CI job
-"""
-
-_CHECK = """\
-Reports all that build would report, reopens the finished PDF and examines it, and writes no PDF.
-Takes the same options. Also examines any PDF file, for what it claims to be or for what --for says.
-
-examples:
-  brochure check
-  brochure check --for press          would a print shop take it?
-  brochure check proof.pdf --report report.html    a file of others, with pictures
-  brochure check --strict             exit code 1 for warnings, too
-  brochure check --format-messages short      one line a message, for editors
-"""
-
-
-_MAIL = """\
-Writes an e-mail that waits to be sent, beside its content: the whole text, the first page as a
-picture, the PDF attached. No address is in it that --to doesn't name, and nothing is sent.
-
-examples:
-  brochure mail                       content.yaml -> flyer.eml
-  brochure mail --to info@example.org --subject "Our summer party"
-  brochure mail texts/spring.yaml -o spring.eml
-"""
-
-_FORMATS = """\
-Lists what design.format may name: the paper, and for folded sheets the panels.
-
-examples:
-  brochure formats
-  brochure formats a4-trifold         each panel, in the order in which it is read
-  brochure formats a4-trifold --svg > trifold.svg
-"""
-
-_MERGE = """\
-Writes the same flyer for each row of a table: each column is a key of CONTENT by its path, like
-contact.phone, organisation.logo or quotes.1.text. All rows are checked before the first file is
-written. An interrupted run goes on where it stopped.
-
-examples:
-  brochure merge content.yaml branches.csv
-  brochure merge content.yaml branches.csv -o out --name '{slug}'
-  brochure merge content.yaml branches.json --for press --keep-going
-"""
-
 _DESCRIPTIONS = {
-    "new": _NEW,
-    "build": _BUILD,
-    "check": _CHECK,
-    "mail": _MAIL,
-    "merge": _MERGE,
+    "new": usage.NEW,
+    "build": usage.BUILD,
+    "check": usage.CHECK,
+    "mail": usage.MAIL,
+    "merge": usage.MERGE,
     "themes": "Lists the looks that design.theme may name.",
-    "formats": _FORMATS,
+    "formats": usage.FORMATS,
     "schema": "Prints the JSON Schema of content.yaml. Editors complete and check by it.",
     "help": "Explains a command, or all of them in short.",
 }
@@ -231,7 +128,7 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
     if asked.command == "help":
         asked.text = (commands[asked.topic] if asked.topic else parser).format_help()
     elif asked.command is None:
-        asked.text = said(_NEXT[Path("content.yaml").is_file()])
+        asked.text = said(usage.NEXT[Path("content.yaml").is_file()])
     return asked
 
 
@@ -319,8 +216,8 @@ def _parsers(
     plain = argparse.RawDescriptionHelpFormatter
     parser = _Parser(
         prog="brochure",
-        description=_DESCRIPTION,
-        epilog=_EXAMPLES,
+        description=usage.DESCRIPTION,
+        epilog=usage.EXAMPLES,
         formatter_class=plain,
         allow_abbrev=False,
     )

@@ -6,12 +6,14 @@ nothing, and knows neither the clock nor the environment.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
+from zlib import compress
 
 from brochure.compose.page import Item, Metadata, PictureItem
 from brochure.impose.sheets import Flip, Imposition, Placement, Sheet
-from brochure.paint.canvas import Dress, PdfFile
+from brochure.paint.canvas import EFFORT, Dress, PdfFile
 from brochure.paint.colour import Colours, ScreenColours
 from brochure.paint.content import page_content
 from brochure.paint.fonts import FontSet
@@ -196,17 +198,24 @@ def _note_boxes(placement: Placement, layout: Layout) -> None:
 
 def _output_intent(file: PdfFile, intent: Intent) -> str:
     """The condition that the colours are meant for (ISO 32000-1, 14.11.5)."""
-    add = file.add_deflated if intent.deflated else file.add_stream
+    profile = intent.icc if intent.deflated else _deflated_profile(intent.icc)
+    components = {"N": str(intent.components)}
     entries = {
         "Type": "/OutputIntent",
         "S": f"/{intent.subtype}",
         "OutputConditionIdentifier": text_string(intent.name),
         "Info": text_string(intent.name),
-        "DestOutputProfile": reference(add(intent.icc, {"N": str(intent.components)})),
+        "DestOutputProfile": reference(file.add_deflated(profile, components)),
     }
     if intent.registry:
         entries["RegistryName"] = text_string(intent.registry)
     return dictionary(entries)
+
+
+@lru_cache(4)
+def _deflated_profile(icc: bytes) -> bytes:
+    """A press profile, compressed once for all files that carry it: half a megabyte each."""
+    return compress(icc, EFFORT)
 
 
 def _write_xmp(file: PdfFile, metadata: Metadata, created: int, claims: str) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from brochure import arguments as english
+from brochure.words import usage as english
 from brochure.words.mail import PROGRAMS, SIZE
 
 _EXAMPLES = """\
@@ -112,14 +112,14 @@ _NEXT = {
 }
 
 OWN: Final[Mapping[str, str]] = {
-    english._EXAMPLES: _EXAMPLES,
-    english._NEW: _NEW,
-    english._BUILD: _BUILD,
-    english._CHECK: _CHECK,
-    english._MAIL: _MAIL,
-    english._MERGE: _MERGE,
-    english._FORMATS: _FORMATS,
-    **{english._NEXT[there]: text for there, text in _NEXT.items()},
+    english.EXAMPLES: _EXAMPLES,
+    english.NEW: _NEW,
+    english.BUILD: _BUILD,
+    english.CHECK: _CHECK,
+    english.MAIL: _MAIL,
+    english.MERGE: _MERGE,
+    english.FORMATS: _FORMATS,
+    **{english.NEXT[there]: text for there, text in _NEXT.items()},
     # what argparse says
     "usage: ": "Aufruf: ",
     "positional arguments": "Argumente",
@@ -135,7 +135,7 @@ OWN: Final[Mapping[str, str]] = {
     "invalid %(type)s value: %(value)r": "%(value)r geht hier nicht",
     "not allowed with argument %s": "geht nicht zusammen mit %s",
     # help
-    english._DESCRIPTION: "Setzt eine content.yaml als Flyer: ein barrierefreies PDF, zum Drucken "
+    english.DESCRIPTION: "Setzt eine content.yaml als Flyer: ein barrierefreies PDF, zum Drucken "
     "und zum Mailen.",
     "the language of messages and help: de, en (default: the locale's, else the flyer's)": "die "
     "Sprache von Meldungen und Hilfe: de, en (sonst die des Systems, sonst die des Flyers)",

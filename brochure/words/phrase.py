@@ -66,8 +66,8 @@ def phrase(
     Raises KeyError where the sentence names a parameter that the fact lacks: a bug.
     """
     values = {
-        name: _term(str(value), _TERMS[name], terms)
-        if name in _TERMS
+        name: _term(value, _TERMS[name], terms)
+        if name in _TERMS and isinstance(value, str)
         else _shown(name, value, decimal)
         for name, value in fact.parameters
     }

@@ -22,6 +22,9 @@ PACKAGE = ROOT / "brochure"
 NO_LANGUAGE = {
     "content/model.py": "an example",
     "content/values.py": "the language that content.yaml is in where it says none",
+    "arguments.py": "those that the command speaks",
+    "words/tongue.py": "the same",
+    "words/reference.py": "the same",
     "commands/new.py": "the same, of a first file",
     "pictures/svg/servers.py": "`fr` is an attribute of a radial gradient",
 }

@@ -14,6 +14,7 @@ from brochure import arguments
 from brochure.cli import main
 from brochure.diagnostics.catalogue import SEVERITIES
 from brochure.diagnostics.model import Diagnostic
+from brochure.words import usage
 from brochure.words.mail import PROGRAMS, SIZE
 from brochure.words.phrase import phrase
 from brochure.words.tongue import DEFAULT, TONGUES, tongue, wanted
@@ -68,7 +69,7 @@ def helped() -> Iterator[str]:
             if action.help and action.help != argparse.SUPPRESS:
                 yield action.help
     yield from arguments.COMMANDS.values()
-    yield from arguments._NEXT.values()
+    yield from usage.NEXT.values()
 
 
 LITERAL = ("announcement, invitation", "editorial, bold")
