@@ -141,3 +141,28 @@ def test_an_event_of_the_past_is_noticed_against_a_day_that_is_given() -> None:
     assert ids(built(text).report) == []
     assert ids(built(text, today=(2026, 12, 5)).report) == []
     assert ids(built(text, today=(2026, 12, 6)).report) == ["content/past"]
+
+
+@pytest.mark.parametrize("theme", LOOKS)
+def test_details_keep_off_what_goes_below_the_line_of_display_type(theme: str) -> None:
+    facts = "facts: [{value: 'jgy|', text: 'ÄÖ|'}, {value: '|', text: 'Ü'}]\n"
+    event = "event: {start: 2026-12-05, place: 'Saal |', address: ['|ÄÖ']}\n"
+    assert ids(built(themed(f"{MINIMAL}{facts}{event}", theme)).report) == []
+
+
+def test_a_call_on_a_dense_page_keeps_off_the_tint_beside_the_text() -> None:
+    text = (ROOT / "tests/cases/composed/words-450.yaml").read_text(encoding="utf-8")
+    words = "Hier treffe ich die Leute aus dem Haus, und wir reden über alles. " * 6
+    quotes = f"quotes: [{{speaker: Jo, text: '{words}'}}, {{speaker: Kim, text: '{words}'}}]\n"
+    text = (
+        text[: text.index("quotes:")] + quotes + "action: {label: Anrufen, phone: 030 26391176}\n"
+    )
+    result = built(text)
+    assert result.setting.startswith("dense")
+    assert ids(result.report) == []
+
+
+def test_what_takes_the_room_of_panels_is_found_without_a_call_too() -> None:
+    text = f"{MINIMAL}action: {{label: Anrufen, phone: 030 26391176}}\n"
+    text = text.replace("{headline: Wir singen}", f"{{headline: Wir, body: '{'Wort ' * 2500}'}}")
+    assert "type/overset-panel" in ids(built(text, format="a4-trifold").report)

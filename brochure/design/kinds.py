@@ -32,6 +32,7 @@ TITLE_TO_BLOCK = 0.55  # of the body's leading
 BLOCKS_APART = 0.9
 FACTS_APART = 0.9
 DETAILS_APART = 0.25
+DESCENT, CLEAR = 0.3, mm(0.9)  # em below a line; more than the looks' clear space
 ENTRIES_APART = 0.45
 RULE_TO_ENTRY = 0.55
 HEAD_TO_ENTRY = 0.3
@@ -184,11 +185,15 @@ class _Setter(NamedTuple):
         return rows
 
     def _apart(self, cell: Sequence[Paragraph | Figure], first: int) -> tuple[Paragraph, ...]:
-        """Paragraphs, white over the one behind so many: details keep off display type."""
+        """Paragraphs, white over the one behind so many: details keep off display type, and off
+        what of it goes below the line.
+        """
         texts = list(_paragraphs(cell))
-        if first < len(texts):
-            white = DETAILS_APART * self.manner.leading
-            style = texts[first].style
+        if 0 < first < len(texts):
+            style, look = texts[first].style, texts[first].runs[0].style
+            below = DESCENT * texts[first - 1].runs[0].style.size + CLEAR
+            white = below + self.gauge.cap_height(look) - style.leading
+            white = max(white, DETAILS_APART * self.manner.leading)
             texts[first] = texts[first]._replace(style=style._replace(space_before=white))
         return tuple(texts)
 

@@ -28,7 +28,7 @@ NUMBER_TO_TEXT = 0.55  # em, from a list item's number to its text
 
 
 TABLE_FIGURES = ("lnum", "tnum")  # of one width, so that they stand under each other
-VALUE_SIZE, VALUE_LEADING = 1.25, 1.15  # of a subhead; of its size
+VALUE_SIZE, VALUE_LEADING = 1.25, 1.2  # of a subhead; of its size
 FIGURE_SIZE, CALL_SIZE = 3.2, 2.2  # of the body
 
 
@@ -292,9 +292,9 @@ def _of_kinds(sheet: StyleSheet) -> dict[TextRole, TextStyle]:
             value,
             firm._replace(leading=VALUE_LEADING * value.size, align=Align.BALANCED),
         ),
-        TextRole.FIGURE: grown(FIGURE_SIZE, 1.0),
+        TextRole.FIGURE: grown(FIGURE_SIZE, 1.3),
         TextRole.DETAIL: TextStyle(label.run, label.paragraph),
-        TextRole.CALL: grown(CALL_SIZE, 1.1),
+        TextRole.CALL: grown(CALL_SIZE, 1.3),
         TextRole.COLUMN: label,
         TextRole.TIME: TextStyle(entry, firm),
         TextRole.ENTRY: TextStyle(entry, cell),

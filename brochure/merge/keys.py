@@ -22,6 +22,7 @@ LIBRARIES = (
     "cssselect2",
     "idna",
     "phonenumberslite",
+    "python-stdnum",
     "pikepdf",
     "pillow",
     "pypdfium2",

@@ -79,7 +79,8 @@ class Arranged:
         stories = dressed(story, sheet, brochure.code_size)
         if self._drawing.strong_lines and stories.contact is not None:
             stories = stories._replace(contact=_strong(stories.contact, brochure))
-        shares = self._arrangements(brochure)[setting.arrangement]
+        ways = self._arrangements(brochure)  # fewer, where a part of the content is left out
+        shares = ways[min(setting.arrangement, len(ways) - 1)]
         page = None if isinstance(self._format, Folded) else self._format
         plans = Planner(self._drawing, setting, tones, stories, gauge).faces(shares, page)
         thread = None if page else Thread(plans, even=True, least=LEAST_IN_PANEL)

@@ -137,8 +137,15 @@ class Planner(NamedTuple):
         """
         apart = self.setting.spaces.body_to_rule
         rows = [*self._parts(Place.QUOTES, Gap(apart)), *self._parts(Place.MEMBERSHIPS, Gap(apart))]
-        if rows and on_tint:
-            gap = Gap(VOICE_TO_RULE * self.setting.voice[1])
+        return self._off_tint(rows) if on_tint else rows
+
+    def _off_tint(self, rows: list[Row]) -> list[Row]:
+        """Rows under a tint, which ends where the first of them begins."""
+        if rows:
+            gap, apart = (
+                Gap(VOICE_TO_RULE * self.setting.voice[1]),
+                self.setting.spaces.body_to_rule,
+            )
             rows[0] = rows[0]._replace(gap=gap, rule_to_caps=apart)
         return rows
 
@@ -236,15 +243,18 @@ class Planner(NamedTuple):
         if self._fills_a_column():
             rows += self._dense_text()
             above_foot = Gap(VOICE_TO_RULE * self.setting.body[1], share=spaces.rule_share)
-            rows += self._parts(Place.BODY, Gap(spaces.body_to_rule))
+            following = self._parts(Place.BODY, Gap(spaces.body_to_rule))
+            rows += self._off_tint(following) if self.stories.voices else following
             voices: list[Row] = []
+            on_tint = bool(self.stories.voices) and not following
         else:
             rows += self._three_columns() if self.setting.dense else self._text_rows()
             rows += self._parts(Place.BODY, Gap(spaces.body_to_rule))
             voices = self._voices().rows()
             rows += voices
             above_foot = Gap(VOICE_TO_RULE * self.setting.voice[1]) if voices else at_end
-        if closing := self._closing(on_tint=bool(voices)):
+            on_tint = bool(voices)
+        if closing := self._closing(on_tint=on_tint):
             rows += closing
             above_foot = Gap(spaces.body_to_rule) if voices else at_end
         foot = self._foot(above_foot) if self.stories.has_foot else self._unsigned(above_foot)
