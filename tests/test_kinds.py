@@ -11,15 +11,17 @@ import pytest
 import zxingcpp
 from pypdfium2 import raw
 
+from brochure.compose.page import TextItem
 from brochure.diagnostics.catalogue import worst
 from brochure.diagnostics.model import Severity
+from brochure.geometry import to_mm
 from brochure.looks import LOOKS
 from brochure.pipeline import Options, make
 from brochure.preflight import check_result
 from brochure.profile import OFFICE, PRESS, SCREEN
 from conftest import Judged
 from support.cases import THEMES, themed
-from support.flyers import MINIMAL, ROOT, built, ids, pdf_of
+from support.flyers import MINIMAL, ROOT, built, composed, content, ids, pdf_of
 from support.judges import poppler, zbar
 from support.readback import check_marks
 
@@ -110,18 +112,49 @@ def test_two_readers_read_the_transfer_from_the_page(theme: str, tmp_path: Path)
 
 
 @pytest.mark.parametrize("theme", THEMES)
-def test_the_call_is_the_largest_type_but_headline_and_mark(theme: str) -> None:
-    number = "0345\u00a0555\u00a001\u00a080"
-    with pypdfium2.PdfDocument(pdf_of(example("tafel", theme))) as document:
-        page = document[0].get_textpage()
-        sizes: dict[str, float] = {}
-        for at in range(page.count_chars()):
-            sign = page.get_text_range(at, 1)
-            size = raw.FPDFText_GetFontSize(page.raw, at)
-            sizes[sign] = max(sizes.get(sign, 0.0), size)
-        text = page.get_text_range()
-    assert number.replace("\u00a0", " ") in text.replace("\u00a0", " ")
-    assert sizes["0"] >= 2 * 9  # its noughts; the account's are text
+def test_the_call_is_larger_than_all_but_headline_mark_and_figures(theme: str) -> None:
+    document, _, _ = composed(content(example("tafel", theme)))
+    sizes: dict[str, float] = {}
+    for item in document.pages[0].items:
+        is_mark = isinstance(item, TextItem) and set("".join(item.shaped.texts)) <= set("„“”")
+        if isinstance(item, TextItem) and item.paragraph is not None and not is_mark:
+            said = "".join(run.text for run in item.paragraph.runs)
+            name = "call" if said.startswith("0345") and "action" in item.paragraph.block else ""
+            name = name or item.paragraph.block
+            sizes[name] = max(sizes.get(name, 0.0), item.size)
+    larger = {name for name, size in sizes.items() if size >= sizes["call"]} - {"call"}
+    assert larger <= {"headline", "organisation", "facts"}
+
+
+def test_tables_of_one_programme_have_their_columns_under_each_other() -> None:
+    text = (
+        f"{MINIMAL}programme:\n"
+        "  - {title: Erster Tag, entries: [{time: '9.00', title: Lied, who: Jo}]}\n"
+        "  - {title: Zweiter Tag, entries: [{time: '10.30', title: Tanz, who: Kimberley}]}\n"
+    )
+    document, _, _ = composed(content(text))
+    at = {
+        "".join(item.shaped.texts): round(item.x, 2)
+        for item in document.pages[0].items
+        if isinstance(item, TextItem)
+    }
+    assert at["Lied"] == at["Tanz"]
+    assert at["Jo"] == at["Kimberley"]
+
+
+def test_a_programme_at_the_head_of_a_back_page_keeps_off_its_edge() -> None:
+    songs = "".join(f"  - {{title: Lied {n}, text: Wir singen}}\n" for n in range(22))
+    body = "Wir üben jeden Dienstag im Saal, und alle dürfen kommen. " * 24
+    text = MINIMAL.replace("{headline: Wir singen}", f"{{headline: Wir singen, body: '{body}'}}")
+    text += f"programme:\n{songs}design: {{theme: bold, pages: 2}}\n"
+    document, _, _ = composed(content(text))
+    tops = [
+        to_mm(item.y)
+        for item in document.pages[1].items
+        if isinstance(item, TextItem) and item.paragraph and item.paragraph.block == "programme"
+    ]
+    assert tops
+    assert min(tops) >= 12
 
 
 def test_a_programme_that_finds_no_room_is_told_by_its_name_and_amount() -> None:

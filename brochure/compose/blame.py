@@ -113,8 +113,12 @@ def _losses(gains: list[Gain], wanted: float, panel: str) -> Iterator[Loss]:
 
 def _of_longest(lines: list[GalleyLine]) -> GalleyLine:
     """A line of the longest paragraph; of those as long, one that is set like most lines are."""
-    like = Counter(map(_leading, lines))
-    return max(lines, key=lambda line: (line.of, like[_leading(line)]))
+    like = Counter(map(_look, lines))
+    return max(lines, key=lambda line: (line.of, like[_look(line)]))
+
+
+def _look(line: GalleyLine) -> tuple[float, float]:
+    return _leading(line), line.paragraph.runs[0].style.size
 
 
 def _leading(line: GalleyLine) -> float:

@@ -164,17 +164,20 @@ class _Reader:
             if name.value in known:
                 written[name.value] = name, value
             else:
-                self._unknown(name, known)
+                self._unknown(name, value, known)
         return written
 
-    def _unknown(self, name: Scalar, known: Table[str, object]) -> None:
+    def _unknown(self, name: Scalar, value: Node, known: Table[str, object]) -> None:
+        """A key that there isn't; `{text: a, b}` makes a key of what was to be text."""
         owner = _owner(name.value)
+        is_text = " " in name.value and isinstance(value, Scalar) and value.is_nothing
         self.report.add(
             "content/unknown-key",
             name.span,
             key=name.value,
             nearest="" if owner else scalars.nearest(name.value, known),
             elsewhere=owner,
+            comma="," if is_text else "",
             known=", ".join(f"`{key}`" for key in known),
         )
 

@@ -29,13 +29,13 @@ MOST_FACTS = 4  # side by side
 MOST_TIME, MOST_NAMED = 0.3, 0.26  # of a table's measure: its first column, those behind the second
 LEAST_ENTRY = 0.4  # what its second column has of it, or the others stand under it
 TITLE_TO_BLOCK = 0.55  # of the body's leading
-BLOCKS_APART = 0.9
+BLOCKS_APART = 1.5
 FACTS_APART = 0.9
 DETAILS_APART = 0.25
 DESCENT, CLEAR = 0.3, mm(0.9)  # em below a line; more than the looks' clear space
 ENTRIES_APART = 0.45
 RULE_TO_ENTRY = 0.55
-HEAD_TO_ENTRY = 0.3
+HEAD_TO_ENTRY = 0.5
 WIDE = mm(400)  # more than any measure: for widths of single lines
 
 Cells = tuple[tuple[Paragraph | Figure, ...], ...]
@@ -54,13 +54,14 @@ class Room(NamedTuple):
 
 class Manner(NamedTuple):
     """How a look sets kinds of content: the body's leading, a rule's colour and weight in points,
-    the size of a call where there is room for it, what lies under a code on a ground.
+    the largest sizes of a call and of a fact's value, what lies under a code on a ground.
     """
 
     leading: float
     rule: Swatch
     weight: float
     call: float
+    value: float
     on_white: Swatch | None = None
 
 
@@ -93,9 +94,12 @@ def _deep(content: Flow | Columns | Stack | Art | Square, gauge: Gauge) -> float
 
 
 class _Setter(NamedTuple):
+    """Sets one kind; `tables` are its tables, whose columns are alike."""
+
     room: Room
     manner: Manner
     gauge: Gauge
+    tables: tuple[tuple[Cells, ...], ...] = ()
 
     def row(self, part: PartStory) -> Row:
         """Title, blocks, and the code at the right."""
@@ -103,7 +107,8 @@ class _Setter(NamedTuple):
         if part.code is not None:
             square, taken = self._code(part.code)
             room = room._replace(measure=room.measure - taken)
-        setter = self._replace(room=room)
+        tables = tuple(block.rows for block in blocks if block.layout is Layout.TABLE)
+        setter = self._replace(room=room, tables=tables)
         rows: list[Row] = []
         title = part.title
         beside = title is not None and self._fits_label(title)
@@ -171,6 +176,8 @@ class _Setter(NamedTuple):
         leading, gutter, x = self.manner.leading, self.room.gutter, self.room.x
         columns = self._columns(cells)
         width = (self.room.measure - (columns - 1) * gutter) / columns
+        if ruled:
+            cells = self._grown(cells, width)
         rows = []
         for first in range(0, len(cells), columns):
             said = 2 if ruled else 1
@@ -183,6 +190,19 @@ class _Setter(NamedTuple):
             apart = gap if not first else Gap(FACTS_APART * leading)
             rows.append(Row(apart, flows, rules=rules, rule_to_caps=to_caps))
         return rows
+
+    def _grown(self, cells: Cells, width: float) -> Cells:
+        """The values of facts as large as the look allows and their longest word has room."""
+        values = [_paragraphs(cell)[1] for cell in cells]
+        size = values[0].runs[0].style.size
+        longest = max(1.0, *map(self.gauge.longest_word, values))
+        factor = max(1.0, min(self.manner.value / size, 0.98 * width / longest))
+        if factor == 1.0:
+            return cells
+        return tuple(
+            (cell[0], sized(value, factor), *cell[2:])
+            for cell, value in zip(cells, values, strict=True)
+        )
 
     def _apart(self, cell: Sequence[Paragraph | Figure], first: int) -> tuple[Paragraph, ...]:
         """Paragraphs, white over the one behind so many: details keep off display type, and off
@@ -211,7 +231,8 @@ class _Setter(NamedTuple):
         """Column by column; where the measure is too narrow, what stands behind the second column
         stands under it.
         """
-        widths = self._widths(rows)
+        alike = [row for table in self.tables for row in table if len(row) == len(rows[0])]
+        widths = self._widths(tuple(alike))
         gutter, leading = self.room.gutter, self.manner.leading
         made = []
         for number, row in enumerate(rows):
@@ -242,10 +263,12 @@ class _Setter(NamedTuple):
         if count == 2 and natural[0] > MOST_TIME * measure:
             return MOST_TIME * measure, (1 - MOST_TIME) * measure - gutter
         first = min(natural[0], MOST_TIME * measure)
-        named = [min(width, MOST_NAMED * measure) for width in natural[2:]]
-        entry = measure - first - sum(named) - (count - 1) * gutter
-        if entry >= LEAST_ENTRY * measure:
-            return (first, entry, *named)
+        whole = natural[2:]
+        bounded = [min(width, MOST_NAMED * measure) for width in whole]
+        for named in (whole, bounded):
+            entry = measure - first - sum(named) - (count - 1) * gutter
+            if entry >= LEAST_ENTRY * measure:
+                return (first, entry, *named)
         return first, measure - first - gutter
 
     def _natural(self, cell: tuple[Paragraph | Figure, ...]) -> float:

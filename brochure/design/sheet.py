@@ -33,7 +33,8 @@ class StyleSheet(NamedTuple):
     """Every style of a flyer at one setting of the theme.
 
     Paragraphs of the body are told apart by the indent of the first line or by `paragraph_space`.
-    `others` are roles with a style of their own in place of the one they fall back on.
+    `others` are roles with a style of their own in place of the one they fall back on; `table` is
+    the text of kinds of content where it isn't the body's.
     """
 
     wordmark: TextStyle
@@ -52,3 +53,4 @@ class StyleSheet(NamedTuple):
     first_line_indent: float
     paragraph_space: float = 0.0
     others: tuple[tuple[TextRole, TextStyle], ...] = ()
+    table: TextStyle | None = None

@@ -270,7 +270,7 @@ def _of_kinds(sheet: StyleSheet) -> dict[TextRole, TextStyle]:
     """The styles of kinds of content, from those of body, labels, subheads and the wordmark: a fact
     is larger than a subhead, figures and a call are display type.
     """
-    body, subhead, label = sheet.body, sheet.subhead, sheet.label
+    body, subhead, label = sheet.table or sheet.body, sheet.subhead, sheet.label
     size, leading = body.run.size, body.paragraph.leading
     heading = subhead._replace(paragraph=subhead.paragraph._replace(space_before=0.0))
     entry = body.run._replace(face=sheet.strong_label.run.face, features=TABLE_FIGURES)

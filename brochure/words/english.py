@@ -254,6 +254,7 @@ WORDS: Final[Mapping[str, Words]] = {
         "unknown key `{key}`",
         "A key that content.yaml doesn't have.",
         (
+            "a `{comma}` between braces ends a text: put the whole text in quotation marks",
             "did you mean `{nearest}`?",
             "`{key}` belongs under `{elsewhere}`",
             "the keys here are {known}",

@@ -313,6 +313,8 @@ WORDS: Final[Mapping[str, Words]] = {
         "unbekannter Schlüssel `{key}`",
         "Ein Schlüssel, den content.yaml nicht kennt.",
         (
+            "ein `{comma}` zwischen geschweiften Klammern beendet einen Text: setzen Sie den "
+            "ganzen Text in Anführungszeichen",
             "Meinten Sie `{nearest}`?",
             "`{key}` gehört unter `{elsewhere}`",
             "die Schlüssel hier sind {known}",

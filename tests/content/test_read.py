@@ -209,3 +209,11 @@ def test_words_that_yaml_takes_for_a_comment_are_not_lost_in_silence(
 ) -> None:
     text = f"organisation: {{name: a}}\nannouncement:\n  headline: b\n  {written}\n"
     assert said_of(text) == places
+
+
+def test_a_comma_that_ends_a_text_between_braces_is_told_as_such() -> None:
+    text = MINIMAL + "quotes: [{speaker: Jo, text: Ich weiß, dass wir kommen.}]\n"
+    assert said_of(text) == ["3:40 content/unknown-key"]
+    assert hint_of(text) == (
+        "a `,` between braces ends a text: put the whole text in quotation marks"
+    )

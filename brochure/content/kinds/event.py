@@ -9,6 +9,7 @@ from brochure.content.uris import mail_uri
 from brochure.content.values import Email, Moment, Phone, Text, TimeOfDay, Web
 from brochure.diagnostics.model import Report
 from brochure.languages import labels
+from brochure.languages.model import NO_BREAK
 
 FEW = 2  # events that each have a row of facts; more are a table
 
@@ -132,7 +133,7 @@ def _when(event: Event, language: str) -> Cell:
         value = period(start.day, end.day, language)
     else:
         value = full_date(start.day, language)
-    day = Text(value, start.span)
+    day = Text(_whole(value), start.span)
     cell = [_label("when", language, day), Said(day, As.VALUE)]
     if start.minutes is not None:
         until = None if several or end is None else end.minutes
@@ -142,6 +143,12 @@ def _when(event: Event, language: str) -> Cell:
         opening = words.doors.format(clock(event.doors.minutes, language))
         cell.append(Said(Text(opening, event.doors.span), As.DETAIL, language=tongue))
     return tuple(cell)
+
+
+def _whole(date: str) -> str:
+    """A date whose last word, mostly its year, is never alone on a line."""
+    before, space, last = date.rpartition(" ")
+    return f"{before}{NO_BREAK}{last}" if space else date
 
 
 def _where(event: Event, language: str) -> Cell:
@@ -177,16 +184,17 @@ def _register(register: Register, language: str) -> Cell:
     if register.url is not None:
         url = register.url
         ways.append(Said(Text(url.value, url.span), As.DETAIL, url.uri))
+    words, tongue = labels(language)
+    label = words.register
     if register.until is not None:
-        words, tongue = labels(language)
-        until = words.until.format(plain_date(register.until.day, language))
-        value = Said(Text(until, register.until.span), As.VALUE, language=tongue)
-        ways.insert(0, value)
+        label = f"{label} {words.until.format('')}".strip()  # what stands over a date reads on
+        date = _whole(plain_date(register.until.day, language))
+        ways.insert(0, Said(Text(date, register.until.span), As.VALUE))
     elif ways:
         ways[0] = ways[0]._replace(role=As.VALUE)
     if not ways:
         return ()
-    return _label("register", language, Text("", ways[0].text.span)), *ways
+    return Said(Text(label, ways[0].text.span), As.LABEL, language=tongue), *ways
 
 
 def _table(events: tuple[Event, ...], language: str) -> Block:
@@ -201,7 +209,13 @@ def _table(events: tuple[Event, ...], language: str) -> Block:
 
 def _row(event: Event, language: str, *, titled: bool) -> tuple[Cell, ...]:
     _, day, *times = _when(event, language)
-    when = (day._replace(role=As.TIME), *(one._replace(role=As.CELL) for one in times))
+    date = day.text
+    assert isinstance(date, Text)
+    breaking = date._replace(value=date.value.replace(NO_BREAK, " "))
+    when = (
+        day._replace(role=As.TIME, text=breaking),
+        *(one._replace(role=As.CELL) for one in times),
+    )
     where: list[Said] = [Said(event.place, As.CELL if titled else As.ENTRY)]
     where += [Said(line, As.CELL) for line in (*event.address, *event.access)]
     prices = [

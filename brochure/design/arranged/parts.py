@@ -37,6 +37,7 @@ PLACES = {
 }
 KIND_LEADING = 1.35  # of the body's size
 KIND_RULE = 0.5  # pt
+KIND_VALUE = 1.5  # times the body; the value of a fact, at most
 KINDS_APART = 1.6  # of their leading
 MOST_CUT = 0.25  # share of a picture that cropping may take
 CAPTION_SPACE = mm(2)
@@ -91,7 +92,8 @@ def _kinds(context: Context, place: StoryPlace, column: Column) -> Block:
     leading = context.scale.body * KIND_LEADING
     rule = colour or context.tones.by_tone[Tone.ACCENT]
     on_white = context.tones.by_tone[Tone.WHITE] if context.on_ground or colour else None
-    manner = Manner(leading, rule, KIND_RULE, drawing.call * context.scale.body, on_white)
+    call, value = drawing.call * context.scale.body, KIND_VALUE * context.scale.body
+    manner = Manner(leading, rule, KIND_RULE, call, value, on_white)
     room = Room(column.x, column.measure, BESIDE_PICTURE)
     rows: list[Row] = []
     height = 0.0

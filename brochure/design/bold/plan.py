@@ -99,7 +99,10 @@ class Planner(NamedTuple):
         after = AFTER * self.setting.grid
         voices, foot = self._closed(*self._voices(after, above=0.0))
         parts = self._parts(Place.BODY, Gap(after))
-        second = (*self._body(head, threaded=True), *parts, *voices)
+        if parts:  # they may be the first on the page: the white at its head is a row of its own
+            second = (Row(Gap(head), ()), *self._body(0.0, threaded=True), *parts, *voices)
+        else:
+            second = (*self._body(head, threaded=True), *voices)
         plans = self._plan(first, None), self._plan(second, foot)
         return Thread(plans, front_share(self.stories))
 
@@ -108,8 +111,8 @@ class Planner(NamedTuple):
         title left of it.
         """
         setting, page = self.setting, self.page
-        call = CALL * setting.body[0]
-        manner = Manner(setting.grid, self.colours.accent, PART_RULE, call)
+        call, value = CALL * setting.body[0], setting.lead[0]
+        manner = Manner(setting.grid, self.colours.accent, PART_RULE, call, value)
         apart = Gap(PARTS_APART * setting.grid)
         rows = []
         for part in self.stories.at(place):

@@ -72,7 +72,7 @@ def _dressed(brochure: Brochure, story: Story, setting: Setting, colours: Palett
     align = Align.JUSTIFIED if brochure.design.justified else Align.RAGGED
     styles = sheet(setting, colours, align)
     if _is_body_as_lead(brochure):
-        styles = styles._replace(body=styles.lead)
+        styles = styles._replace(body=styles.lead, table=styles.body)
     return dressed(story, styles, brochure.code_size)
 
 

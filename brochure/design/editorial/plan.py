@@ -160,7 +160,7 @@ class Planner(NamedTuple):
     def _manner(self) -> Manner:
         setting = self.setting
         call = CALL_SHARE * setting.headline[0]
-        return Manner(setting.body[1], INK, FOOT_RULE_WEIGHT, call)
+        return Manner(setting.body[1], INK, FOOT_RULE_WEIGHT, call, setting.lead[0])
 
     def _plan(self, rows: list[Row], foot: Row | None) -> Plan:
         page = self.setting.grid

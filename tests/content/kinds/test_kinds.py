@@ -48,7 +48,7 @@ def test_a_price_may_be_a_text_and_registering_leads_somewhere() -> None:
     )
     *_, price, register = cells(found)[0]
     assert price == ["Eintritt", "frei"]
-    assert register == ["Anmeldung", "bis 30. November 2026", "030 26391176", "a@b.org"]
+    assert register == ["Anmeldung bis", "30. November 2026", "030 26391176", "a@b.org"]
     ways = found.blocks[0].rows[0][-1][2:]
     assert [way.uri for way in ways] == ["tel:+493026391176", "mailto:a@b.org"]
 
