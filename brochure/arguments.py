@@ -232,7 +232,7 @@ def _parsers(
         )
     for name in ("build", "check"):
         _add_options(commands[name])
-    _add_card_option(commands["build"])
+    _add_sidecar_options(commands["build"])
     _add_report_options(commands["check"])
     for name in BESIDE.intersection(words):  # also behind `help`
         import_module(f"brochure.commands.{name}").add(commands[name])
@@ -328,9 +328,12 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_card_option(parser: argparse.ArgumentParser) -> None:
+def _add_sidecar_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--vcf", action="store_true", help="write the contact as a vCard beside the PDF, too"
+    )
+    parser.add_argument(
+        "--ics", action="store_true", help="write the events as a calendar beside the PDF, too"
     )
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from brochure.check.finding import Finding
     from brochure.check.reopen import OpenFile
+    from brochure.content.model import Brochure
     from brochure.words.tongue import Tongue
 
 STREAM = "-"  # in the place of a file: standard input or output
@@ -175,8 +176,10 @@ def _is_pdf(name: str, data: bytes | None) -> bool:
 
 def _refuse_stream(asked: Namespace) -> None:
     """Refuse to write to standard output where that can't be meant."""
-    if asked.vcf:
-        raise UsageError(said("--vcf writes a second file"), said("name the first one: -o FILE"))
+    for option in ("vcf", "ics"):
+        if getattr(asked, option):
+            message = said("--{option} writes a second file", option=option)
+            raise UsageError(message, said("name the first one: -o FILE"))
     if sys.stdout.isatty():
         raise UsageError(said("a terminal can't show a PDF"), said("name a file: -o FILE"))
 
@@ -283,8 +286,6 @@ def _read(path: str) -> bytes:
 def _write(asked: Namespace, profile: Profile, result: Result, pdf: bytes) -> None:
     from pathlib import Path  # noqa: PLC0415
 
-    from brochure.output import write  # noqa: PLC0415
-
     if asked.output == STREAM:
         sys.stdout.buffer.write(pdf)
         sys.stdout.flush()
@@ -293,30 +294,43 @@ def _write(asked: Namespace, profile: Profile, result: Result, pdf: bytes) -> No
     path = Path(asked.output) if asked.output else Path(asked.content).with_name(name)
     if path.resolve() == Path(asked.content).resolve():
         raise UsageError(said("{path} is the content itself: name another file", path=path))
+    _put(path, pdf)
+    content = result.brochure
+    assert content is not None  # as there is a PDF of it
+    if asked.vcf and not profile.suffix:
+        _put(path.with_suffix(".vcf"), _card(content))
+    if asked.ics and not profile.suffix:
+        _put(path.with_suffix(".ics"), _agenda(content))
+
+
+def _put(path: Path, data: bytes) -> None:
+    """Write a file, and say its path."""
+    from brochure.output import write  # noqa: PLC0415
+
     try:
-        write(path, pdf)
+        write(path, data)
     except (OSError, ValueError) as error:
         raise UsageError(_unwritable(path, error)) from None
     print(path, flush=True)
-    if asked.vcf and not profile.suffix:
-        _write_card(path.with_suffix(".vcf"), result)
 
 
-def _write_card(path: Path, result: Result) -> None:
-    """The contact as a file that address books read."""
-    from brochure.output import write  # noqa: PLC0415
+def _card(content: Brochure) -> bytes:
+    """The contact as address books read it."""
     from brochure.pictures.gallery import card_of  # noqa: PLC0415
     from brochure.pictures.vcard import folded, vcard_text  # noqa: PLC0415
 
-    content = result.brochure
-    if content is None or content.contact is None:
+    if content.contact is None:
         raise UsageError(said("--vcf: the content has no contact"))
-    card = card_of(content.contact, content.organisation.name)
-    try:
-        write(path, folded(vcard_text(card)).encode())
-    except (OSError, ValueError) as error:
-        raise UsageError(_unwritable(path, error)) from None
-    print(path, flush=True)
+    return folded(vcard_text(card_of(content.contact, content.organisation.name))).encode()
+
+
+def _agenda(content: Brochure) -> bytes:
+    """The events as calendars read them."""
+    if not content.event:
+        raise UsageError(said("--ics: the content has no event"))
+    from brochure.appointments import appointments  # noqa: PLC0415
+
+    return appointments(content, _date())
 
 
 def _unreadable(path: object, error: Exception) -> str:

@@ -187,6 +187,7 @@ def test_help_shows_examples(run: Run, command: tuple[str, ...]) -> None:
         ("bild",),
         ("build", "a.yaml", "b.yaml"),
         ("build", "-o", "-", "--vcf"),
+        ("build", "-o", "-", "--ics"),
         ("help", "bild"),
     ],
 )

@@ -183,6 +183,8 @@ OWN: Final[Mapping[str, str]] = {
     "files may lie outside the folder of CONTENT": "Dateien dürfen außerhalb des Ordners von "
     "CONTENT "
     "liegen",
+    "write the events as a calendar beside the PDF, too": "auch die Veranstaltungen als "
+    "Kalenderdatei neben das PDF schreiben",
     "write the contact as a vCard beside the PDF, too": "auch den Kontakt als vCard neben das PDF "
     "schreiben",
     "write a report for people (HTML)": "einen Bericht zum Lesen schreiben (HTML)",
@@ -247,13 +249,14 @@ OWN: Final[Mapping[str, str]] = {
     "name one: --for press": "nennen Sie eine: --for press",
     "--flip is for office sheets": "--flip ist für Bögen fürs Büro",
     "write --for office --flip {edge}": "schreiben Sie --for office --flip {edge}",
-    "--vcf writes a second file": "--vcf schreibt eine zweite Datei",
+    "--{option} writes a second file": "--{option} schreibt eine zweite Datei",
     "name the first one: -o FILE": "nennen Sie die erste: -o FILE",
     "a terminal can't show a PDF": "ein Terminal kann kein PDF zeigen",
     "name a file: -o FILE": "nennen Sie eine Datei: -o FILE",
     "a finished file is one of them": "eine fertige Datei ist eines davon",
     "name it: --for press": "nennen Sie es: --for press",
     "--vcf: the content has no contact": "--vcf: der Inhalt hat keinen Kontakt",
+    "--ics: the content has no event": "--ics: der Inhalt hat keine Veranstaltung",
     "--subject is empty": "--subject ist leer",
     "leave it out for the headline": "lassen Sie es weg, dann ist es die Überschrift",
     "`{text}` is no e-mail address": "`{text}` ist keine E-Mail-Adresse",

@@ -7,7 +7,7 @@ from brochure.content.key import key
 from brochure.content.outline import As, Block, Cell, Layout, Outline, Place, Said
 from brochure.content.uris import mail_uri
 from brochure.content.values import Email, Moment, Phone, Text, TimeOfDay, Web
-from brochure.diagnostics.model import Report
+from brochure.diagnostics.model import Report, Span
 from brochure.languages import labels
 from brochure.languages.model import NO_BREAK
 
@@ -195,6 +195,23 @@ def _register(register: Register, language: str) -> Cell:
     if not ways:
         return ()
     return Said(Text(label, ways[0].text.span), As.LABEL, language=tongue), *ways
+
+
+def described(event: Event, language: str) -> list[str]:
+    """What is to be said of an event beside its time and place, in lines."""
+    parts = [[said for said in _when(event, language) if said.text.span == _doors(event)]]
+    parts.append(list(_price(event, language)) if event.price else [])
+    parts.append(list(_register(event.register, language)) if event.register else [])
+    lines = []
+    for part in parts:
+        texts = [said.text.value for said in part if isinstance(said.text, Text)]
+        headed = bool(part) and part[0].role is As.LABEL
+        lines += [f"{texts[0]}: {', '.join(texts[1:])}"] if headed else texts
+    return lines + [line.value for line in event.access]
+
+
+def _doors(event: Event) -> Span | None:
+    return None if event.doors is None else event.doors.span
 
 
 def _table(events: tuple[Event, ...], language: str) -> Block:
