@@ -26,6 +26,7 @@ _DESCRIPTIONS = {
     "new": usage.NEW,
     "build": usage.BUILD,
     "check": usage.CHECK,
+    "preview": usage.PREVIEW,
     "mail": usage.MAIL,
     "merge": usage.MERGE,
     "themes": "Lists the looks that design.theme may name.",
@@ -38,6 +39,7 @@ COMMANDS = {
     "new": "write a first content.yaml, by a few questions",
     "build": "write the flyer",
     "check": "report all that build would, write nothing",
+    "preview": "show the flyer in the browser, new at every save",
     "mail": "write an e-mail with the flyer, to be sent",
     "merge": "write a flyer for each row of a table",
     "themes": "list the themes",
@@ -45,13 +47,14 @@ COMMANDS = {
     "schema": "print the JSON Schema of content.yaml, for editors",
     "help": "explain a command",
 }
-BESIDE = frozenset(("formats", "mail", "merge", "new"))
+BESIDE = frozenset(("formats", "mail", "merge", "new", "preview"))
 """Those with a module in brochure/commands, with `add` for their options and `run`."""
 
 _MEANT = {
     **dict.fromkeys(("init", "create", "start", "begin"), "new"),
     **dict.fromkeys(("make", "render", "compile", "pdf", "run", "print", "export"), "build"),
     **dict.fromkeys(("lint", "test", "validate", "verify", "preflight", "doctor"), "check"),
+    **dict.fromkeys(("watch", "serve", "show", "open", "live", "view"), "preview"),
     **dict.fromkeys(("email", "e-mail", "eml", "send"), "mail"),
     **dict.fromkeys(("mailmerge", "batch", "series", "rows", "csv"), "merge"),
     **dict.fromkeys(("theme", "looks", "styles"), "themes"),

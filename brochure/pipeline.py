@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cached_property
 from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from brochure.compose.page import Document
     from brochure.content.model import Brochure
     from brochure.design.plan import Adjusted
-    from brochure.impose.sheets import Imposition, Medium
+    from brochure.impose.sheets import Imposition, Medium, Sheet
     from brochure.paint.condition import Condition
     from brochure.pictures.album import Album
     from brochure.pictures.gallery import Gallery
@@ -40,7 +41,8 @@ FIXED_DATE = 946684800  # 2000-01-01T00:00:00Z: the same input gives the same by
 class Options(NamedTuple):
     """What is asked for beside the content.
 
-    `format` takes the place of `design.format`; `created` is the file's date in seconds since 1970.
+    `format` takes the place of `design.format`, `look` that of `design.theme`; `created` is the
+    file's date in seconds since 1970.
     `flip` is the edge around which an office printer turns its sheets, `short` or `long` (None:
     that which leaves both sides upright). Events before `today` (year, month, day) are noticed.
     """
@@ -52,6 +54,7 @@ class Options(NamedTuple):
     created: int = FIXED_DATE
     flip: str | None = None
     today: tuple[int, int, int] | None = None
+    look: str | None = None
 
     def sheet_format(self, brochure: Brochure) -> str:
         """The name of the format; what the options say goes before the content."""
@@ -65,7 +68,7 @@ class Result(NamedTuple):
     output's name without ending; `timings` are stages and their seconds. `brochure` and `tree`
     are what the author said and the tag tree, where it got so far: they know the places of things.
     `setting` names the step of the theme's sizes that was taken; `entries` are the texts of the
-    tree's marks.
+    tree's marks, `sheets` say what lies where.
     """
 
     pdf: bytes | None
@@ -77,6 +80,7 @@ class Result(NamedTuple):
     tree: Element | None = None
     setting: str = ""
     entries: tuple[Entry, ...] = ()
+    sheets: tuple[Sheet, ...] = ()
 
 
 class _Drawn(NamedTuple):
@@ -86,6 +90,7 @@ class _Drawn(NamedTuple):
     tree: Element | None = None
     setting: str = ""
     entries: tuple[Entry, ...] = ()
+    sheets: tuple[Sheet, ...] = ()
 
 
 class _Job(NamedTuple):
@@ -213,6 +218,9 @@ def _make(job: _Job, data: bytes | Source) -> Result:
     clock.lap("content")
     drawn = _Drawn()
     if brochure is not None:
+        if job.options.look is not None:
+            design = replace(brochure.design, theme=job.options.look)
+            brochure = replace(brochure, design=design)
         if job.options.today is not None:
             note_past(brochure.event, job.options.today, brochure.language, report)
         brochure = apply(brochure, job.room.corrected, report)
@@ -220,9 +228,8 @@ def _make(job: _Job, data: bytes | Source) -> Result:
         if job.options.draft or not _has_errors(report):
             drawn = _draw(brochure, job)
     stem = brochure.output if brochure else "flyer"
-    pdf, tree, setting, entries = drawn
-    timings = tuple(clock.laps)
-    return Result(pdf, report, source.text, stem, timings, brochure, tree, setting, entries)
+    result = Result(drawn.pdf, report, source.text, stem, tuple(clock.laps), brochure)
+    return result._replace(**drawn._asdict())
 
 
 def _condition(brochure: Brochure, job: _Job) -> Condition | None:
@@ -270,7 +277,7 @@ def _draw(brochure: Brochure, job: _Job) -> _Drawn:
     created = job.options.created
     pdf = paint(imposition, job.profile, job.room.fonts, created=created, condition=condition)
     job.clock.lap("paint")
-    return _Drawn(pdf, imposition.tree, setting, entries)
+    return _Drawn(pdf, imposition.tree, setting, entries, imposition.sheets)
 
 
 def _composed(

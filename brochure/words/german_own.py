@@ -11,6 +11,7 @@ from brochure.words.mail import PROGRAMS, SIZE
 _EXAMPLES = """\
 Beispiele:
   brochure new                        stellt fünf Fragen und schreibt content.yaml
+  brochure preview                    zeigt content.yaml als Seite, neu bei jedem Speichern
   brochure build                      aus content.yaml wird flyer.pdf daneben
   brochure build spring.yaml -o a.pdf ein anderer Text, ein anderer Ort
   brochure build - -o - < a.yaml      von der Standardeingabe zur Standardausgabe
@@ -40,6 +41,17 @@ Beispiele:
   brochure new spring                 in den Ordner spring
   brochure new --yes --language en    fragt nichts
   brochure new --kind invitation --organisation "Chor am Kanal" --accent "#0b6e4f" --look bold
+"""
+
+_PREVIEW = """\
+Zeigt den Flyer im Browser, neu bei jedem Speichern: jede Seite als Bild, Meldungen an ihren Zeilen,
+Gestaltung, Format und Zweck zur Wahl. Ein Klick auf die Seite führt zur Zeile des Inhalts, ein
+Klick auf eine Zeile zur Seite. Nichts verlässt diesen Rechner.
+
+Beispiele:
+  brochure preview                    content.yaml in diesem Ordner
+  brochure preview spring.yaml        ein anderer Text
+  brochure preview --no-open          nennt die Adresse, öffnet nichts
 """
 
 _BUILD = """\
@@ -114,6 +126,7 @@ _NEXT = {
 OWN: Final[Mapping[str, str]] = {
     english.EXAMPLES: _EXAMPLES,
     english.NEW: _NEW,
+    english.PREVIEW: _PREVIEW,
     english.BUILD: _BUILD,
     english.CHECK: _CHECK,
     english.MAIL: _MAIL,
@@ -185,6 +198,41 @@ OWN: Final[Mapping[str, str]] = {
     "liegen",
     "write the events as a calendar beside the PDF, too": "auch die Veranstaltungen als "
     "Kalenderdatei neben das PDF schreiben",
+    "show the flyer in the browser, new at every save": "den Flyer im Browser zeigen, neu bei jedem "
+    "Speichern",
+    "print the address, open no browser": "die Adresse nennen, keinen Browser öffnen",
+    "the port (default: a free one)": "der Port (sonst ein freier)",
+    "`{word}` is no port from 0 to 65535": "`{word}` ist kein Port von 0 bis 65535",
+    "Ctrl+C ends the preview": "Strg+C beendet die Vorschau",
+    "port {port} can't be used: {reason}": "Port {port} lässt sich nicht benutzen: {reason}",
+    "leave --port out for a free one": "lassen Sie --port weg, dann ist es ein freier",
+    "Preview of {name}": "Vorschau von {name}",
+    "Look": "Gestaltung",
+    "Format": "Format",
+    "For": "Für",
+    "screen": "Bildschirm",
+    "print shop": "Druckerei",
+    "office printer": "Bürodrucker",
+    "View": "Ansicht",
+    "whole pages": "ganze Seiten",
+    "full width": "volle Breite",
+    "side by side": "nebeneinander",
+    "folded": "gefaltet",
+    "Opened": "Geöffnet",
+    "Turn over": "Umdrehen",
+    "Download the PDF": "PDF herunterladen",
+    "Errors forbid a finished PDF": "Wegen der Fehler gibt es kein fertiges PDF",
+    "Content": "Inhalt",
+    "Flyer": "Flyer",
+    "Page {number} of {count}": "Seite {number} von {count}",
+    "Line {number}: show on the page": "Zeile {number}: auf der Seite zeigen",
+    "The page can't be drawn as the content is now. This is how it looked before.": "So, wie der "
+    "Inhalt jetzt ist, lässt sich die Seite nicht zeichnen. So sah sie vorher aus.",
+    "There is nothing to show yet.": "Noch gibt es nichts zu zeigen.",
+    "Nothing to report": "Nichts zu melden",
+    "The preview has ended. Start it again to go on.": "Die Vorschau ist beendet. Starten Sie sie "
+    "neu, um weiterzumachen.",
+    "Updated": "Aktualisiert",
     "write the contact as a vCard beside the PDF, too": "auch den Kontakt als vCard neben das PDF "
     "schreiben",
     "write a report for people (HTML)": "einen Bericht zum Lesen schreiben (HTML)",

@@ -5,6 +5,7 @@ DESCRIPTION = "Sets one content.yaml as a flyer: a tagged PDF to print and to e-
 EXAMPLES = """\
 examples:
   brochure new                        asks five questions and writes content.yaml
+  brochure preview                    shows content.yaml as a page, new at every save
   brochure build                      content.yaml becomes flyer.pdf beside it
   brochure build spring.yaml -o a.pdf another text, another place
   brochure build - -o - < a.yaml      from standard input to standard output
@@ -47,6 +48,17 @@ examples:
   brochure new spring                 into the folder spring
   brochure new --yes --language en    asks nothing
   brochure new --kind invitation --organisation "Chor am Kanal" --accent "#0b6e4f" --look bold
+"""
+
+PREVIEW = """\
+Shows the flyer in the browser, new at every save: each page as a picture, messages at their lines,
+look, format and purpose to choose from. A click on the page leads to the line of the content, a
+click on a line to the page. Nothing leaves this machine.
+
+examples:
+  brochure preview                    content.yaml of this folder
+  brochure preview spring.yaml        another text
+  brochure preview --no-open          prints the address, opens nothing
 """
 
 BUILD = """\

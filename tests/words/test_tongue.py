@@ -17,6 +17,7 @@ from brochure.diagnostics.model import Diagnostic
 from brochure.words import usage
 from brochure.words.mail import PROGRAMS, SIZE
 from brochure.words.phrase import phrase
+from brochure.words.preview import PAGE
 from brochure.words.tongue import DEFAULT, TONGUES, tongue, wanted
 from support.flyers import ROOT, SAMPLE, built
 
@@ -62,7 +63,7 @@ def spoken_by_code() -> Iterator[str]:
 
 def helped() -> Iterator[str]:
     """Every sentence of the help."""
-    parser, commands = arguments._parsers(["new", "mail", "merge", "formats"])
+    parser, commands = arguments._parsers(["new", "preview", "mail", "merge", "formats"])
     for one in (parser, *commands.values()):
         yield from filter(None, (one.description, one.epilog))
         for action in one._actions:
@@ -79,7 +80,7 @@ LITERAL = ("announcement, invitation", "editorial, bold")
 @pytest.mark.parametrize("tag", OTHERS)
 def test_a_language_says_all_that_the_command_says(tag: str) -> None:
     own = tongue(tag).own
-    sentences = {*spoken_by_code(), *helped(), SIZE, *PROGRAMS}
+    sentences = {*spoken_by_code(), *helped(), SIZE, *PROGRAMS, *PAGE.values()}
     wanting = {one for one in sentences if one not in own and not one.startswith(LITERAL)}
     assert wanting == set()
     for english, said in own.items():
