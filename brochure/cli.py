@@ -145,6 +145,7 @@ def _made(asked: Namespace, data: bytes, profiles: Sequence[Profile]) -> list[Re
         results.append(make(asked.content, data, options, room=room))
         if asked.command == "check":
             if len(results) == 1:
+                _proofread(asked, results[0])
                 _show_text(asked, results[0])
             _examine(asked, profile, results[-1])
     return results
@@ -190,6 +191,16 @@ def _show_text(asked: Namespace, result: Result) -> None:
 
         sys.stdout.write(listing(result.brochure))
         sys.stdout.flush()
+
+
+def _proofread(asked: Namespace, result: Result) -> None:
+    """Look for slips; the same for all files of a content."""
+    if result.brochure is not None:
+        from pathlib import Path  # noqa: PLC0415
+
+        from brochure.spelling.check import Speller  # noqa: PLC0415
+
+        Speller(Path(asked.content).parent).note(result.brochure, result.report)
 
 
 def _examine(asked: Namespace, profile: Profile, result: Result) -> None:

@@ -46,7 +46,7 @@ SPEAKING = "words"  # sentences: the drivers print them, and check's two reports
 SPEAKERS = {"check/as_json.py", "check/as_html.py"}
 DRIVING = {
     *("api", "appointments", "arguments", "cli", "commands", "folding", "merge", "output"),
-    *("pipeline", "preflight", "preview", "terms"),
+    *("pipeline", "preflight", "preview", "spelling", "terms"),
     *("__init__", "__main__"),
 }
 
@@ -151,6 +151,7 @@ OWNERS = {
     "PIL": {"pictures", "check"},  # decodes; adds up inks
     "qrcodegen": {"pictures"},
     "icalendar": {"appointments"},
+    "hunspell": {"spelling"},
     "tqdm": {"commands"},
     "svg": {"pictures"},
     "tinycss2": {"pictures"},

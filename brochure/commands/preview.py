@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from brochure.preview.studio import Studio
 
 PAUSE = 0.02  # seconds between two looks at the files
+QUIET = 0.3  # seconds between two looks for slips
 _TOKEN = 32  # bytes
 
 
@@ -51,6 +52,7 @@ def run(asked: Namespace) -> int:
     studio = _studio(asked)
     server = _server(studio, asked.port)
     Thread(target=server.serve_forever, daemon=True).start()
+    Thread(target=_proofread, args=(studio,), daemon=True).start()
     print(server.gate.address, flush=True)
     print(said("Ctrl+C ends the preview"), file=sys.stderr, flush=True)
     if not asked.no_open:
@@ -65,6 +67,13 @@ def run(asked: Namespace) -> int:
         return Exit.WRITTEN
     finally:
         server.shutdown()
+
+
+def _proofread(studio: Studio) -> None:
+    """Look for slips while nobody waits."""
+    while True:
+        studio.proofread()
+        sleep(QUIET)
 
 
 def _studio(asked: Namespace) -> Studio:

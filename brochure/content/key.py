@@ -20,7 +20,8 @@ class Key(NamedTuple):
     is written where its value doesn't show it. `choices`: the words to choose from and what they
     mean. `bounds`: the least and the most, lengths in points. `shorthand`: a text may
     stand for the whole block, and is then this key of it. `alone`: a single item may stand for the
-    list. `notice_empty`: an empty list is worth a notice.
+    list. `notice_empty`: an empty list is worth a notice. `is_name`: its words name somebody or
+    something, and are in no dictionary.
     """
 
     doc: str
@@ -32,6 +33,7 @@ class Key(NamedTuple):
     shorthand: str = ""
     alone: bool = False
     notice_empty: bool = True
+    is_name: bool = False
 
 
 def key(doc: str, **more: Any) -> dict[str, Key]:

@@ -88,10 +88,12 @@ CARD_FIELDS = tuple(field.value for field in CardField)
 class Organisation:
     """Who publishes the flyer."""
 
-    name: Text = field(metadata=key("the full name"))
+    name: Text = field(metadata=key("the full name", is_name=True))
     short: Text | None = field(
         default=None,
-        metadata=key("the short name, set as a wordmark where there is no logo", example="KOK"),
+        metadata=key(
+            "the short name, set as a wordmark where there is no logo", example="KOK", is_name=True
+        ),
     )
     logo: Logo | None = field(
         default=None,
@@ -113,7 +115,7 @@ class Picture:
         default=False, metadata=key("true: it shows nothing that must be read out")
     )
     caption: Prose | None = field(default=None, metadata=key("the caption"))
-    credit: Text | None = field(default=None, metadata=key("who made it"))
+    credit: Text | None = field(default=None, metadata=key("who made it", is_name=True))
     focus: Focus | None = field(
         default=None,
         metadata=key(
@@ -154,7 +156,7 @@ class Quote:
     text: Quotation = field(
         metadata=key("the words; the program sets the quotation marks; light markup")
     )
-    speaker: Text = field(metadata=key("who says it"))
+    speaker: Text = field(metadata=key("who says it", is_name=True))
     role: Text | None = field(default=None, metadata=key("as what"))
     language: LanguageTag | None = field(
         default=None, metadata=key("the quote's language, where it is another", example="en")
@@ -175,7 +177,7 @@ class Acknowledgement:
 class Social:
     """A profile elsewhere."""
 
-    label: Text = field(metadata=key("what is printed", example="KOK auf X"))
+    label: Text = field(metadata=key("what is printed", example="KOK auf X", is_name=True))
     url: WebAddress | None = field(
         default=None, metadata=key("where it leads; left out: printed without a link")
     )
@@ -188,10 +190,14 @@ class Contact:
     heading: Text | None = field(
         default=None, metadata=key("the heading of the block", example="Kontakt")
     )
-    name: Text | None = field(default=None, metadata=key("whom to write to"))
+    name: Text | None = field(default=None, metadata=key("whom to write to", is_name=True))
     address: tuple[Text, ...] = field(
         default=(),
-        metadata=key("the lines of the address", example="[Lützowstr. 102–104, 10785 Berlin]"),
+        metadata=key(
+            "the lines of the address",
+            example="[Lützowstr. 102–104, 10785 Berlin]",
+            is_name=True,
+        ),
     )
     phone: Phone | None = field(
         default=None,
@@ -303,11 +309,13 @@ class Press:
 
     profile: Text | None = field(
         default=None,
-        metadata=key("`FOGRA39`, or the path of an ICC profile", default="FOGRA39"),
+        metadata=key("`FOGRA39`, or the path of an ICC profile", default="FOGRA39", is_name=True),
     )
     condition: Text | None = field(
         default=None,
-        metadata=key("the printing condition of a profile of your own", example="FOGRA51"),
+        metadata=key(
+            "the printing condition of a profile of your own", example="FOGRA51", is_name=True
+        ),
     )
     bleed: Length = field(
         default=3 * 72 / 25.4,
@@ -332,6 +340,20 @@ class Fold:
             "the width of the panel that is folded in; the others share the rest",
             default="97 mm of A4, 3 ⅝ in of letter",
             example="97 mm",
+        ),
+    )
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Spelling:
+    """How `brochure check` and `brochure preview` look for slips."""
+
+    dictionary: FilePath | None = field(
+        default=None,
+        metadata=key(
+            "a Hunspell dictionary: a file, or the language of one that the system has",
+            default="the system's, by the flyer's language",
+            example="de_DE_frami",
         ),
     )
 
@@ -389,6 +411,15 @@ class Brochure:
             "the weight of the paper; heavy paper is creased before it is folded",
             example="135 g",
             bounds=(40, 600),
+        ),
+    )
+    spelling: Spelling = field(default=Spelling(), metadata=key("how slips are looked for"))
+    words: tuple[Text, ...] = field(
+        default=(),
+        metadata=key(
+            "words that no dictionary knows and that are right",
+            example="[Siebdruckwerkstatt]",
+            is_name=True,
         ),
     )
     places: Mapping[str, Span] = field(default_factory=dict, compare=False, repr=False)

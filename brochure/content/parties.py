@@ -22,7 +22,7 @@ class Logo:
 class Party:
     """An organisation that is named."""
 
-    name: Text = field(metadata=key("the name"))
+    name: Text = field(metadata=key("the name", is_name=True))
     url: WebAddress | None = field(default=None, metadata=key("where the name leads"))
     logo: Logo | None = field(
         default=None,

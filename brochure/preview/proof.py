@@ -10,7 +10,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 
 from brochure.diagnostics.catalogue import in_order, severity, worst
-from brochure.diagnostics.model import Diagnostic, Severity
+from brochure.diagnostics.model import Diagnostic, Report, Severity
 from brochure.formats import FOLDED, FORMATS, Side
 from brochure.looks import LOOKS
 from brochure.pipeline import ComposingRoom, Options, make
@@ -21,6 +21,9 @@ from brochure.words.render import summary
 from brochure.words.tongue import Tongue, tongue
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from brochure.content.model import Brochure
     from brochure.impose.sheets import Sheet
 
 
@@ -104,13 +107,15 @@ class Proof(NamedTuple):
 
 class Job(NamedTuple):
     """What pages are made with: the content's path, beside which pictures are looked for; the room;
-    what is asked for beside the choice; and the language of messages, None the flyer's.
+    what is asked for beside the choice; the language of messages, None the flyer's; and what else
+    has something to say of a content.
     """
 
     name: str
     room: ComposingRoom
     options: Options = Options()
     spoken: Tongue | None = None
+    reader: Callable[[Brochure, Report], object] | None = None
 
 
 def build(data: bytes, choice: Choice, job: Job) -> Proof:
@@ -119,6 +124,8 @@ def build(data: bytes, choice: Choice, job: Job) -> Proof:
     options = job.options._replace(look=look, format=format, profile=profile, draft=True)
     result = make(job.name, data, options, room=job.room)
     content = result.brochure
+    if content is not None and job.reader is not None:
+        job.reader(content, result.report)
     words = job.spoken or tongue(content.language if content else "")
     drawn = "" if content is None else options.sheet_format(content)
     return Proof(

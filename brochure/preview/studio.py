@@ -15,12 +15,14 @@ from typing import NamedTuple, TypeVar
 
 from brochure.check.picture import quick_picture, sharp_picture
 from brochure.content.files import files
+from brochure.content.model import Brochure
 from brochure.content.read import read as read_content
 from brochure.diagnostics.model import Report
 from brochure.pipeline import read_file
 from brochure.preview.proof import Choice, Job, Proof, build
 from brochure.preview.watch import Watch
 from brochure.source.read import read as read_source
+from brochure.spelling.check import Speller
 
 KEPT = 6  # files of pages, and as many choices: a few switched to and fro
 PICTURES = 48  # of pages, by width
@@ -47,7 +49,9 @@ class Studio:
     def __init__(self, content: Path, job: Job) -> None:
         self.content = content
         self.number = 1
-        self._job = job
+        self._job = job._replace(reader=self._read_over)
+        self._speller = Speller(content.parent)
+        self._unread: Brochure | None = None
         self._lock = RLock()
         self._changed = Condition()
         self._choice = Choice()
@@ -103,6 +107,25 @@ class Studio:
         with self._changed:
             self._changed.notify_all()
         return True
+
+    def proofread(self) -> bool:
+        """Ask dictionaries about words that they weren't asked yet, and tell who waits; they take
+        too long to be asked on the way to a picture.
+        """
+        content, self._unread = self._unread, None
+        if content is None:
+            return False
+        self._speller.note(content, Report())
+        with self._lock:
+            self.number += 1
+            self._proofs.clear()
+        with self._changed:
+            self._changed.notify_all()
+        return True
+
+    def _read_over(self, content: Brochure, report: Report) -> None:
+        if not self._speller.note(content, report, hurried=True):
+            self._unread = content
 
     def wait(self, number: int, seconds: float) -> int:
         """The number of the newest change, after at most `seconds` where it is still `number`."""

@@ -423,6 +423,36 @@ WORDS: Final[Mapping[str, Words]] = {
         "The date lies before the day that `--today` gives.",
         ("correct the date, or leave the event out",),
     ),
+    "spelling/word": Words(
+        "the dictionary doesn't know `{word}`",
+        "Looked for in a Hunspell dictionary of the text's language. Names of people, "
+        "organisations and places are known from their keys.",
+        ("did you mean {meant}?", "if it is right, list it: `words: [{word}]`"),
+    ),
+    "spelling/compound": Words(
+        "the dictionary doesn't know `{word}`, though it knows its parts",
+        "A new compound, or one with a slip at its joint.",
+        ("did you mean {meant}?", "if it is right, list it: `words: [{word}]`"),
+    ),
+    "spelling/dictionary": Words(
+        "there is no dictionary `{name}`",
+        "Neither a file beside the content (`.dic`, with its `.aff`) nor one of the system.",
+        ("leave `spelling.dictionary` out for the system's, or correct the name",),
+    ),
+    "spelling/no-dictionary": Words(
+        "there is no dictionary for `{language}`: spelling isn't checked",
+        "Dictionaries are the system's; none comes with brochure, for German ones are under the "
+        "GPL.",
+        (
+            "install one (Debian: `apt install hunspell-de-de-frami`), or LibreOffice, or name a "
+            "file in `spelling.dictionary`",
+        ),
+    ),
+    "spelling/not-installed": Words(
+        "spelling isn't checked: what reads dictionaries isn't installed",
+        "It is an extra of the program.",
+        ("`pip install 'brochure[spelling]'`",),
+    ),
     "content/entry-untitled": Words(
         "this entry has no `title`",
         "An entry of the programme says what happens; one that only groups others has `entries`.",

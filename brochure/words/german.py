@@ -491,6 +491,39 @@ WORDS: Final[Mapping[str, Words]] = {
         "Das Datum liegt vor dem Tag, den `--today` nennt.",
         ("berichtigen Sie das Datum, oder lassen Sie die Veranstaltung weg",),
     ),
+    "spelling/word": Words(
+        "das Wörterbuch kennt `{word}` nicht",
+        "Gesucht in einem Hunspell-Wörterbuch der Sprache des Textes. Namen von Menschen, "
+        "Organisationen und Orten sind aus ihren Schlüsseln bekannt.",
+        ("meinten Sie {meant}?", "wenn es stimmt, nehmen Sie es auf: `words: [{word}]`"),
+    ),
+    "spelling/compound": Words(
+        "das Wörterbuch kennt `{word}` nicht, aber seine Teile",
+        "Eine neue Zusammensetzung, oder eine mit einem Fehler in der Fuge.",
+        ("meinten Sie {meant}?", "wenn es stimmt, nehmen Sie es auf: `words: [{word}]`"),
+    ),
+    "spelling/dictionary": Words(
+        "es gibt kein Wörterbuch `{name}`",
+        "Weder eine Datei neben dem Inhalt (`.dic` mit `.aff`) noch eines des Systems.",
+        (
+            "lassen Sie `spelling.dictionary` weg, dann gilt das des Systems, oder berichtigen Sie "
+            "den Namen",
+        ),
+    ),
+    "spelling/no-dictionary": Words(
+        "für `{language}` gibt es kein Wörterbuch: die Rechtschreibung wird nicht geprüft",
+        "Wörterbücher sind die des Systems; brochure bringt keines mit, denn die deutschen stehen "
+        "unter der GPL.",
+        (
+            "installieren Sie eines (Debian: `apt install hunspell-de-de-frami`) oder LibreOffice, "
+            "oder nennen Sie eine Datei in `spelling.dictionary`",
+        ),
+    ),
+    "spelling/not-installed": Words(
+        "die Rechtschreibung wird nicht geprüft: was Wörterbücher liest, ist nicht installiert",
+        "Es ist ein Zusatz des Programms.",
+        ("`pip install 'brochure[spelling]'`",),
+    ),
     "content/entry-untitled": Words(
         "dieser Programmpunkt hat keinen `title`",
         "Ein Programmpunkt sagt, was geschieht; einer, der nur andere zusammenfasst, hat "

@@ -198,8 +198,8 @@ OWN: Final[Mapping[str, str]] = {
     "liegen",
     "write the events as a calendar beside the PDF, too": "auch die Veranstaltungen als "
     "Kalenderdatei neben das PDF schreiben",
-    "show the flyer in the browser, new at every save": "den Flyer im Browser zeigen, neu bei jedem "
-    "Speichern",
+    "show the flyer in the browser, new at every save": "den Flyer im Browser zeigen, neu bei "
+    "jedem Speichern",
     "print the address, open no browser": "die Adresse nennen, keinen Browser öffnen",
     "the port (default: a free one)": "der Port (sonst ein freier)",
     "`{word}` is no port from 0 to 65535": "`{word}` ist kein Port von 0 bis 65535",

@@ -156,3 +156,20 @@ def test_a_choice_is_built_once_a_change(content: Path, monkeypatch: pytest.Monk
         studio.seen(Choice())
         studio.seen(Choice(look="bold"))
     assert counted == [Choice(), Choice(look="bold")]
+
+
+def test_slips_are_said_when_dictionaries_were_asked_and_then_at_once(content: Path) -> None:
+    (content.parent / "own.aff").write_text("SET UTF-8\n", encoding="utf-8")
+    (content.parent / "own.dic").write_text("2\nwir\nsingen\n", encoding="utf-8")
+    named = "spelling: {dictionary: own.dic}\n"
+    save(content, MINIMAL.replace("Wir singen", "wir singn") + named)
+    studio = opened(content)
+    assert studio.seen(Choice()).proof.messages == ()
+    assert studio.proofread()
+    seen = studio.seen(Choice())
+    assert seen.number == 2
+    assert [one.id for one in seen.proof.messages] == ["spelling/word"]
+    assert not studio.proofread()  # nothing is left to ask
+    save(content, MINIMAL.replace("Wir singen", "wir singn") + named + "# saved again\n")
+    studio.poll()
+    assert [one.id for one in studio.seen(Choice()).proof.messages] == ["spelling/word"]

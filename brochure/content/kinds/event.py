@@ -42,7 +42,7 @@ class Event:
             example="2026-12-05T19:00",
         )
     )
-    place: Text = field(metadata=key("where", example="St. Marien"))
+    place: Text = field(metadata=key("where", example="St. Marien", is_name=True))
     title: Text | None = field(
         default=None, metadata=key("what it is, where the headline doesn't say so")
     )
@@ -56,7 +56,9 @@ class Event:
     )
     address: tuple[Text, ...] = field(
         default=(),
-        metadata=key("a text, or a list of lines", example="Kirchgasse 3, Lindenau", alone=True),
+        metadata=key(
+            "a text, or a list of lines", example="Kirchgasse 3, Lindenau", alone=True, is_name=True
+        ),
     )
     price: tuple[Price, ...] = field(
         default=(),

@@ -17,8 +17,8 @@ class Entry:
     title: Text = field(metadata=key("what happens", example="Drei Motetten zum Advent"))
     time: Text | None = field(default=None, metadata=key("when", example="19.20 Uhr"))
     text: Prose | None = field(default=None, metadata=key("what is to be said of it"))
-    who: Text | None = field(default=None, metadata=key("by whom"))
-    room: Text | None = field(default=None, metadata=key("in which room"))
+    who: Text | None = field(default=None, metadata=key("by whom", is_name=True))
+    room: Text | None = field(default=None, metadata=key("in which room", is_name=True))
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -30,8 +30,8 @@ class Item:
     )
     time: Text | None = field(default=None, metadata=key("when", example="19.20 Uhr"))
     text: Prose | None = field(default=None, metadata=key("what is to be said of it"))
-    who: Text | None = field(default=None, metadata=key("by whom"))
-    room: Text | None = field(default=None, metadata=key("in which room"))
+    who: Text | None = field(default=None, metadata=key("by whom", is_name=True))
+    room: Text | None = field(default=None, metadata=key("in which room", is_name=True))
     day: Moment | None = field(
         default=None, metadata=key("the day of a group", example='"2026-12-05"')
     )

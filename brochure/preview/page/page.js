@@ -14,6 +14,7 @@ let shown = null; // the state that is on the page
 let asking = null; // the newest question
 let sharpening = 0;
 let turned = false;
+let lit = new Set(); // lines, first and last, of what is marked
 
 // ---- what is asked for ----
 
@@ -33,6 +34,7 @@ async function refresh() {
   downloads();
   source();
   await pages();
+  relight();
   view === "folded" && answer.fold ? folded() : unfolded();
   if (!first) byId("told").textContent = `${words("updated")}: ${answer.summary || words("fine")}`;
 }
@@ -300,27 +302,31 @@ function showOnPage(number) {
   const closest = Math.max(...found.map((box) => box.line));
   highlight(found.filter((box) => box.line === closest));
   show("flyer");
-  const lit = document.querySelector(".overlay > *");
-  lit?.scrollIntoView({ block: "center" });
+  document.querySelector(".overlay > *")?.scrollIntoView({ block: "center" });
 }
 
 /** Marks what comes from the lines of these boxes, on the pages and in the content. */
 function highlight(found) {
-  const wanted = new Set(found.map(behind));
+  lit = new Set(found.map(behind));
+  relight();
+}
+
+function relight() {
   for (const figure of byId("pages").children) {
     const { boxes } = shown.pages[figure.dataset.page];
-    const lit = boxes.filter((box) => wanted.has(behind(box))).map((box) => {
+    const marks = boxes.filter((box) => lit.has(behind(box))).map((box) => {
       const one = made("div");
       for (const [side, value] of [["left", box.x], ["top", box.y], ["width", box.width], ["height", box.height]]) {
         one.style[side] = `${value * 100}%`;
       }
       return one;
     });
-    figure.querySelector(".overlay").replaceChildren(...lit);
+    figure.querySelector(".overlay").replaceChildren(...marks);
   }
   for (const one of byId("lines").querySelectorAll(".lit")) one.classList.remove("lit");
-  for (const box of found) {
-    for (let number = box.line; number <= box.end_line; number += 1) {
+  for (const lines of lit) {
+    const [first, last] = lines.split("-").map(Number);
+    for (let number = first; number <= last; number += 1) {
       byId(`line-${number}`)?.classList.add("lit");
     }
   }
