@@ -51,8 +51,8 @@ def test_reportlab_s_environment_has_no_say(reference: bytes, tmp_path: Path) ->
 
 def test_the_date_comes_from_source_date_epoch(reference: bytes, tmp_path: Path) -> None:
     dated = build_in(tmp_path / "x", SOURCE_DATE_EPOCH="1753142400")
-    assert b"20250722" in dated
-    assert b"20250722" not in reference
+    assert b"2025-07-22" in dated
+    assert b"2025-07-22" not in reference
 
 
 def test_what_a_room_holds_from_earlier_changes_no_byte() -> None:

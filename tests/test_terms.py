@@ -8,6 +8,7 @@ import pytest
 
 from brochure.pictures.icc import press_profile
 from brochure.pipeline import Options, Result, make
+from support.finished import unpacked
 from support.flyers import ROOT, SAMPLE
 
 CONTENT = SAMPLE.read_text(encoding="utf-8")
@@ -48,7 +49,7 @@ def test_a_profile_of_ones_own_is_embedded_under_its_condition(tmp_path: Path) -
     (tmp_path / "own.icc").write_bytes(press_profile()[:60] + b"\1" + press_profile()[61:])
     result = made(tmp_path, "  profile: own.icc\n  condition: FOGRA51\n")
     assert result.pdf is not None
-    assert b"(FOGRA51)" in result.pdf
+    assert b"(FOGRA51)" in unpacked(result.pdf)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,8 @@ ReportLab 5.1.0; each touch has a test that fails when ReportLab changes:
 - `PDFStream` writes `endstream` without the line end before it that ISO 19005-2, 6.1.7.1 asks for:
   streams are objects of this module.
 - `PDFInfo` writes subjects and keywords that nobody gave: replaced.
+- `PDFDocument` writes a table of cross-references, and every object by itself: both are taken from
+  its bytes by its own `idToOffset`, and packed.
 - `PDFDocument._ID` is made from a part of the content: set to a place that the digest of the whole
   file fills.
 """
@@ -19,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from hashlib import sha256
 from io import BytesIO
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from zlib import compress
 
 from reportlab import rl_config
@@ -27,6 +29,7 @@ from reportlab.pdfbase.pdfdoc import BasicFonts, PDFObject, PDFObjectReference
 from reportlab.pdfgen.canvas import Canvas
 
 from brochure.paint.objects import array, dictionary, number, reference
+from brochure.paint.pack import packed
 
 EFFORT = 5
 """Of zlib's nine levels: half the time of its default, for 2 % more bytes."""
@@ -67,6 +70,25 @@ def _in_one_layout(write: Callable[[], bytes]) -> bytes:
         return write()
     finally:
         rl_config.pdfMultiLine = asked
+
+
+def _in_streams(data: bytes, document: Any) -> bytes:
+    """What ReportLab has written, packed: its table says where objects begin."""
+    numbers = document.idToObjectNumberAndVersion
+    places = {at: numbers[name][0] for name, at in document.idToOffset.items()}
+    starts = sorted(places)
+    rest = data.rindex(b"xref\n", 0, data.rindex(b"trailer\n"))
+    objects = {}
+    for start, end in zip(starts, [*starts[1:], rest], strict=True):
+        number = places[start]
+        head, tail = b"%d 0 obj\n" % number, b"\nendobj\n"
+        objects[number] = data[start + len(head) : end - len(tail)]
+    trailer = {
+        "Root": reference(numbers[document.Catalog.__InternalName__][0]),
+        "Info": reference(numbers[document.info.__InternalName__][0]),
+        "ID": _NO_ID.decode(),
+    }
+    return packed(data[: starts[0]], objects, trailer)
 
 
 class Dress(NamedTuple):
@@ -191,7 +213,7 @@ class PdfFile:
 
     def bytes(self) -> bytes:
         """End the file; nothing can be added afterwards."""
-        data: bytes = _in_one_layout(self._canvas.getpdfdata)
+        data = _in_streams(_in_one_layout(self._canvas.getpdfdata), self._document)
         digest = sha256(data).hexdigest()[:32].encode()
         head, _, tail = data.rpartition(_NO_ID)
         return head + b"[<%s><%s>]" % (digest, digest) + tail

@@ -49,6 +49,11 @@ def edited(data: bytes, edit: Edit, version: str = "", **options: Any) -> bytes:
     return target.getvalue()
 
 
+def unpacked(data: bytes) -> bytes:
+    """The file with every object by itself, to be read as bytes."""
+    return edited(data, lambda pdf: None, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+
+
 def paint(pdf: Pdf, operators: str, *, below: bool = False) -> None:
     """Paint on the first page, as an artifact, above or below all else."""
     page = pdf.pages[0]
