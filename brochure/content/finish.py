@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from brochure.content import kinds
 from brochure.content.addresses import dialled
 from brochure.content.ask import Finish, Part
 from brochure.content.kinds.action import Action
 from brochure.content.kinds.phones import with_links
+from brochure.content.kinds.table import Table
 from brochure.content.model import (
     CARD_FIELDS,
     Acknowledgement,
@@ -20,7 +21,7 @@ from brochure.content.model import (
     Press,
     TypeRange,
 )
-from brochure.content.values import Phone, Text
+from brochure.content.values import BodyBlock, Phone, Subhead, TableBlock, Text
 from brochure.content.weekdays import note_weekdays
 
 MOST_PICTURES = 4  # in one group; more are an album
@@ -132,11 +133,36 @@ def _brochure(part: Part) -> bool:
             values["action"] = Action(label, contact.phone)
             values["contact"] = _named_only(contact, label)
     country = contact.country if isinstance(contact, Contact) else _default(Contact, "country")
+    _take_tables(part)
     for kind in kinds.KINDS:
         if value := values.get(kind.field):
             values[kind.field] = with_links(value, str(country), part.report)
     note_weekdays(values, part.report)
     return True
+
+
+def _take_tables(part: Part) -> None:
+    """The tables of the body's text stand below it, each with the subhead right above it."""
+    announcement = part.values.get("announcement")
+    if not isinstance(announcement, Announcement):
+        return
+    blocks: list[BodyBlock | TableBlock] = list(announcement.body)
+    tables, left = [], []
+    moved: list[TableBlock] = []
+    for block in blocks:
+        if not isinstance(block, TableBlock):
+            left.append(block)
+            if moved and not isinstance(block, Subhead):
+                part.report.add("content/table-below", moved.pop().span)
+            continue
+        heading = left.pop() if left and isinstance(left[-1], Subhead) else None
+        prose = heading.prose if isinstance(heading, Subhead) else None
+        head, *rows = block.rows
+        tables.append(Table(head, tuple(rows), block.ends, prose))
+        moved.append(block)
+    if tables:
+        part.values["announcement"] = replace(announcement, body=tuple(left))
+        part.values["tables"] = tuple(tables)
 
 
 def _named_only(contact: Contact, label: Text) -> Contact | None:

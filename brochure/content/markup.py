@@ -9,10 +9,20 @@ from collections.abc import Iterator
 
 from brochure.content import scalars
 from brochure.content.ask import Ask
+from brochure.content.grids import Grid, grid_at
 from brochure.content.habits import Where, note_habits, note_running_on
 from brochure.content.inline import Passage, breaks_only, inlines
 from brochure.content.lists import Items, Line, Outline
-from brochure.content.values import BodyBlock, Inline, ListBlock, ListItem, Prose, Subhead, Text
+from brochure.content.values import (
+    BodyBlock,
+    Inline,
+    ListBlock,
+    ListItem,
+    Prose,
+    Subhead,
+    TableBlock,
+    Text,
+)
 from brochure.source.node import Scalar
 
 _SUBHEAD = re.compile(r" {0,3}##[ \t]+(?=\S)")
@@ -58,8 +68,10 @@ def headline(scalar: Scalar, ask: Ask) -> Prose | None:
     return _prose(scalar, ask, found)
 
 
-def body(scalar: Scalar, ask: Ask) -> tuple[BodyBlock, ...] | None:
-    """Paragraphs, lists and subheads."""
+def body(scalar: Scalar, ask: Ask) -> tuple[BodyBlock | TableBlock, ...] | None:
+    """Paragraphs, lists, subheads and tables; the tables aren't among them any more when a content
+    is read (`finish`).
+    """
     blocks = tuple(_blocks(scalar, ask))
     if not blocks and ask.required:
         ask.refuse("content/blank", scalar, key=ask.name)
@@ -135,9 +147,9 @@ def _groups(lines: list[Line]) -> Iterator[list[Line]]:
         yield group
 
 
-def _blocks(scalar: Scalar, ask: Ask) -> Iterator[BodyBlock]:
+def _blocks(scalar: Scalar, ask: Ask) -> Iterator[BodyBlock | TableBlock]:
     outline = Outline(_lines(scalar.value, 0, len(scalar.value)))
-    for group in _groups(outline.lines):
+    for group in _groups(_without_grids(outline.lines)):
         note_habits(scalar, group, ask, Where.BODY)
     at = 0
     while at < len(outline.lines):
@@ -149,12 +161,28 @@ def _blocks(scalar: Scalar, ask: Ask) -> Iterator[BodyBlock]:
             yield block
 
 
-def _block(outline: Outline, at: int, scalar: Scalar, ask: Ask) -> tuple[BodyBlock | None, int]:
+def _without_grids(lines: list[Line]) -> list[Line]:
+    """The lines of a text, a blank one in the place of each of a table's."""
+    left, at = list(lines), 0
+    while at < len(lines):
+        grid = grid_at(lines, at)
+        behind = at + 1 if grid is None else grid.behind
+        if grid is not None:
+            left[at:behind] = [Line(one.start, one.start, "") for one in lines[at:behind]]
+        at = behind
+    return left
+
+
+def _block(
+    outline: Outline, at: int, scalar: Scalar, ask: Ask
+) -> tuple[BodyBlock | TableBlock | None, int]:
     """The block that begins with a line, and the line behind it."""
     line = outline.lines[at]
     if match := _SUBHEAD.match(line.text):
         prose = _stretch(scalar, ask, line.start + match.end(), line.end)
         return prose and Subhead(prose), at + 1
+    if (grid := grid_at(outline.lines, at)) is not None:
+        return _table(grid, scalar, ask), grid.behind
     if outline.starts_list(at):
         found = outline.list_at(at)
         for start in found.too_deep:
@@ -171,7 +199,9 @@ def _block(outline: Outline, at: int, scalar: Scalar, ask: Ask) -> tuple[BodyBlo
 def _begins(outline: Outline, at: int) -> bool:
     """Whether a line ends the paragraph above it."""
     line = outline.lines[at]
-    return line.is_blank or outline.is_subhead(at) or outline.interrupts(at)
+    if line.is_blank or outline.is_subhead(at) or outline.interrupts(at):
+        return True
+    return grid_at(outline.lines, at) is not None
 
 
 def _note_single(outline: Outline, at: int, scalar: Scalar, ask: Ask) -> None:
@@ -190,6 +220,19 @@ def _stretch(scalar: Scalar, ask: Ask, start: int, end: int) -> Prose | None:
     while first < end and scalar.value[first] in " \t\n":
         first += 1
     return Prose(found, scalar.place(first, end)) if found else None
+
+
+def _table(grid: Grid, scalar: Scalar, ask: Ask) -> TableBlock:
+    """A table, each row with as many cells as the first: more would be lost, and are refused."""
+    count, rows = len(grid.rows[0]), []
+    for row in grid.rows:
+        if len(row) > count:
+            place = scalar.place(row[0][0], row[-1][1])
+            ask.report.add("content/table-cells", place, found=len(row), columns=count)
+        cells = [_stretch(scalar, ask, *cell) for cell in row[:count]]
+        rows.append((*cells, *([None] * (count - len(cells)))))
+    span = scalar.place(grid.rows[0][0][0], grid.rows[-1][-1][1])
+    return TableBlock(tuple(rows), grid.ends, span)
 
 
 def _list(found: Items, scalar: Scalar, ask: Ask) -> ListBlock:

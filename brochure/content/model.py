@@ -18,6 +18,7 @@ from brochure.content.kinds.event import Event
 from brochure.content.kinds.facts import Fact
 from brochure.content.kinds.partners import Partners
 from brochure.content.kinds.programme import Item
+from brochure.content.kinds.table import Table
 from brochure.content.outline import logos
 from brochure.content.parties import Logo, Party
 from brochure.content.values import (
@@ -364,7 +365,7 @@ class Brochure:
 
     `places` says where the value of each key that was written stands, by its dotted path
     ("design.format", "quotes.1.language", counted from 1); `lines` is the file's text, for
-    facts about single characters.
+    facts about single characters; `tables` are those of the body's text.
     """
 
     language: LanguageTag = field(
@@ -422,6 +423,7 @@ class Brochure:
             is_name=True,
         ),
     )
+    tables: tuple[Table, ...] = field(default=(), compare=False, repr=False)
     places: Mapping[str, Span] = field(default_factory=dict, compare=False, repr=False)
     lines: Lines | None = field(default=None, compare=False, repr=False)
 

@@ -27,9 +27,15 @@ class Place(Enum):
 class Layout(Enum):
     """How a block is arranged."""
 
+    @property
+    def is_table(self) -> bool:
+        """Whether its first row heads columns."""
+        return self in (Layout.TABLE, Layout.GRID)
+
     FACTS = "facts"  # one row of cells side by side: a label, a value, details
     FIGURES = "figures"  # the same with values as large as display type
     TABLE = "table"  # a header row, then rows; the first cell of a row heads it
+    GRID = "grid"  # the same, each column as wide as its cells; some are set to the end
     PAIRS = "pairs"  # rows of a label and what it stands for
     CALL = "call"  # one cell, the largest line of the page but the headline
     PARTIES = "parties"  # one row of names or logos
@@ -74,11 +80,12 @@ Cell = tuple[Said, ...]
 
 
 class Block(NamedTuple):
-    """Rows of cells of texts, and a heading over them."""
+    """Rows of cells of texts, a heading over them, and which columns are set to the end."""
 
     layout: Layout
     rows: tuple[tuple[Cell, ...], ...]
     heading: Said | None = None
+    ends: tuple[bool, ...] = ()
 
 
 class Code(NamedTuple):

@@ -26,6 +26,9 @@ class Told(NamedTuple):
 def texts(content: Brochure) -> Iterator[Told]:
     """All texts with words in them."""
     yield from _of_block(content, content.language)
+    for table in content.tables:
+        for text in _leaves((table.heading, table.head, table.rows)):
+            yield Told(text, content.language, is_name=False)
 
 
 def _of_block(block: Any, language: str) -> Iterator[Told]:

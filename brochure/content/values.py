@@ -74,6 +74,16 @@ class ListBlock(NamedTuple):
         return str(self.numbering.value).format(number)
 
 
+class TableBlock(NamedTuple):
+    """A table of the body: rows of cells, the first heads the columns; columns that are set to the
+    end; and its place.
+    """
+
+    rows: tuple[tuple[Prose | None, ...], ...]
+    ends: tuple[bool, ...]
+    span: Span
+
+
 BodyBlock = Prose | Subhead | ListBlock
 
 

@@ -36,6 +36,7 @@ DESCENT, CLEAR = 0.3, mm(0.9)  # em below a line; more than the looks' clear spa
 ENTRIES_APART = 0.45
 RULE_TO_ENTRY = 0.55
 HEAD_TO_ENTRY = 0.5
+EASE = 0.1  # points; a width that is measured and one that is set may differ in the last digit
 WIDE = mm(400)  # more than any measure: for widths of single lines
 
 Cells = tuple[tuple[Paragraph | Figure, ...], ...]
@@ -152,6 +153,8 @@ class _Setter(NamedTuple):
                 rows += self._facts(block.rows[0], gap, ruled=block.layout is Layout.FACTS)
             case Layout.TABLE:
                 rows += self._table(block.rows, gap)
+            case Layout.GRID:
+                rows += self._grid(block, gap)
             case Layout.PAIRS:
                 rows += self._pairs(block.rows, gap)
             case Layout.CALL:
@@ -270,6 +273,47 @@ class _Setter(NamedTuple):
             if entry >= LEAST_ENTRY * measure:
                 return (first, entry, *named)
         return first, measure - first - gutter
+
+    def _grid(self, block: PartBlock, gap: Gap) -> list[Row]:
+        """Columns as wide as their cells ask for, the first with what is left; a column that is set
+        to the end has its single lines there.
+        """
+        widths = self._shared(block.rows)
+        gutter, leading, made = self.room.gutter, self.manner.leading, []
+        for number, row in enumerate(block.rows):
+            cells, x = [], self.room.x
+            for cell, width, at_end in zip(row, widths, block.ends, strict=True):
+                natural = self._natural(cell)
+                shift = width - natural if at_end and natural <= width else 0.0
+                if cell:
+                    cells.append(Cell(x + shift, Flow(_paragraphs(cell), width - shift)))
+                x += width + gutter
+            apart = Gap(ENTRIES_APART * leading) if number else gap
+            to_caps = RULE_TO_ENTRY * leading if number else 0.0
+            rules = self._rule() if number else ()
+            made.append(Row(apart, tuple(cells), rules=rules, rule_to_caps=to_caps))
+        return made
+
+    def _shared(self, rows: tuple[Cells, ...]) -> tuple[float, ...]:
+        """The widths of a grid's columns: those of their cells on one line each, or as much of what
+        that takes beyond their longest words as there is.
+        """
+        columns = list(zip(*rows, strict=True))
+        whole = [max(map(self._natural, column)) + EASE for column in columns]
+        words = [
+            max(
+                (self.gauge.longest_word(one) for cell in column for one in _paragraphs(cell)),
+                default=0.0,
+            )
+            + EASE
+            for column in columns
+        ]
+        free = self.room.measure - (len(columns) - 1) * self.room.gutter
+        if (rest := free - sum(whole)) >= 0:
+            return whole[0] + rest, *whole[1:]
+        more = [natural - least for natural, least in zip(whole, words, strict=True)]
+        share = max(0.0, free - sum(words)) / sum(more) if sum(more) else 0.0
+        return tuple(least + share * one for least, one in zip(words, more, strict=True))
 
     def _natural(self, cell: tuple[Paragraph | Figure, ...]) -> float:
         lines = [line for one in _paragraphs(cell) for line in self.gauge.lines(one, WIDE)]

@@ -62,11 +62,14 @@ class ContactStory(NamedTuple):
 
 
 class PartBlock(NamedTuple):
-    """A block of a kind of content: rows of cells of paragraphs and logos, under a heading."""
+    """A block of a kind of content: rows of cells of paragraphs and logos, under a heading;
+    columns that are set to the end.
+    """
 
     layout: Layout
     rows: tuple[tuple[tuple[Paragraph | Figure, ...], ...], ...]
     heading: Paragraph | None
+    ends: tuple[bool, ...] = ()
 
 
 class PartStory(NamedTuple):
@@ -187,6 +190,7 @@ class _Dresser:
                     block.layout,
                     tuple([tuple([self._block(cell) for cell in row]) for row in block.rows]),
                     self._optional(block.heading),
+                    block.ends,
                 )
                 for block in told.blocks
             ]

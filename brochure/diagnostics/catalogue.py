@@ -58,6 +58,8 @@ SEVERITIES: Final[Mapping[str, Severity]] = {
     "content/link-scheme": Severity.ERROR,
     "content/link-address": Severity.ERROR,
     "content/address-unprinted": Severity.NOTICE,
+    "content/table-cells": Severity.ERROR,
+    "content/table-below": Severity.NOTICE,
     "spelling/word": Severity.WARNING,
     "spelling/compound": Severity.NOTICE,
     "spelling/dictionary": Severity.WARNING,

@@ -133,11 +133,14 @@ class ToldContact(NamedTuple):
 
 
 class ToldBlock(NamedTuple):
-    """A block of a kind of content: rows of cells of texts and logos, under a heading."""
+    """A block of a kind of content: rows of cells of texts and logos, under a heading;
+    columns that are set to the end.
+    """
 
     layout: Layout
     rows: tuple[tuple[tuple[ToldText | Figure, ...], ...], ...]
     heading: ToldText | None = None
+    ends: tuple[bool, ...] = ()
 
 
 class ToldPart(NamedTuple):

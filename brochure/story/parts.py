@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from brochure.content.outline import As, Block, Cell, Layout, Outline, Said
+from brochure.content.outline import As, Block, Cell, Outline, Said
 from brochure.content.values import Prose
 from brochure.story.model import Figure, TextRole, ToldBlock, ToldPart, ToldText
 from brochure.story.structure import Element, Role, Scope, TableCell
@@ -58,8 +58,8 @@ class _Telling(NamedTuple):
     def block(self, block: Block, *, headed: bool) -> ToldBlock:
         """The texts of a block, a table in its own element."""
         heading = None if block.heading is None else self.text(block.heading, headed=headed)
-        if block.layout is Layout.TABLE:
-            return ToldBlock(block.layout, self._table(block), heading)
+        if block.layout.is_table:
+            return ToldBlock(block.layout, self._table(block), heading, block.ends)
         rows = tuple([tuple([self._cell(cell) for cell in row]) for row in block.rows])
         return ToldBlock(block.layout, rows, heading)
 

@@ -56,8 +56,8 @@ TERMS: Final[Mapping[str, str]] = {
     "habit-code": "program text",
     "instead-of-code": "write `*word*` for emphasis, or put the word into quotation marks",
     "habit-table": "a table",
-    "instead-of-table": "write each row as a line of its own, with a backslash at its end, "
-    "and part its columns by commas or dashes",
+    "instead-of-table": "in `body`, a header row with a row of dashes under it (`|---|---|`) "
+    "begins a table; elsewhere write each row as a line of its own, with a backslash at its end",
     "habit-box": "a box to tick",
     "instead-of-box": "write ☐ or ☑",
     "habit-footnote": "a footnote",
@@ -422,6 +422,17 @@ WORDS: Final[Mapping[str, Words]] = {
         "the event of {date} is over on {today}",
         "The date lies before the day that `--today` gives.",
         ("correct the date, or leave the event out",),
+    ),
+    "content/table-cells": Words(
+        "this row has {found} cells, the header row has {columns}",
+        "A table has as many columns as its header row. Fewer cells leave the last ones empty; "
+        "more have no place.",
+        ("give each row {columns} cells; a bar that belongs to the text is written `\\|`",),
+    ),
+    "content/table-below": Words(
+        "the table stands below the running text, not before what follows it",
+        "Text runs in columns, tables across them; each takes the subhead above it along.",
+        ("write tables at the end of `body`, each under a subhead of its own",),
     ),
     "spelling/word": Words(
         "the dictionary doesn't know `{word}`",

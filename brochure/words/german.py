@@ -63,9 +63,9 @@ TERMS: Final[Mapping[str, str]] = {
     "in "
     "Anführungszeichen",
     "habit-table": "eine Tabelle",
-    "instead-of-table": "schreiben Sie jede Reihe in eine eigene Zeile mit einem Backslash am "
-    "Ende, "
-    "und trennen Sie die Spalten durch Kommas oder Striche",
+    "instead-of-table": "in `body` beginnt eine Kopfzeile mit einer Reihe Striche darunter "
+    "(`|---|---|`) eine Tabelle; sonst schreiben Sie jede Reihe in eine eigene Zeile mit einem "
+    "Backslash am Ende",
     "habit-box": "ein Kästchen zum Ankreuzen",
     "instead-of-box": "schreiben Sie ☐ oder ☑",
     "habit-footnote": "eine Fußnote",
@@ -490,6 +490,21 @@ WORDS: Final[Mapping[str, Words]] = {
         "die Veranstaltung vom {date} ist am {today} vorbei",
         "Das Datum liegt vor dem Tag, den `--today` nennt.",
         ("berichtigen Sie das Datum, oder lassen Sie die Veranstaltung weg",),
+    ),
+    "content/table-cells": Words(
+        "diese Zeile hat {found} Zellen, die Kopfzeile hat {columns}",
+        "Eine Tabelle hat so viele Spalten wie ihre Kopfzeile. Fehlende Zellen bleiben leer, "
+        "überzählige haben keinen Platz.",
+        (
+            "geben Sie jeder Zeile {columns} Zellen; ein Strich, der zum Text gehört, wird als "
+            "`\\|` geschrieben",
+        ),
+    ),
+    "content/table-below": Words(
+        "die Tabelle steht unter dem Fließtext, nicht vor dem, was auf sie folgt",
+        "Text läuft in Spalten, Tabellen stehen quer darunter; jede nimmt die Zwischenüberschrift "
+        "über ihr mit.",
+        ("schreiben Sie Tabellen ans Ende von `body`, jede unter eine eigene Überschrift",),
     ),
     "spelling/word": Words(
         "das Wörterbuch kennt `{word}` nicht",

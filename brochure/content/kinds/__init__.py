@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from brochure.content.ask import Finish
-from brochure.content.kinds import action, donation, event, facts, partners, programme
+from brochure.content.kinds import action, donation, event, facts, partners, programme, table
 from brochure.content.outline import Outline
 
 
@@ -21,6 +21,7 @@ class Kind(NamedTuple):
 KINDS = (
     Kind("event", event.outline),
     Kind("facts", facts.outline),
+    Kind("tables", table.outline),
     Kind("programme", programme.outline),
     Kind("action", action.outline),
     Kind("donation", donation.outline),
