@@ -81,10 +81,15 @@ def _quotes(brochure: Brochure, gallery: Gallery | None) -> Iterator[Part]:
     lengths = [_length(quote) for quote in quotes]
     longest = lengths.index(max(lengths))
     rest = (*quotes[:longest], *quotes[longest + 1 :])
-    yield Part((f"quote {longest + 1}",), replace(brochure, quotes=rest), gallery)
+    left = gallery
+    if gallery is not None and gallery.heads:
+        heads = (*gallery.heads[:longest], *gallery.heads[longest + 1 :])
+        left = gallery._replace(heads=heads)
+    yield Part((f"quote {longest + 1}",), replace(brochure, quotes=rest), left)
     if lengths[longest] <= sum(lengths) / 2 and rest:
         blocks = tuple(f"quote {number}" for number in range(1, len(quotes) + 1))
-        yield Part(blocks, replace(brochure, quotes=()), gallery)
+        none = gallery and gallery._replace(heads=())
+        yield Part(blocks, replace(brochure, quotes=()), none)
 
 
 def _length(quote: Quote) -> int:

@@ -151,6 +151,20 @@ class Announcement:
 
 
 @dataclass(frozen=True, eq=False, repr=False)
+class Portrait:
+    """The head of who speaks."""
+
+    file: FilePath = field(metadata=key("PNG or JPEG, relative to content.yaml", example="ada.jpg"))
+    alt: Text | None = field(
+        default=None, metadata=key("what is read out; left out: the speaker's name")
+    )
+    focus: Focus | None = field(
+        default=None,
+        metadata=key("where the face is; left out: the upper third", example="50% 20%"),
+    )
+
+
+@dataclass(frozen=True, eq=False, repr=False)
 class Quote:
     """Somebody's words."""
 
@@ -161,6 +175,12 @@ class Quote:
     role: Text | None = field(default=None, metadata=key("as what"))
     language: LanguageTag | None = field(
         default=None, metadata=key("the quote's language, where it is another", example="en")
+    )
+    picture: Portrait | None = field(
+        default=None,
+        metadata=key(
+            "the head of who says it: a file, or `file`, `alt`, `focus`", shorthand="file"
+        ),
     )
 
 
@@ -448,5 +468,6 @@ class Brochure:
             or any(said.logo for part in outlines(self, self.language) for said in logos(part))
             or self.announcement.picture
             or self.announcement.pictures
+            or any(quote.picture for quote in self.quotes)
             or any(party.logo for block in blocks for party in block.organisations)
         )

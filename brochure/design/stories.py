@@ -33,11 +33,12 @@ FIGURE_SIZE, CALL_SIZE = 3.2, 2.2  # of the body
 
 
 class Voice(NamedTuple):
-    """A quote: who speaks, as what, and the words."""
+    """A quote: who speaks, as what, the words, and the speaker's head."""
 
     speaker: Paragraph
     role: Paragraph | None
     text: Paragraph
+    head: Figure | None = None
 
 
 class PictureStory(NamedTuple):
@@ -181,7 +182,7 @@ class _Dresser:
 
     def _voice(self, told: ToldVoice) -> Voice:
         office = self._optional(told.office)
-        return Voice(self._text(told.speaker), office, self._text(told.words))
+        return Voice(self._text(told.speaker), office, self._text(told.words), told.head)
 
     def _part(self, told: ToldPart) -> PartStory:
         blocks = tuple(

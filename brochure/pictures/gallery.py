@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from brochure.content.kinds import outlines
-from brochure.content.model import CARD_FIELDS, Acknowledgement, Brochure, Contact
+from brochure.content.model import CARD_FIELDS, Acknowledgement, Brochure, Contact, Quote
 from brochure.content.model import Picture as PictureBlock
 from brochure.content.outline import Code as OutlineCode
 from brochure.content.outline import Outline, logos
@@ -61,12 +61,14 @@ class PartPictures(NamedTuple):
 
 class Gallery(NamedTuple):
     """The pictures of a flyer by their places; for each party its logo or None, for each of the
-    `others` beside the picture that leads what can be placed of it.
+    `others` beside the picture that leads what can be placed of it, for each quote the speaker's
+    head or None.
     """
 
     logo: Subject | None = None
     picture: Subject | None = None
     others: tuple[Subject | None, ...] = ()
+    heads: tuple[Subject | None, ...] = ()
     funder: tuple[Subject | None, ...] = ()
     memberships: tuple[Subject | None, ...] = ()
     code: Subject | None = None
@@ -90,6 +92,7 @@ def hung(brochure: Brochure, intake: Intake | None, report: Report) -> Gallery:
             _picture(one, brochure.language, intake, report)
             for one in brochure.announcement.pictures
         ),
+        heads=tuple(_head(quote, intake, report) for quote in brochure.quotes),
         funder=_logos(brochure.funder, intake, report),
         memberships=_logos(brochure.memberships, intake, report),
         code=code,
@@ -154,6 +157,17 @@ def _picture(
     if block is None:
         return None
     alt = None if block.decorative else _judged_alt(block, language, report)
+    subject = _subject(block.file, alt, intake, report)
+    if subject is None:
+        return None
+    return subject._replace(focus=block.focus or HEADS, widest=_widest(subject.original))
+
+
+def _head(quote: Quote, intake: Intake, report: Report) -> Subject | None:
+    block = quote.picture
+    if block is None:
+        return None
+    alt = block.alt.value if block.alt else quote.speaker.value
     subject = _subject(block.file, alt, intake, report)
     if subject is None:
         return None

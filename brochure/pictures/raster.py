@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from io import BytesIO
+from math import ceil
 from typing import TYPE_CHECKING
 
 from brochure.geometry import Rect
@@ -234,7 +235,7 @@ def _decoded(image: Image, size: Header, shrink: float, crop: Rect) -> _Pixels:
             image = _inverted(image)
         if shrink < 1:
             cropped = (size.width * crop.width, size.height * crop.height)
-            aim = (max(1, round(cropped[0] * shrink)), max(1, round(cropped[1] * shrink)))
+            aim = (max(1, ceil(cropped[0] * shrink)), max(1, ceil(cropped[1] * shrink)))
             image, alpha = _shrunk(image, alpha, aim)
     if alpha is not None and alpha.getextrema()[0] == 255:
         alpha = None
@@ -242,7 +243,7 @@ def _decoded(image: Image, size: Header, shrink: float, crop: Rect) -> _Pixels:
 
 
 def _enough(size: tuple[int, int], shrink: float) -> tuple[int, int]:
-    return (max(1, round(size[0] * shrink)), max(1, round(size[1] * shrink)))
+    return (max(1, ceil(size[0] * shrink)), max(1, ceil(size[1] * shrink)))
 
 
 def _means_ink(image: Image) -> bool:

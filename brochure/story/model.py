@@ -108,11 +108,12 @@ class Figure(NamedTuple):
 
 
 class ToldVoice(NamedTuple):
-    """A quote: who speaks, as what, and the words."""
+    """A quote: who speaks, as what, the words, and the speaker's head."""
 
     speaker: ToldText
     office: ToldText | None
     words: ToldText
+    head: Figure | None = None
 
 
 class ToldPicture(NamedTuple):

@@ -57,7 +57,9 @@ def tell(brochure: Brochure, gallery: "Gallery | None") -> Story:
     others = _others(teller, announcement.pictures, gallery)
     body = tell_body(teller, announcement.body)
     parts += _parts(teller, kinds, Place.BODY, gallery)
-    voices = tuple([_voice(teller, quote, n) for n, quote in enumerate(brochure.quotes, 1)])
+    heads = gallery.heads if gallery and gallery.heads else (None,) * len(brochure.quotes)
+    spoken_by = zip(brochure.quotes, heads, strict=True)
+    voices = tuple([_voice(teller, *one, n) for n, one in enumerate(spoken_by, 1)])
     parts += _parts(teller, kinds, Place.QUOTES, gallery)
     funder = _parties(teller, brochure.funder, gallery and gallery.funder, "funder")
     memberships = _parties(
@@ -94,15 +96,16 @@ def _parts(
             yield tell_part(teller, kind, None if gallery is None else gallery.parts.get(kind.name))
 
 
-def _voice(teller: Teller, quote: Quote, number: int) -> ToldVoice:
+def _voice(teller: Teller, quote: Quote, head: "Subject | None", number: int) -> ToldVoice:
     block = f"quote {number}"
     outer = teller.open()
+    figure = teller.figure(head, block)
     speaker = teller.plain(quote.speaker, TextRole.SPEAKER, block)
     office = teller.optional(quote.role, TextRole.OFFICE, block)
     language = quote.language or teller.language
     words = _words(teller, quote.text, language, block)
     teller.within(Role.BLOCK_QUOTE, outer)
-    return ToldVoice(speaker, office, words)
+    return ToldVoice(speaker, office, words, figure)
 
 
 def _words(teller: Teller, prose: Prose, language: str, block: str) -> ToldText:

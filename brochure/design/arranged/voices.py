@@ -5,8 +5,10 @@ from __future__ import annotations
 from brochure.design.arranged.context import Block, Context
 from brochure.design.arranged.fill import Column, at_size, undivided
 from brochure.design.arranged.tables import Part
+from brochure.design.heads import SIDE, SMALL_SIDE, portrait, signed
+from brochure.design.kinds import depth
 from brochure.design.marks import at_its_place, reach
-from brochure.design.plan import Flow, Gap, Row
+from brochure.design.plan import Cell, Flow, Gap, Row
 from brochure.design.stories import Voice
 from brochure.design.style import Hung, Paragraph
 from brochure.geometry import mm
@@ -30,6 +32,8 @@ def voices(context: Context, part: Part, column: Column, size: float) -> Block:
         if part is Part.VOICES:
             who = context.texts(label(voice), column)
             blocks = [words, who] if context.drawing.mark_above else [who, words]
+        if voice.head is not None:
+            blocks = _with_head(context, voice, blocks, column)
         for place, block in enumerate(blocks):
             white = below if place else (apart + above if number else 0.0)
             rows += [row._replace(gap=Gap(white)) for row in block.rows]
@@ -39,6 +43,22 @@ def voices(context: Context, part: Part, column: Column, size: float) -> Block:
             rows[-len(blocks)] = context.ruled(first, line, column)
             height += line.to_caps * context.unit
     return Block(tuple(rows), height)
+
+
+def _with_head(context: Context, voice: Voice, blocks: list[Block], column: Column) -> list[Block]:
+    """The head left of the name; alone where the name stands elsewhere."""
+    assert voice.head is not None
+    art = portrait(voice.head, column.measure, SIDE if len(blocks) == 1 else SMALL_SIDE)
+    words = blocks[0] if context.drawing.mark_above or len(blocks) == 1 else blocks[1]
+    if len(blocks) == 1:
+        row = Row(Gap(0.0), (Cell(column.x, art),))
+        made = Block((row,), art.height)
+    else:
+        name = context.texts(label(voice), column).rows[0].cells[0].content
+        assert isinstance(name, Flow)
+        row = signed(voice.head, column.x, name.paragraphs, column.measure)
+        made = Block((row,), max(art.height, depth(row, context.gauge)))
+    return [words, made] if context.drawing.mark_above else [made, words]
 
 
 def _over_words(context: Context, words: Block) -> float:

@@ -19,8 +19,9 @@ from brochure.design.bold.tables import (
     Setting,
 )
 from brochure.design.gauge import Gauge, LineFact
+from brochure.design.heads import SMALL_SIDE, over, taken, under
 from brochure.design.marks import at_its_place, largest, reach
-from brochure.design.plan import Cell, Edge, Fill, Flow, Gap, Row, Stack
+from brochure.design.plan import Cell, Edge, Fill, Flow, Gap, Level, Row, Stack
 from brochure.design.stories import Voice
 from brochure.design.style import Paragraph, Run
 from brochure.geometry import mm
@@ -81,10 +82,12 @@ class VoicePlanner(NamedTuple):
         in_rows = self._in_rows(self._size(self.page.wide))
         between = Gap(in_rows.apart, to_baseline=True)
         labels = [
-            Cell(self.page.left, Flow(_label(voice), in_rows.measure)) for voice in self.voices
+            over(voice.head, self.page.left, Flow(_label(voice), in_rows.measure))
+            for voice in self.voices
         ]
         words = [Cell(self.page.axis, Flow((one,), self.page.wide)) for one in in_rows.words]
-        rows = [Row(between, cells) for cells in zip(labels, words, strict=True)]
+        level = Level.CAP_LINE if any(one.head for one in self.voices) else Level.FIRST_BASELINE
+        rows = [Row(between, cells, level) for cells in zip(labels, words, strict=True)]
         fill = Fill(0, self.page.width, self.colours.tint)
         rows[0] = rows[0]._replace(gap=gap, edge=edge)
         return [row._replace(fill=fill) for row in rows]
@@ -142,7 +145,8 @@ class VoicePlanner(NamedTuple):
         """Voices one below the other, "name, role" under each."""
         gap = Gap(COMPACT_APART * self.setting.voice_leading(size), to_baseline=True)
         rows = tuple(
-            Row(gap, (Cell(x, Flow(self._standing(voice, size), measure)),)) for voice in voices
+            Row(gap, (under(voice.head, x, *self._standing(voice, size), measure=measure),))
+            for voice in voices
         )
         return Cell(x, Stack(rows))
 
@@ -175,7 +179,8 @@ class VoicePlanner(NamedTuple):
         for voice, words in zip(self.voices, rows.words, strict=True):
             lines = len(self.gauge.lines(words, self.page.wide))
             label = sum(len(self.gauge.lines(part, rows.measure)) for part in _label(voice))
-            heights.append(max(lines * words.style.leading, label * self.setting.grid))
+            signed = taken(voice.head, rows.measure) + label * self.setting.grid
+            heights.append(max(lines * words.style.leading, signed))
         return heights
 
     def _compact_heights(self, size: float, measure: float) -> list[float]:
@@ -186,6 +191,7 @@ class VoicePlanner(NamedTuple):
             len(self.gauge.lines(self._words(voice, size), measure)) * leading
             + len(self.gauge.lines(signature, measure)) * signature.style.leading
             + signature.style.space_before
+            + taken(voice.head, measure, SMALL_SIDE)
             + (COMPACT_APART - 1) * leading
             for voice, signature in zip(self.voices, signed, strict=True)
         ]

@@ -18,8 +18,9 @@ from brochure.design.editorial.tables import (
     Setting,
 )
 from brochure.design.gauge import Gauge
+from brochure.design.heads import SMALL_SIDE, over, standing, taken
 from brochure.design.marks import at_its_place, reach
-from brochure.design.plan import Cell, Fill, Flow, Gap, Row, Rule
+from brochure.design.plan import Cell, Fill, Flow, Gap, Level, Row, Rule
 from brochure.design.stories import Voice
 from brochure.design.style import Paragraph
 from brochure.geometry import mm
@@ -65,14 +66,15 @@ class VoicePlanner(NamedTuple):
     def _voice_row(self, voice: Voice) -> Row:
         setting = self.setting
         leading, axis = setting.voice[1], setting.grid.axis
-        cells = [Cell(setting.axis, self._standing(voice, setting.measure))]
+        cells = [self._standing(voice, setting.axis, setting.measure)]
         if axis:
             label = Flow(_label(voice), self._beside_mark(axis, voice))
             words = Flow((voice.text,), setting.measure)
-            cells = [Cell(setting.column(0), label), Cell(setting.axis, words)]
+            cells = [over(voice.head, setting.column(0), label), Cell(setting.axis, words)]
         return Row(
             Gap(VOICE_TO_RULE * leading),
             tuple(cells),
+            Level.FIRST_BASELINE if voice.head is None else Level.CAP_LINE,
             rules=self._voice_rules(),
             rule_to_caps=RULE_TO_VOICE * (leading if axis else setting.small[1]),
             fill=self._tint(),
@@ -93,12 +95,13 @@ class VoicePlanner(NamedTuple):
             columns = (4, 8)
         measure = self._beside_mark(columns[0], right)
         cells = (
-            Cell(setting.column(0), self._standing(left, measure)),
-            Cell(setting.column(columns[0]), self._standing(right, setting.span(columns[1]))),
+            self._standing(left, setting.column(0), measure),
+            self._standing(right, setting.column(columns[0]), setting.span(columns[1])),
         )
         return Row(
             Gap(VOICE_TO_RULE * setting.voice[1]),
             cells,
+            Level.CAP_LINE if left.head or right.head else Level.FIRST_BASELINE,
             rules=(
                 self._rule(0, setting.span(columns[0])),
                 self._rule(columns[0], setting.span(columns[1])),
@@ -107,13 +110,14 @@ class VoicePlanner(NamedTuple):
             fill=self._tint(),
         )
 
-    def _standing(self, voice: Voice, measure: float) -> Flow:
+    def _standing(self, voice: Voice, x: float, measure: float) -> Cell:
         """A voice with name and role above its words."""
         style = voice.text.style._replace(
             space_before=ROLE_TO_VOICE,
             hyphenate=measure < PAIR_HYPHENATED,
         )
-        return Flow((*_label(voice), voice.text._replace(style=style)), measure)
+        words = voice.text._replace(style=style)
+        return standing(voice.head, x, _label(voice), words, measure=measure)
 
     def _marked(self) -> list[Voice]:
         """The voices with their opening marks at their places: no larger than the words where a
@@ -155,7 +159,8 @@ class VoicePlanner(NamedTuple):
             for part in (*_label(voice), voice.text)
         )
         apart = ROLE_TO_VOICE + VOICE_GAPS[0] + RULE_TO_VOICE * self.setting.small[1]
-        return texts + len(self.voices) * apart
+        heads = sum(taken(voice.head, measure, SMALL_SIDE) for voice in self.voices)
+        return texts + heads + len(self.voices) * apart
 
     def stacked(self, measure: float, *, below: bool) -> list[Row]:
         """One below the other in a column; `below`: something stands over the first."""
@@ -166,7 +171,7 @@ class VoicePlanner(NamedTuple):
             rows.append(
                 Row(
                     Gap(least, most=most) if number or below else Gap(0),
-                    (Cell(self.setting.column(0), self._standing(voice, measure - OFF_EDGE)),),
+                    (self._standing(voice, self.setting.column(0), measure - OFF_EDGE),),
                     rules=(self._rule(0, measure),),
                     rule_to_caps=RULE_TO_VOICE * leading,
                     fill=Fill(0, self.setting.margin + measure, self.colours.tint),
