@@ -310,6 +310,10 @@ def _composed(
         report.add(
             "page/duplex", None, edge=imposition.flip.value, other=imposition.flip.other.value
         )
+    if brochure.funder is not None and brochure.funder.rule is not None:
+        from brochure.funding import note_funder  # noqa: PLC0415
+
+        note_funder(brochure, imposition.sheets, report)
     if not _has_errors(report):
         return imposition, setting.name, document.ledger.told
     if not job.options.draft:

@@ -124,11 +124,11 @@ def _acknowledgements(brochure: Brochure, gallery: Gallery | None) -> Iterator[P
         figures = _count(gallery.funder) if gallery else 0
         rest = replace(brochure, funder=None)
         yield Part(("funder",), rest, left, figures, found.note.span)
-    if (found := brochure.memberships) is not None:
+    if (joined := brochure.memberships) is not None:
         left = gallery and gallery._replace(memberships=())
         figures = _count(gallery.memberships) if gallery else 0
         rest = replace(brochure, memberships=None)
-        yield Part(("memberships",), rest, left, figures, found.note.span)
+        yield Part(("memberships",), rest, left, figures, joined.note.span)
 
 
 def _count(logos: tuple[Subject | None, ...]) -> int:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from brochure.content.funders import RULES
 from brochure.content.key import key
 from brochure.content.kinds import outlines
 from brochure.content.kinds.action import Action
@@ -191,6 +192,27 @@ class Acknowledgement:
     note: Text = field(metadata=key("the line above the names", example="Gefördert vom"))
     organisations: tuple[Party, ...] = field(
         default=(), metadata=key("who is named", notice_empty=False)
+    )
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Funder(Acknowledgement):
+    """Who paid for it, and what they ask of those who say so."""
+
+    rule: str | None = field(
+        default=None,
+        metadata=key(
+            "what the funder asks for, to be checked (docs/funders.md)",
+            choices={name: name for name in RULES},
+        ),
+    )
+    least_height: Length | None = field(
+        default=None,
+        metadata=key(
+            "how high the emblem is at least, where the grant says so",
+            example="10 mm",
+            bounds=(0.0, 60 * 72 / 25.4),
+        ),
     )
 
 
@@ -397,7 +419,7 @@ class Brochure:
     announcement: Announcement = field(metadata=key("what the flyer announces"))
     design: Design = field(default=Design(), kw_only=False, metadata=key("how the flyer looks"))
     quotes: tuple[Quote, ...] = field(default=(), metadata=key("what people say"))
-    funder: Acknowledgement | None = field(default=None, metadata=key("who paid for it"))
+    funder: Funder | None = field(default=None, metadata=key("who paid for it"))
     memberships: Acknowledgement | None = field(
         default=None, metadata=key("what the sender belongs to")
     )

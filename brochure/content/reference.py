@@ -168,7 +168,7 @@ def _default(one: Field[Any]) -> str:
 def _written(one: Field[Any]) -> str:
     """A default as the author would write it; empty for none."""
     choices = choices_of(without_none(one.type), key_of(one))
-    if choices is not None:
+    if choices is not None and one.default is not None:
         return next(word for word, meant in choices.items() if meant == one.default)
     return str(one.default) if isinstance(one.default, str | int) else ""
 

@@ -8,7 +8,7 @@ are. Spans stay too: a text's place is where the author wrote it. The words of n
 from __future__ import annotations
 
 from dataclasses import fields, is_dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 
 from brochure.content.kinds import KINDS
 from brochure.content.model import (
@@ -45,6 +45,8 @@ from brochure.microtypography.names import names_in, unsplit_names
 from brochure.microtypography.passage import Passage
 from brochure.microtypography.text import correct
 from brochure.microtypography.unpaired import Notes
+
+_Thanks = TypeVar("_Thanks", bound=Acknowledgement)
 
 UNTOUCHED = (Email, WebAddress, FilePath, Verbatim, Bic)
 """Types of texts that are printed as they are written."""
@@ -152,7 +154,7 @@ class _Pass:
             role=self._optional(value.role),
         )
 
-    def _acknowledgement(self, value: Acknowledgement | None) -> Acknowledgement | None:
+    def _acknowledgement(self, value: _Thanks | None) -> _Thanks | None:
         if value is None:
             return None
         organisations = tuple(self._party(party) for party in value.organisations)

@@ -434,6 +434,42 @@ WORDS: Final[Mapping[str, Words]] = {
         "Text runs in columns, tables across them; each takes the subhead above it along.",
         ("write tables at the end of `body`, each under a subhead of its own",),
     ),
+    "funder/statement": Words(
+        "the funder's statement is missing: {wordings}",
+        "The rule that `funder.rule` names asks for it, written out beside the emblem.",
+        (
+            "write it as `funder.note`; or, where the emblem's file has it in it, as the logo's "
+            "`alt` ({source})",
+        ),
+    ),
+    "funder/typeface": Words(
+        "the funder's statement isn't in one of the typefaces that the rule names: {typefaces}",
+        "The statement is set in the flyer's own type.",
+        ("use the emblem's file that has the statement in it, with the statement as its `alt`",),
+    ),
+    "funder/emblem": Words(
+        "the funder's emblem is missing",
+        "The rule that `funder.rule` names asks for the emblem, and no organisation under `funder` "
+        "has a logo.",
+        ("give the first of `funder.organisations` a `logo`: the file that the funder offers",),
+    ),
+    "funder/emblem-low": Words(
+        "the funder's emblem is {height:.1f} mm high, asked for are {least:.1f} mm",
+        "`funder.least_height` says how high the emblem is at least.",
+        ("name fewer logos beside it, or choose a larger format",),
+    ),
+    "funder/emblem-small": Words(
+        "the funder's emblem ({width:.1f} × {height:.1f} mm) is smaller than another logo "
+        "({other_width:.1f} × {other_height:.1f} mm)",
+        "The rule that `funder.rule` names asks for an emblem that is at least as high or as wide "
+        "as the largest other logo.",
+        ("leave the other logo out: its name is set instead",),
+    ),
+    "funder/approval": Words(
+        "{funder} wants to see the flyer before it is published",
+        "What the funder asks for beyond that isn't checked.",
+        ("ask for approval ({source}, as of {as_of})",),
+    ),
     "spelling/word": Words(
         "the dictionary doesn't know `{word}`",
         "Looked for in a Hunspell dictionary of the text's language. Names of people, "

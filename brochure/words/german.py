@@ -506,6 +506,45 @@ WORDS: Final[Mapping[str, Words]] = {
         "über ihr mit.",
         ("schreiben Sie Tabellen ans Ende von `body`, jede unter eine eigene Überschrift",),
     ),
+    "funder/statement": Words(
+        "der Satz des Förderers fehlt: {wordings}",
+        "Die Regel, die `funder.rule` nennt, verlangt ihn ausgeschrieben neben dem Zeichen.",
+        (
+            "schreiben Sie ihn als `funder.note`; oder, wenn er in der Datei des Zeichens steht, "
+            "als `alt` des Logos ({source})",
+        ),
+    ),
+    "funder/typeface": Words(
+        "der Satz des Förderers steht in keiner der Schriften, die die Regel nennt: {typefaces}",
+        "Der Satz ist in der Schrift des Flyers gesetzt.",
+        (
+            "nehmen Sie die Datei des Zeichens, die den Satz schon enthält, mit dem Satz als ihrem "
+            "`alt`",
+        ),
+    ),
+    "funder/emblem": Words(
+        "das Zeichen des Förderers fehlt",
+        "Die Regel, die `funder.rule` nennt, verlangt das Zeichen, und keine Organisation unter "
+        "`funder` hat ein Logo.",
+        ("geben Sie der ersten unter `funder.organisations` ein `logo`: die Datei des Förderers",),
+    ),
+    "funder/emblem-low": Words(
+        "das Zeichen des Förderers ist {height:.1f} mm hoch, verlangt sind {least:.1f} mm",
+        "`funder.least_height` sagt, wie hoch das Zeichen mindestens ist.",
+        ("nennen Sie weniger Logos daneben, oder wählen Sie ein größeres Format",),
+    ),
+    "funder/emblem-small": Words(
+        "das Zeichen des Förderers ({width:.1f} × {height:.1f} mm) ist kleiner als ein anderes "
+        "Logo ({other_width:.1f} × {other_height:.1f} mm)",
+        "Die Regel, die `funder.rule` nennt, verlangt ein Zeichen, das mindestens so hoch oder so "
+        "breit ist wie das größte andere Logo.",
+        ("lassen Sie das andere Logo weg: dann steht dort sein Name",),
+    ),
+    "funder/approval": Words(
+        "{funder} will den Flyer sehen, bevor er erscheint",
+        "Was der Förderer darüber hinaus verlangt, wird nicht geprüft.",
+        ("bitten Sie um Freigabe ({source}, Stand {as_of})",),
+    ),
     "spelling/word": Words(
         "das Wörterbuch kennt `{word}` nicht",
         "Gesucht in einem Hunspell-Wörterbuch der Sprache des Textes. Namen von Menschen, "

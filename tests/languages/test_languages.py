@@ -21,6 +21,7 @@ from support.flyers import ROOT
 PACKAGE = ROOT / "brochure"
 NO_LANGUAGE = {
     "content/model.py": "an example",
+    "content/funders.py": "the wordings that funders prescribe",
     "content/values.py": "the language that content.yaml is in where it says none",
     "arguments.py": "those that the command speaks",
     "words/tongue.py": "the same",
