@@ -39,6 +39,12 @@ LOOKS = {
             "brochure.design.plakat:PLAKAT",
             "brochure.design.plakat:FOLDED_PLAKAT",
         ),
+        Look(
+            "programm",
+            "a rail of dates and a strip of picture: evenings, series, courses",
+            "brochure.design.programm:PROGRAMM",
+            "brochure.design.programm:FOLDED_PROGRAMM",
+        ),
     )
 }
 """By name; the first is the one without a choice."""

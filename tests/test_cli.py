@@ -466,7 +466,7 @@ def test_the_format_of_the_command_goes_before_that_of_the_content() -> None:
 def test_themes_lists_every_look_in_a_line(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["themes"]) == 0
     names = [line.split()[0] for line in capsys.readouterr().out.splitlines()]
-    assert names == ["editorial", "bold", "plakat"]
+    assert names == ["editorial", "bold", "plakat", "programm"]
 
 
 def test_vcf_writes_the_contact_beside_the_pdf(

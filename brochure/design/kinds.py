@@ -44,13 +44,15 @@ Cells = tuple[tuple[Paragraph | Figure, ...], ...]
 
 class Room(NamedTuple):
     """Where a kind may stand: its left edge, its measure, the white between columns; a title may
-    stand beside it in a column of its own (left edge, measure).
+    stand beside it in a column of its own (left edge, measure), and what says when, where and who
+    on a `rail` left of it (the same).
     """
 
     x: float
     measure: float
     gutter: float
     label: tuple[float, float] | None = None
+    rail: tuple[float, float] | None = None
 
 
 class Manner(NamedTuple):
@@ -72,7 +74,7 @@ def set_part(part: PartStory, room: Room, manner: Manner, gauge: Gauge) -> Row:
 
 
 def depth(row: Row, gauge: Gauge) -> float:
-    """About how high a row is: lines and leadings, least gaps."""
+    """About how high a row is, from its head to its last baseline."""
     inside = max((_deep(cell.content, gauge) for cell in row.cells), default=0.0)
     return max(row.depth, row.rule_to_caps + inside)
 
@@ -80,7 +82,9 @@ def depth(row: Row, gauge: Gauge) -> float:
 def _deep(content: Flow | Columns | Stack | Art | Square, gauge: Gauge) -> float:
     match content:
         case Flow(paragraphs, measure):
-            return sum(
+            first = paragraphs[0]
+            over = first.style.leading - gauge.cap_height(first.runs[0].style)
+            return -over + sum(
                 len(gauge.lines(one, measure)) * one.style.leading + one.style.space_before
                 for one in paragraphs
             )
@@ -149,6 +153,8 @@ class _Setter(NamedTuple):
             rows.append(Row(gap, (self._cell(block.heading),)))
             gap = Gap(HEAD_TO_ENTRY * self.manner.leading)
         match block.layout:
+            case Layout.FACTS if self.room.rail is not None:
+                rows += self._railed(block.rows[0], self.room.rail, gap)
             case Layout.FACTS | Layout.FIGURES:
                 rows += self._facts(block.rows[0], gap, ruled=block.layout is Layout.FACTS)
             case Layout.TABLE:
@@ -170,8 +176,9 @@ class _Setter(NamedTuple):
         return Cell(self.room.x, Flow((paragraph,), self.room.measure))
 
     def _rule(self) -> tuple[Rule, ...]:
-        manner = self.manner
-        return (Rule(self.room.x, self.room.measure, manner.weight, manner.rule),)
+        manner, room = self.manner, self.room
+        left = room.x if room.rail is None else room.rail[0]
+        return (Rule(left, room.x + room.measure - left, manner.weight, manner.rule),)
 
     def _facts(self, cells: Cells, gap: Gap, *, ruled: bool) -> list[Row]:
         """Facts in as many columns as their longest words leave room for, rows of even number."""
@@ -192,6 +199,21 @@ class _Setter(NamedTuple):
             to_caps = RULE_TO_ENTRY * leading if ruled else 0.0
             apart = gap if not first else Gap(FACTS_APART * leading)
             rows.append(Row(apart, flows, rules=rules, rule_to_caps=to_caps))
+        return rows
+
+    def _railed(self, cells: Cells, rail: tuple[float, float], gap: Gap) -> list[Row]:
+        """Facts one under the other, each label on the rail."""
+        rows: list[Row] = []
+        leading = self.manner.leading
+        for cell in (one for one in cells if one):
+            label, *said = _paragraphs(cell)
+            flows = (
+                Cell(rail[0], Flow((label,), rail[1])),
+                Cell(self.room.x, Flow(self._apart(said, 1), self.room.measure)),
+            )
+            apart = Gap(ENTRIES_APART * leading) if rows else gap
+            to_caps = RULE_TO_ENTRY * leading
+            rows.append(Row(apart, flows, rules=self._rule(), rule_to_caps=to_caps))
         return rows
 
     def _grown(self, cells: Cells, width: float) -> Cells:
@@ -234,6 +256,8 @@ class _Setter(NamedTuple):
         """Column by column; where the measure is too narrow, what stands behind the second column
         stands under it.
         """
+        if self.room.rail is not None and len(rows[0]) > 1:
+            return self._beside_rail(rows, self.room.rail, gap)
         alike = [row for table in self.tables for row in table if len(row) == len(rows[0])]
         widths = self._widths(tuple(alike))
         gutter, leading = self.room.gutter, self.manner.leading
@@ -244,6 +268,27 @@ class _Setter(NamedTuple):
             cells = self._placed(row, widths, gutter)
             rules = self._rule() if number else ()
             made.append(Row(apart, cells, rules=rules, rule_to_caps=to_caps * leading))
+        return made
+
+    def _beside_rail(
+        self, rows: tuple[Cells, ...], rail: tuple[float, float], gap: Gap
+    ) -> list[Row]:
+        """A table whose first column is the rail; the others share the measure, or stand under each
+        other where it is too narrow.
+        """
+        room, leading = self.room, self.manner.leading
+        widths = self._shared(tuple(row[1:] for row in rows))
+        if widths[0] < LEAST_ENTRY * room.measure:
+            widths = (room.measure,)
+        made = []
+        for number, row in enumerate(rows):
+            cells = self._placed(row[1:], widths, room.gutter)
+            if first := _paragraphs(row[0]):
+                cells = (Cell(rail[0], Flow(first, rail[1])), *cells)
+            rules = self._rule() if number else ()
+            to_caps = RULE_TO_ENTRY * leading if number else 0.0
+            apart = Gap(ENTRIES_APART * leading) if number else gap
+            made.append(Row(apart, cells, rules=rules, rule_to_caps=to_caps))
         return made
 
     def _placed(self, row: Cells, widths: tuple[float, ...], gutter: float) -> tuple[Cell, ...]:
@@ -278,6 +323,7 @@ class _Setter(NamedTuple):
         """Columns as wide as their cells ask for, the first with what is left; a column that is set
         to the end has its single lines there.
         """
+        beside = self._replace(room=self.room._replace(rail=None))  # no cell stands on the rail
         widths = self._shared(block.rows)
         gutter, leading, made = self.room.gutter, self.manner.leading, []
         for number, row in enumerate(block.rows):
@@ -290,7 +336,7 @@ class _Setter(NamedTuple):
                 x += width + gutter
             apart = Gap(ENTRIES_APART * leading) if number else gap
             to_caps = RULE_TO_ENTRY * leading if number else 0.0
-            rules = self._rule() if number else ()
+            rules = beside._rule() if number else ()
             made.append(Row(apart, tuple(cells), rules=rules, rule_to_caps=to_caps))
         return made
 

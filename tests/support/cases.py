@@ -13,7 +13,9 @@ FOLDER = ROOT / "tests" / "cases" / "composed"
 CASES = sorted(path.stem for path in FOLDER.glob("*.yaml"))
 POSTER = "plakat"
 """The look for few words; long cases don't fit it, and say so."""
-THEMES = tuple(name for name in LOOKS if name != POSTER)
+CALENDAR = "programm"
+"""The look for dates."""
+THEMES = tuple(name for name in LOOKS if name not in (POSTER, CALENDAR))
 STRANGERS = ROOT / "tests" / "cases" / "strangers"
 PAGES = sorted((STRANGERS / "pages").glob("*.yaml"))
 TEXTS = sorted((STRANGERS / "text").glob("*.yaml"))

@@ -39,7 +39,8 @@ class Context(NamedTuple):
 
     `colour` is that of all text where the ground asks for one, `voices` are those that stand on the
     face, whose body may be `threaded`. A code `on_ground` brings its white along; voices
-    `beside_text` have small marks; the headline has `least_headline` points where it can.
+    `beside_text` have small marks; the headline has `least_headline` points where it can; a `strip`
+    of pictures is so high.
     """
 
     drawing: Drawing
@@ -54,6 +55,14 @@ class Context(NamedTuple):
     on_ground: bool = False
     beside_text: bool = False
     least_headline: float = 0.0
+    face_width: float = 0.0
+    strip: float = 0.0
+
+    @property
+    def across(self) -> float:
+        """A millimetre of the drawing from side to side: narrower faces have less of it."""
+        width = self.drawing.width
+        return min(self.unit, self.face_width / width) if width else self.unit
 
     def ruled(self, row: Row, line: Line, column: Column) -> Row:
         """A row with a rule at its head."""

@@ -20,7 +20,7 @@ from brochure.design.arranged.fill import (
 from brochure.design.arranged.signing import contact, foot, thanks
 from brochure.design.arranged.tables import FEW_LINES, Part, Tone
 from brochure.design.arranged.voices import label, voices
-from brochure.design.art import Box, boxed, logo
+from brochure.design.art import Box, boxed, cropped, logo
 from brochure.design.gauge import Gauge
 from brochure.design.group import Group
 from brochure.design.kinds import Manner, Room, depth, set_part
@@ -43,6 +43,7 @@ MOST_CUT = 0.25  # share of a picture that cropping may take
 CAPTION_SPACE = mm(2)
 BESIDE_PICTURE = mm(5)
 BETWEEN = mm(3)  # pictures of a group
+STRIP_GAP = mm(1)  # between pictures from edge to edge
 PAIR, WIDE = 2, mm(100)  # more pictures than a pair stand over each other on a narrower column
 LEADS = 0.6  # of the height, for the picture that leads
 WORDS_TO_BODY = 1.15  # size of a voice that stands with the body
@@ -68,6 +69,8 @@ def block(context: Context, part: Part, column: Column) -> Block:
             made = context.texts((text,), column)
         case Part.PICTURE:
             made = _picture(context, column)
+        case Part.STRIP:
+            made = strip(context, column)
         case Part.BODY:
             made = _body(context, column)
         case Part.WORDS | Part.VOICES:
@@ -94,7 +97,9 @@ def _kinds(context: Context, place: StoryPlace, column: Column) -> Block:
     on_white = context.tones.by_tone[Tone.WHITE] if context.on_ground or colour else None
     call, value = drawing.call * context.scale.body, KIND_VALUE * context.scale.body
     manner = Manner(leading, rule, KIND_RULE, call, value, on_white)
-    room = Room(column.x, column.measure, BESIDE_PICTURE)
+    rail = drawing.rail
+    on_rail = None if rail is None else (rail[0] * context.across, rail[1] * context.across)
+    room = Room(column.x, column.measure, BESIDE_PICTURE, rail=on_rail)
     rows: list[Row] = []
     height = 0.0
     for part in stories.at(place):
@@ -191,6 +196,33 @@ def _picture(context: Context, column: Column) -> Block:
     if len(pictures) > 1:
         return _group(pictures, column, context.gauge)
     return _single(pictures[0], column, context.gauge) if pictures else NOTHING
+
+
+def strip(context: Context, column: Column) -> Block:
+    """The pictures side by side as high as the strip, cropped to it; captions under them."""
+    stories, unit = context.stories, context.across
+    pictures = stories.pictures or ((stories.picture,) if stories.picture else ())
+    if not pictures:
+        return NOTHING
+    height = context.strip
+    gap = STRIP_GAP if len(pictures) > 1 else 0.0
+    width = (column.measure - gap * (len(pictures) - 1)) / len(pictures)
+    box, margin = Box(width, height), context.drawing.margin * unit
+    arts, words = [], []
+    for number, one in enumerate(pictures):
+        crop = cropped(one.figure.subject, box.width / box.height)
+        x = column.x + number * (width + gap)
+        arts.append(Cell(x, Art(one.figure.subject, width, height, one.figure.owner, crop)))
+        left = max(x, margin)
+        right = min(x + width, column.x + column.measure - margin)
+        if one.caption is not None:
+            words.append(Cell(left, Flow((one.caption,), right - left)))
+    rows = [Row(Gap(0.0), tuple(arts))]
+    if words:
+        below = Row(Gap(CAPTION_SPACE), tuple(words))
+        rows.append(below)
+        height += 2 * CAPTION_SPACE + depth(below, context.gauge)
+    return Block(tuple(rows), height)
 
 
 def _single(picture: PictureStory, column: Column, gauge: Gauge) -> Block:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from brochure.design.arranged.allot import Share
 from brochure.design.arranged.context import NOTHING, Block, Context
 from brochure.design.arranged.fill import Column
-from brochure.design.arranged.parts import FILLING, block, filling
+from brochure.design.arranged.parts import FILLING, block, filling, strip
 from brochure.design.arranged.tables import (
     At,
     Band,
@@ -130,7 +130,8 @@ class _Face(NamedTuple):
 
     def _ground(self, ground: Ground) -> tuple[Rect, Swatch]:
         top, bottom = self._y(ground.top), min(self._y(ground.bottom), self.height)
-        width = self.width if ground.width is None else ground.width * self.unit
+        across = self._context(Place(At(0), At(0))).across
+        width = self.width if ground.width is None else ground.width * across
         return Rect(0.0, top, width, bottom - top), self.planner.tones.by_tone[ground.tone]
 
     def _y(self, at: At) -> float:
@@ -142,6 +143,13 @@ class _Face(NamedTuple):
                 return (setting.band.hang + at.mm) * self.unit
             case Datum.SILL:
                 return self._sill() + at.mm * self.unit
+            case Datum.STRIP:
+                return self._strip() + at.mm * self.unit
+
+    def _strip(self) -> float:
+        """How deep the strip of pictures is, with their captions."""
+        context = self._context(Place(At(0), At(0)))
+        return strip(context, Column(0.0, self.width, context.strip)).height
 
     def _sill(self) -> float:
         """As low as the drawing has it, or where the contact has room below."""
@@ -194,11 +202,12 @@ class _Face(NamedTuple):
         return Frame((*hung, *standing), foot, self._y(place.last), self.height, self._y(place.top))
 
     def _column(self, place: Place, height: float) -> Column:
-        margin = self.planner.drawing.margin * self.unit
-        left = margin if place.left is None else place.left * self.unit
+        unit = self._context(place).across
+        margin = self.planner.drawing.margin * unit
+        left = margin if place.left is None else place.left * unit
         measure = self.width - margin - left
         if place.measure is not None:
-            measure = place.measure * self.unit
+            measure = min(place.measure * unit, self.width - left)
         return Column(left, measure, height)
 
     def _blocks(self, place: Place, column: Column, context: Context) -> dict[Part, Block]:
@@ -248,6 +257,8 @@ class _Face(NamedTuple):
             on_ground=place.on_ground,
             beside_text=Part.BODY in (*place.hung, *place.standing),
             least_headline=setting.grown * setting.band.headline,
+            face_width=self.width,
+            strip=planner.drawing.strip * self.unit * setting.band.picture,
         )
 
     def _descent(self, headline: Block) -> float:

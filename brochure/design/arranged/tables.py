@@ -28,6 +28,7 @@ class Part(Enum):
     RUNNING = "running"  # kicker and headline again, in small
     LEAD = "lead"
     PICTURE = "picture"
+    STRIP = "strip"  # the pictures from edge to edge, with their captions under them
     BODY = "body"
     SPEAKERS = "speakers"  # who speaks on a face with one voice
     WORDS = "words"  # what that voice says
@@ -79,12 +80,14 @@ class Tone(Enum):
 
 class Datum(Enum):
     """What a height is counted from: the upper edge, the line from which text hangs, which a lever
-    moves, or the sill, which a high contact pushes up.
+    moves, the sill, which a high contact pushes up, or what lies under the strip of pictures: the
+    upper edge, where there are none.
     """
 
     EDGE = "edge"
     HANG = "hang line"
     SILL = "sill"
+    STRIP = "strip"
 
     __hash__ = object.__hash__
 
@@ -259,6 +262,10 @@ class Drawing(NamedTuple):
     the `voice_rule`; phone and mail are `strong_lines`. The `sill` lies no lower; it leaves the
     contact what it needs, with the white above it. What the reader is
     asked to dial or to open is at most `call` times the body.
+
+    A look with a `width`, in millimetres, is drawn for faces of one proportion: on narrower ones
+    what goes across shrinks with their width. Its `strip` is so high; on its `rail` (left edge,
+    measure) stand the labels of an event and the times of a programme.
     """
 
     height: float
@@ -278,6 +285,9 @@ class Drawing(NamedTuple):
     sill: float = 0.0
     sill_to_contact: float = 0.0
     call: float = 3.2
+    width: float = 0.0
+    strip: float = 0.0
+    rail: tuple[float, float] | None = None
 
     def white_over(self, part: Part) -> float:
         """The white above a part, in millimetres."""

@@ -1,0 +1,238 @@
+"""The look `programm`: a rail for when and who, a column for what, a strip of picture at the head.
+
+For evenings, series and courses. All of it is data: places, sizes and colours; the house arranges.
+Lengths are millimetres, on a page 210 wide and 297 high and on panels 210 high.
+"""
+
+from __future__ import annotations
+
+from brochure.colour import Rgb, carrying, darkened_until_readable, from_hex, mixed
+from brochure.design.arranged.fill import flowing
+from brochure.design.arranged.tables import (
+    At,
+    Band,
+    Datum,
+    Drawing,
+    FaceTable,
+    Ground,
+    Line,
+    Logos,
+    Part,
+    Place,
+    Range,
+    Scale,
+    Sizes,
+    Slot,
+    Tone,
+    Tones,
+)
+from brochure.design.art import LogoBox
+from brochure.design.display import Leading
+from brochure.design.sheet import ListStyle, MarkStyle, StyleSheet, TextStyle
+from brochure.design.style import Align, Face, Family, ParagraphStyle, RunStyle, Swatch
+from brochure.design.theme import Clear
+from brochure.geometry import mm
+
+INK = Swatch("ink", from_hex("#1c1a19"), cmyk=(0, 0, 0, 1))
+WHITE = Swatch("white", (1.0, 1.0, 1.0))
+TINT_SHARE = 0.1  # of the accent in the rail
+SANS, SERIF = Family.SANS, Family.SERIF
+FIGURES = ("lnum", "pnum")
+
+SMALL, LEADING = 0.8, 1.36  # of the body: labels; of the size
+LEAD, SUBHEAD, KICKER = 1.35, 1.15, 1.1  # of the body
+MARK_SIZE, MARK_GAP = 1.4, 0.15  # of a voice: its mark; em to its words
+LIST_HANG, INDENT = 0.9, 1.0  # em
+
+EDGE, PAGE_FOOT, PANEL_FOOT = At(0), At(297), At(210)
+HANG = At(0, Datum.HANG)
+BELOW_STRIP = At(15, Datum.STRIP)
+ON_FIELD = Tone.ON_FIELD
+RULE = Line(Tone.ACCENT, 1.0, 5)
+
+RAIL_WIDE, RAIL, COLUMN = 60.0, (14.0, 40.0), 68.0
+PAGE_GROUNDS = (Ground(Tone.TINT, At(0, Datum.STRIP), PAGE_FOOT, width=RAIL_WIDE),)
+PICTURE = Place(EDGE, At(90), (Part.STRIP,), left=0, measure=210)  # with room for captions
+SENDER = Place(BELOW_STRIP, At(281), (Part.SENDER, Part.NAME), left=RAIL[0], measure=RAIL[1])
+SAID = (Part.KICKER, Part.HEADLINE, Part.LEAD, Part.BODY, Part.VOICES)
+WHOLE = Place(BELOW_STRIP, At(281), SAID, (Part.FOOT,), left=COLUMN, foot_rule=RULE)
+PAGES = {
+    Slot.PAGE: FaceTable((PICTURE, SENDER, WHOLE), PAGE_GROUNDS),
+    Slot.FRONT: FaceTable(
+        (PICTURE, SENDER, WHOLE._replace(hung=SAID[:3], standing=(), foot_rule=None)),
+        PAGE_GROUNDS,
+    ),
+    Slot.REVERSE: FaceTable(
+        (
+            Place(At(16), At(281), (Part.RUNNING,), left=RAIL[0], measure=RAIL[1]),
+            Place(
+                At(16), At(281), (Part.BODY, Part.VOICES), (Part.FOOT,), left=COLUMN, foot_rule=RULE
+            ),
+        ),
+        PAGE_GROUNDS,
+    ),
+}
+
+COVERED = (Ground(Tone.FIELD, EDGE, PANEL_FOOT),)
+COVER = Place(
+    At(15), At(195), (Part.SENDER, Part.NAME), (Part.KICKER, Part.HEADLINE), colour=ON_FIELD
+)
+TEXT = Place(HANG, At(195), (Part.PICTURE, Part.BODY), rule=RULE)
+SPOKEN = FaceTable(
+    (Place(At(15), At(195), (Part.SPEAKERS,), (Part.WORDS,)),),
+    (Ground(Tone.TINT, EDGE, PANEL_FOOT),),
+)
+PANELS = {
+    Slot.COVER: FaceTable((COVER,), COVERED),
+    Slot.COVER_WITH_LEAD: FaceTable(
+        (COVER._replace(standing=(Part.KICKER, Part.HEADLINE, Part.LEAD)),), COVERED
+    ),
+    Slot.LEAD: FaceTable((Place(HANG, At(195), (Part.LEAD,)),)),
+    Slot.TEXT: FaceTable((TEXT,)),
+    Slot.TEXT_WITH_LEAD: FaceTable((TEXT._replace(hung=(Part.LEAD, Part.PICTURE, Part.BODY)),)),
+    Slot.TEXT_WITH_VOICES: FaceTable((TEXT._replace(standing=(Part.VOICES,)),)),
+    Slot.VOICE: SPOKEN,
+    Slot.LAST_VOICE: SPOKEN,
+    Slot.VOICES: FaceTable(
+        (Place(At(15), At(195), (Part.VOICES,)),), (Ground(Tone.TINT, EDGE, PANEL_FOOT),)
+    ),
+    Slot.BACK: FaceTable(
+        (Place(At(15), At(195), (Part.THANKS,), (Part.CONTACT,), foot_rule=RULE),)
+    ),
+}
+
+
+def tones(accent: Rgb) -> Tones:
+    """The accent as the cover's ground and in rules, a tint of it for the rail."""
+    field, on_field = carrying(accent, INK.rgb, WHITE.rgb)
+    tint = Swatch("tint", mixed(accent, WHITE.rgb, TINT_SHARE))
+    return Tones(
+        {
+            Tone.WHITE: WHITE,
+            Tone.TINT: tint,
+            Tone.FIELD: Swatch("field", field),
+            Tone.ON_FIELD: Swatch("on field", on_field),
+            Tone.ACCENT: Swatch("accent", accent),
+            Tone.INK: INK,
+        },
+        ((Swatch("field", field), Swatch("on field", on_field)), (text_accent(accent), tint)),
+    )
+
+
+def text_accent(accent: Rgb) -> Swatch:
+    """The accent that reads as text on the rail, and so on white."""
+    rail = mixed(accent, WHITE.rgb, TINT_SHARE)
+    return Swatch("accent text", darkened_until_readable(accent, rail))
+
+
+def sheet(scale: Scale, accent: Rgb, align: Align) -> StyleSheet:
+    """Every style from the body's size: sans in weights, a serif for what is said at length."""
+    body, least = scale.body, scale.smallest
+    small = max(SMALL * body, least)
+    strong = text_accent(accent)
+
+    def style(size: float, weight: int = 400, colour: Swatch = INK) -> TextStyle:
+        look = RunStyle(Face(SANS, weight), size, colour, features=FIGURES)
+        own = ParagraphStyle(LEADING * size, Align.BALANCED, least_size=least)
+        return TextStyle(look, own)
+
+    text = TextStyle(
+        RunStyle(Face(SANS), body, INK, features=FIGURES),
+        ParagraphStyle(LEADING * body, align, hyphenate=True),
+    )
+    headline = style(HEADLINE.smallest, 700, strong)
+    words = RunStyle(Face(SERIF, italic=True), body, INK)
+    lead = TextStyle(
+        RunStyle(Face(SERIF), LEAD * body, INK), ParagraphStyle(LEADING * LEAD * body, align)
+    )
+    return StyleSheet(
+        wordmark=style(body, 900, strong),
+        name=style(small),
+        kicker=style(KICKER * body, 600),
+        headline=headline._replace(
+            run=headline.run._replace(tracking=-0.01),
+            paragraph=headline.paragraph._replace(
+                align=Align.BY_SENSE, shift_left=True, least_size=None
+            ),
+        ),
+        lead=flowing(lead, divided=False),
+        body=text,
+        subhead=TextStyle(
+            style(SUBHEAD * body, 700).run,
+            ParagraphStyle(
+                LEADING * body,
+                Align.BALANCED,
+                space_before=LEADING * body / 2,
+                keep_with_next=True,
+            ),
+        ),
+        voice=flowing(TextStyle(words, text.paragraph)),
+        marks=MarkStyle(
+            RunStyle(Face(SERIF, 600), MARK_SIZE * body, strong), words, MARK_GAP * body
+        ),
+        lists=ListStyle(text.run, LIST_HANG * body, LEADING * body / 3),
+        label=style(small),
+        strong_label=style(small, 700),
+        caption=style(small),
+        first_line_indent=INDENT * body,
+    )
+
+
+HEADLINE = Range(16, 84, Leading(1.06, 1.0, at=48), 6)
+OVER = {
+    Part.NAME: 3,
+    Part.PICTURE: 7,
+    Part.HEADLINE: 4,
+    Part.LEAD: 6,
+    Part.BODY: 6,
+    Part.WORDS: 4,
+    Part.VOICES: 8,
+    Part.THANKS: 6,
+    Part.CONTACT: 2.5,
+    Part.FOOT: 8,
+}
+PROGRAMM = Drawing(
+    height=297,
+    width=210,
+    margin=14,
+    faces=PAGES,
+    over=OVER,
+    sizes=Sizes(
+        measure=128,
+        wordmark=Range(12, 30, Leading(1.0, 1.0, at=0), 1),
+        headline=HEADLINE,
+        lead=Range(10, 20, Leading(1.3, 1.3, at=0)),
+        words=Range(9, 18, Leading(1.32, 1.32, at=0)),
+    ),
+    bands=(
+        Band(16, 14, headline=48),
+        Band(14, 12, headline=42),
+        Band(12, 10.5, headline=36),
+        Band(11, 9.5, headline=28, picture=0.75),
+        Band(10, 8.5, headline=16, picture=0.5),
+    ),
+    tones=tones,
+    sheet=sheet,
+    clear=Clear(beside=mm(1.5), over=mm(0.8)),
+    logos=Logos(LogoBox(30 * 14, 40, 22), LogoBox(22 * 10, 40, 15)),
+    strip=62,
+    rail=RAIL,
+)
+FOLDED_PROGRAMM = PROGRAMM._replace(
+    height=210,
+    width=0.0,
+    margin=10,
+    faces=PANELS,
+    over={**OVER, Part.PICTURE: 6, Part.WORDS: 6},
+    sizes=Sizes(
+        measure=80,
+        wordmark=Range(14, 26, Leading(1.0, 1.0, at=0), 1),
+        headline=Range(18, 44, HEADLINE.leading, 9),
+        lead=Range(9, 20, Leading(1.3, 1.3, at=0)),
+        words=Range(9, 20, Leading(1.3, 1.3, at=0)),
+    ),
+    bands=(Band(13, 11, 40), Band(11, 10, 28), Band(10, 8.5, 15)),
+    flap_leads=True,
+    strip=0.0,
+    rail=None,
+)
