@@ -291,7 +291,8 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
         type=OneOf(_PROFILES),
         metavar="PROFILE",
         help="screen: to e-mail (default); press: for the print shop; office: sheets for the "
-        "printer in the hall, small formats two on a sheet; all: a file for each",
+        "printer in the hall, small formats two on a sheet; archive: PDF 2.0 to keep; all: a file "
+        "for each",
     )
     add(
         "--flip",

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from brochure.diagnostics.model import Report, Span
-from brochure.profile import PRESS, SCREEN, Profile
+from brochure.profile import ARCHIVE, PRESS, SCREEN, Profile
 
 if TYPE_CHECKING:
     from brochure.check.demands import Demands
@@ -70,8 +70,13 @@ def check_file(
 
 
 def claimed(pdf: bytes) -> Profile:
-    """The profile that a file claims to follow: the press's where it speaks of PDF/X."""
-    return PRESS if b"GTS_PDFX" in pdf or b"PDF/X-" in pdf else SCREEN
+    """The profile that a file claims to follow: the press's where it speaks of PDF/X, the archive's
+    where it is PDF 2.0 and speaks of PDF/A or PDF/UA.
+    """
+    if b"GTS_PDFX" in pdf or b"PDF/X-" in pdf:
+        return PRESS
+    is_new = pdf.startswith(b"%PDF-2.") and (b"pdfaid:part" in pdf or b"pdfuaid:part" in pdf)
+    return ARCHIVE if is_new else SCREEN
 
 
 def in_a_child(arguments: list[str], data: bytes | None = None) -> int | None:

@@ -22,6 +22,9 @@ class Standard(Enum):
     UA_1 = "PDF/UA-1"
     A_2A = "PDF/A-2a"
     X_4 = "PDF/X-4"
+    A_4 = "PDF/A-4"
+    UA_2 = "PDF/UA-2"
+    WT_1 = "WTPDF 1.0"
 
 
 class Carrier(Enum):
@@ -88,4 +91,11 @@ PRESS = Profile(
 
 OFFICE = SCREEN._replace(name="office", suffix="-office", carrier=Carrier.OFFICE_SHEETS)
 
-PROFILES = {profile.name: profile for profile in (SCREEN, PRESS, OFFICE)}
+ARCHIVE = SCREEN._replace(
+    name="archive",
+    suffix="-archive",
+    pdf_version=(2, 0),
+    standards=(Standard.A_4, Standard.UA_2, Standard.WT_1),
+)
+
+PROFILES = {profile.name: profile for profile in (SCREEN, PRESS, OFFICE, ARCHIVE)}

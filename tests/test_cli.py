@@ -513,7 +513,7 @@ def test_output_that_cannot_be_written_is_said_in_one_line(folder: Path) -> None
 def test_for_all_writes_a_file_for_each_profile(folder: Path, run: Run) -> None:
     code, out, err = run("build", "--for", "all")
     assert code == 0
-    names = ["flyer.pdf", "flyer-press.pdf", "flyer-office.pdf"]
+    names = ["flyer.pdf", "flyer-press.pdf", "flyer-office.pdf", "flyer-archive.pdf"]
     assert out.splitlines() == names
     assert all((folder / name).is_file() for name in names)
     assert err.count("[content/nobody-named]") <= 1

@@ -127,6 +127,13 @@ _ERRORS: Final = (
     "a/action",
     "a/interpolate",
     "a/alternates",
+    "archive/claim",
+    "archive/header",
+    "archive/information",
+    "archive/namespace",
+    "archive/group-content",
+    "archive/list-numbering",
+    "archive/destination",
 )
 
 FINISHED: Final[Mapping[str, Severity]] = {

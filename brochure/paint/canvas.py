@@ -1,14 +1,15 @@
 """The PDF file under construction: ReportLab's canvas, and all that is private in it.
 
 Objects already written and pages' content streams go in, the file's bytes come out. ReportLab
-keeps the pages, the outline, the cross-reference table and the trailer. It has no interface for
-tags, for PDF/A or for fonts of others, so this module touches what is private in it, as seen in
-ReportLab 5.1.0; each touch has a test that fails when ReportLab changes:
+keeps the pages, the cross-reference table and the trailer. It has no interface for tags, for PDF/A
+or for fonts of others, so this module touches what is private in it, as seen in ReportLab 5.1.0;
+each touch has a test that fails when ReportLab changes:
 
 - `Canvas._make_preamble` selects Helvetica at the head of every page: overridden.
 - `PDFPage` and `PDFCatalog` write the keys of their `__NoDefault__` only: extended on the instance.
 - `PDFStream` writes `endstream` without the line end before it that ISO 19005-2, 6.1.7.1 asks for:
   streams are objects of this module.
+- `PDFOutlines` knows no structure destinations: replaced.
 - `PDFInfo` writes subjects and keywords that nobody gave: replaced.
 - `PDFDocument` writes a table of cross-references, and every object by itself: both are taken from
   its bytes by its own `idToOffset`, and packed.
@@ -53,6 +54,15 @@ class _Body(PDFObject):  # type: ignore[misc] # ReportLab is untyped
         """Take no part in ReportLab's signature, which the information dictionary is asked for."""
 
 
+class _NoOutlines:
+    """Leaves the catalog's outline, which is written elsewhere, as it is."""
+
+    ready = 1
+
+    def prepare(self, document: object, canvas: object) -> None:
+        """There is nothing to prepare."""
+
+
 class _BareCanvas(Canvas):  # type: ignore[misc] # ReportLab is untyped
     """A canvas whose pages begin empty."""
 
@@ -72,7 +82,7 @@ def _in_one_layout(write: Callable[[], bytes]) -> bytes:
         rl_config.pdfMultiLine = asked
 
 
-def _in_streams(data: bytes, document: Any) -> bytes:
+def _in_streams(data: bytes, document: Any, *, is_informed: bool) -> bytes:
     """What ReportLab has written, packed: its table says where objects begin."""
     numbers = document.idToObjectNumberAndVersion
     places = {at: numbers[name][0] for name, at in document.idToOffset.items()}
@@ -85,9 +95,13 @@ def _in_streams(data: bytes, document: Any) -> bytes:
         objects[number] = data[start + len(head) : end - len(tail)]
     trailer = {
         "Root": reference(numbers[document.Catalog.__InternalName__][0]),
-        "Info": reference(numbers[document.info.__InternalName__][0]),
         "ID": _NO_ID.decode(),
     }
+    information = numbers[document.info.__InternalName__][0]
+    if is_informed:
+        trailer["Info"] = reference(information)
+    else:
+        del objects[information]
     return packed(data[: starts[0]], objects, trailer)
 
 
@@ -109,7 +123,10 @@ class PdfFile:
         self._canvas = _BareCanvas(BytesIO(), invariant=1, pdfVersion=version, lang=language)
         self._document = self._canvas._doc
         self._document._ID = _NO_ID
+        self._document.Outlines = _NoOutlines()
+        self._document.Catalog.Outlines = None
         self._bodies: dict[int, _Body] = {}
+        self._is_informed = True
 
     def reserve(self) -> int:
         """Number an object that is written later."""
@@ -190,14 +207,6 @@ class PdfFile:
         known: dict[str, tuple[int, int]] = self._document.idToObjectNumberAndVersion
         return known[page.__InternalName__][0]
 
-    def mark_place(self, key: str, left: float, top: float) -> None:
-        """Name a place on the page at hand, from the lower left, for the outline."""
-        self._canvas.bookmarkPage(key, fit="XYZ", left=left, top=top, zoom=0)
-
-    def add_bookmark(self, key: str, title: str, level: int) -> None:
-        """Let the outline's next entry lead to the place named `key`."""
-        self._canvas.addOutlineEntry(title, key, level)
-
     def set_catalog(self, entries: dict[str, str]) -> None:
         """Set keys of the catalog."""
         catalog = self._document.Catalog
@@ -205,15 +214,17 @@ class PdfFile:
             setattr(catalog, key, value)
         catalog.__NoDefault__ = [*catalog.__NoDefault__, *entries]
 
-    def set_information(self, entries: dict[str, str]) -> None:
-        """Write the information dictionary."""
+    def set_information(self, entries: dict[str, str] | None) -> None:
+        """Write the information dictionary; None for none."""
+        self._is_informed = entries is not None
         information = _Body()
-        information.body = dictionary(entries).encode("latin-1")
+        information.body = dictionary(entries or {}).encode("latin-1")
         self._document.info = information
 
     def bytes(self) -> bytes:
         """End the file; nothing can be added afterwards."""
-        data = _in_streams(_in_one_layout(self._canvas.getpdfdata), self._document)
+        data = _in_one_layout(self._canvas.getpdfdata)
+        data = _in_streams(data, self._document, is_informed=self._is_informed)
         digest = sha256(data).hexdigest()[:32].encode()
         head, _, tail = data.rpartition(_NO_ID)
         return head + b"[<%s><%s>]" % (digest, digest) + tail

@@ -81,9 +81,12 @@ def paint(
     facts = FileFacts(xmp_date(created), digest, profile.standards)
     standards = [] if imposition.draft else job.standards
     claims = "".join([demand.claim(facts) for demand in standards])
+    spaced = any(demand.is_spaced for demand in job.standards)
+    outline = job.outline.write(file, layout.pages, structured=spaced)
     file.set_catalog(
         {
-            "StructTreeRoot": reference(write_tree(file, root, layout)),
+            "StructTreeRoot": reference(write_tree(file, root, layout, spaced=spaced)),
+            **({} if outline is None else {"Outlines": reference(outline)}),
             "MarkInfo": "<</Marked true>>",
             "ViewerPreferences": dictionary(_preferences(imposition)),
             "OutputIntents": array([_output_intent(file, intent) for intent in intents]),
@@ -93,7 +96,8 @@ def paint(
     said = information(imposition.metadata, created)
     for demand in job.standards:
         said |= demand.information
-    file.set_information(said)
+    is_informed = all(demand.is_informed for demand in job.standards)
+    file.set_information(said if is_informed else None)
     return file.bytes()
 
 
@@ -137,7 +141,7 @@ def _write_sheets(job: _Job, imposition: Imposition, layout: Layout) -> str:
                 annotations.append(job.file.add(annotation(area, placement.matrix, key)))
                 area.node.annotations.append(Annotation(face, index, annotations[-1], key))
                 key += 1
-            job.outline.find(job.file, placement.face.items, placement.matrix)
+            job.outline.find(index, placement.face.items, placement.matrix)
         page = job.file.add_page(
             sheet.size,
             content.stream,
@@ -149,7 +153,6 @@ def _write_sheets(job: _Job, imposition: Imposition, layout: Layout) -> str:
         layout.pages.append(page)
         layout.marks.append(content.marks)
         layout.faces.append(content.faces)
-    job.outline.write(job.file)
     return digest.hexdigest()
 
 

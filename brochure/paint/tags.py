@@ -110,8 +110,25 @@ class Layout(NamedTuple):
         return {mark: sorted(places) for mark, places in found.items()}
 
 
-def write_tree(file: PdfFile, root: Node, layout: Layout) -> int:
-    """Write the tree; the number of its StructTreeRoot.
+SPACE, OLD_SPACE = "http://iso.org/pdf2/ssn", "http://iso.org/pdf/ssn"
+"""The namespaces of the tags of PDF 2.0, and of those that only 1.7 has (ISO 32000-2, 14.8.6)."""
+
+OLD_TAGS = frozenset({Role.BLOCK_QUOTE})
+
+
+class Spaces(NamedTuple):
+    """The objects of the namespaces."""
+
+    new: int
+    old: int
+
+    def of(self, role: Role) -> int:
+        """That of a tag."""
+        return self.old if role in OLD_TAGS else self.new
+
+
+def write_tree(file: PdfFile, root: Node, layout: Layout, *, spaced: bool = False) -> int:
+    """Write the tree; the number of its StructTreeRoot. `spaced`: with PDF 2.0's namespaces.
 
     Raises `ValueError` for a mark that owns no item.
     """
@@ -119,8 +136,9 @@ def write_tree(file: PdfFile, root: Node, layout: Layout) -> int:
     if missing := [mark for mark, found in places.items() if not found]:
         raise ValueError(f"marks {missing} are in the tag tree but own no item")
     tree = file.reserve()
+    spaces = Spaces(*map(file.add, map(_space, (SPACE, OLD_SPACE)))) if spaced else None
     for node in root.walk():
-        file.write(node.number, _element(node, places, layout, tree))
+        file.write(node.number, _element(node, places, layout, tree, spaces=spaces))
     parents = _parents(root, layout)
     numbers = array(f"{key} {value}" for key, value in enumerate(parents))
     entries = {
@@ -129,6 +147,8 @@ def write_tree(file: PdfFile, root: Node, layout: Layout) -> int:
         "ParentTree": reference(file.add(f"<</Nums {numbers}>>")),
         "ParentTreeNextKey": str(len(parents)),
     }
+    if spaces is not None:
+        entries["Namespaces"] = array(map(reference, spaces))
     if names := _identifiers(root):
         entries["IDTree"] = reference(file.add(names))
     file.write(tree, dictionary(entries))
@@ -148,7 +168,18 @@ def _identifiers(root: Node) -> str:
     return f"<</Names {names}>>"
 
 
-def _element(node: Node, places: dict[Mark, list[Place]], layout: Layout, tree: int) -> str:
+def _space(name: str) -> str:
+    return dictionary({"Type": "/Namespace", "NS": text_string(name)})
+
+
+def _element(
+    node: Node,
+    places: dict[Mark, list[Place]],
+    layout: Layout,
+    tree: int,
+    *,
+    spaces: Spaces | None = None,
+) -> str:
     pages = layout.pages
     entries = {
         "S": f"/{node.element.role.value}",
@@ -157,7 +188,9 @@ def _element(node: Node, places: dict[Mark, list[Place]], layout: Layout, tree: 
     home = next((places[kid][0].page for kid in node.kids if not isinstance(kid, Node)), None)
     if home is not None:
         entries["Pg"] = reference(pages[home])
-    entries |= _attributes(node, layout.boxes)
+    if spaces is not None:
+        entries["NS"] = reference(spaces.of(node.element.role))
+    entries |= _attributes(node, layout.boxes, _NUMBERINGS if spaces is None else _NEW_NUMBERINGS)
     kids: list[str] = []
     for kid in node.kids:
         if isinstance(kid, Node):
@@ -169,7 +202,9 @@ def _element(node: Node, places: dict[Mark, list[Place]], layout: Layout, tree: 
     return dictionary(entries)
 
 
-def _attributes(node: Node, boxes: Mapping[Mark, Edges]) -> dict[str, str]:
+def _attributes(
+    node: Node, boxes: Mapping[Mark, Edges], numberings: Mapping[Numbering, str]
+) -> dict[str, str]:
     element = node.element
     entries: dict[str, str] = {}
     if element.alt is not None:
@@ -183,7 +218,7 @@ def _attributes(node: Node, boxes: Mapping[Mark, Edges]) -> dict[str, str]:
     if element.language is not None:
         entries["Lang"] = text_string(element.language)
     if element.role is Role.LIST:
-        entries["A"] = f"<</O /List /ListNumbering /{_NUMBERINGS[element.numbering]}>>"
+        entries["A"] = f"<</O /List /ListNumbering /{numberings[element.numbering]}>>"
     if element.cell is not None:
         entries |= _of_table(element.cell)
     return entries
@@ -206,6 +241,9 @@ _NUMBERINGS = {
     Numbering.LETTERS_IN_BRACKET: "LowerAlpha",
 }
 """Table 347. A dash is none of the bullets that the table names."""
+
+_NEW_NUMBERINGS = _NUMBERINGS | {Numbering.BULLETS: "Unordered"}
+"""ISO 32000-2, table 382: a list whose items have labels is one or the other."""
 
 
 def _content(place: Place, home: int | None, pages: list[int]) -> str:

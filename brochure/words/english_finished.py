@@ -417,4 +417,29 @@ FINISHED_WORDS: Final[Mapping[str, Words]] = {
     "a/action": Words("the file does something by itself ({kind})", "ISO 19005-2, 6.5.1."),
     "a/interpolate": Words("a picture is interpolated", "ISO 19005-2, 6.2.8."),
     "a/alternates": Words("a picture has alternates", "ISO 19005-2, 6.2.8."),
+    "archive/claim": Words(
+        "the file doesn't say that it is {standard}",
+        "XMP's pdfaid, pdfuaid and pdfd:declarations.",
+    ),
+    "archive/header": Words(
+        "the file doesn't begin as PDF 2.0 and with binary bytes", "ISO 19005-4, 6.1.2."
+    ),
+    "archive/information": Words(
+        "the file has an information dictionary",
+        "PDF/A-4 says everything in XMP (ISO 19005-4, 6.1.3).",
+    ),
+    "archive/namespace": Words(
+        "the tag {role} is of no namespace that knows it",
+        "Tags of PDF 2.0 name their namespace (ISO 14289-2, 8.2.4).",
+    ),
+    "archive/group-content": Words(
+        "there is content right in a tag {role}, which only groups others",
+        "ISO/TS 32005, table 5.",
+    ),
+    "archive/list-numbering": Words(
+        "a list with labels doesn't say how it is numbered", "ISO 14289-2, 8.2.5.25."
+    ),
+    "archive/destination": Words(
+        "the bookmark `{title}` leads to a place and to no tag", "ISO 14289-2, 8.8."
+    ),
 }

@@ -452,4 +452,31 @@ FINISHED_WORDS: Final[Mapping[str, Words]] = {
     "a/action": Words("die Datei tut von selbst etwas ({kind})", "ISO 19005-2, 6.5.1."),
     "a/interpolate": Words("ein Bild wird interpoliert", "ISO 19005-2, 6.2.8."),
     "a/alternates": Words("ein Bild hat Ersatzbilder", "ISO 19005-2, 6.2.8."),
+    "archive/claim": Words(
+        "die Datei sagt nicht, dass sie {standard} ist",
+        "pdfaid, pdfuaid und pdfd:declarations in XMP.",
+    ),
+    "archive/header": Words(
+        "die Datei beginnt nicht als PDF 2.0 und mit binären Bytes", "ISO 19005-4, 6.1.2."
+    ),
+    "archive/information": Words(
+        "die Datei hat ein Informationsverzeichnis",
+        "PDF/A-4 sagt alles in XMP (ISO 19005-4, 6.1.3).",
+    ),
+    "archive/namespace": Words(
+        "die Auszeichnung {role} gehört zu keinem Namensraum, der sie kennt",
+        "Auszeichnungen von PDF 2.0 nennen ihren Namensraum (ISO 14289-2, 8.2.4).",
+    ),
+    "archive/group-content": Words(
+        "unmittelbar in einer Auszeichnung {role}, die nur andere zusammenfasst, steht Inhalt",
+        "ISO/TS 32005, Tabelle 5.",
+    ),
+    "archive/list-numbering": Words(
+        "eine Liste mit Zeichen vor den Punkten sagt nicht, wie sie gezählt ist",
+        "ISO 14289-2, 8.2.5.25.",
+    ),
+    "archive/destination": Words(
+        "das Lesezeichen `{title}` führt an eine Stelle und zu keiner Auszeichnung",
+        "ISO 14289-2, 8.8.",
+    ),
 }

@@ -62,7 +62,7 @@ Beispiele:
   brochure build texts/spring.yaml    texts/spring.yaml -> texts/flyer.pdf
   brochure build -o /tmp/proof.pdf    an einen anderen Ort
   brochure build --draft              trotz Fehlern, als Entwurf gestempelt
-  brochure build --for all            flyer.pdf, flyer-press.pdf, flyer-office.pdf
+  brochure build --for all            flyer.pdf, flyer-press.pdf und die anderen
   brochure build --format-messages github     in einem CI-Lauf
 """
 
@@ -173,9 +173,9 @@ OWN: Final[Mapping[str, str]] = {
     "neben "
     "CONTENT); - ist die Standardausgabe",
     "screen: to e-mail (default); press: for the print shop; office: sheets for the printer in the "
-    "hall, small formats two on a sheet; all: a file for each": "screen: zum Mailen (üblich); "
-    "press: für die Druckerei; office: Bögen für den Bürodrucker, kleine Formate zu zweit; all: je "
-    "eine Datei",
+    "hall, small formats two on a sheet; archive: PDF 2.0 to keep; all: a file for each": "screen: "
+    "zum Mailen (üblich); press: für die Druckerei; office: Bögen für den Bürodrucker, kleine "
+    "Formate zu zweit; archive: PDF 2.0 zum Aufheben; all: je eine Datei",
     "the edge around which an office printer turns the paper, short or long, where it can't turn "
     "it "
     "around the upright one": "die Kante, um die ein Bürodrucker das Papier wendet, short oder "
@@ -213,6 +213,7 @@ OWN: Final[Mapping[str, str]] = {
     "screen": "Bildschirm",
     "print shop": "Druckerei",
     "office printer": "Bürodrucker",
+    "archive": "Archiv",
     "View": "Ansicht",
     "whole pages": "ganze Seiten",
     "full width": "volle Breite",
@@ -256,7 +257,8 @@ OWN: Final[Mapping[str, str]] = {
     "auslassen",
     "an empty cell: keep what CONTENT says (default), or remove the key": "eine leere Zelle: keep "
     "lässt, was CONTENT sagt (üblich), remove nimmt den Schlüssel heraus",
-    "screen, press, office (default: screen)": "screen, press, office (üblich: screen)",
+    "screen, press, office, archive (default: screen)": "screen, press, office, archive (üblich: "
+    "screen)",
     "instead of design.format": "statt design.format",
     "human (default), short, github": "human (üblich), short, github",
     "files may lie outside CONTENT's folder": "Dateien dürfen außerhalb des Ordners von CONTENT "

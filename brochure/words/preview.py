@@ -8,6 +8,7 @@ PAGE = {
     "screen": "screen",
     "press": "print shop",
     "office": "office printer",
+    "archive": "archive",
     "view": "View",
     "whole": "whole pages",
     "wide": "full width",

@@ -69,7 +69,7 @@ examples:
   brochure build texts/spring.yaml    texts/spring.yaml -> texts/flyer.pdf
   brochure build -o /tmp/proof.pdf    to another place
   brochure build --draft              in spite of errors, stamped as a draft
-  brochure build --for all            flyer.pdf, flyer-press.pdf, flyer-office.pdf
+  brochure build --for all            flyer.pdf, flyer-press.pdf and the others
   brochure build --format-messages github     in a CI job
 """
 

@@ -15,7 +15,7 @@ def test_every_fact_about_a_finished_file_has_a_file_that_shows_it() -> None:
     assert set(BROKEN) == set(FINISHED)
 
 
-@pytest.mark.parametrize("profile", ["screen", "press"])
+@pytest.mark.parametrize("profile", ["screen", "press", "archive"])
 def test_nothing_is_found_in_the_sample(profile: str) -> None:
     assert examine(built(profile), PROFILES[profile]) == ()
 

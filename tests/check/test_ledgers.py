@@ -20,7 +20,12 @@ def named(ledger: Path) -> list[str]:
 
 
 def test_there_is_a_ledger_for_each_standard() -> None:
-    assert [one.name for one in LEDGERS] == ["pdf-a-2a.md", "pdf-ua-1.md", "pdf-x-4.md"]
+    assert [one.name for one in LEDGERS] == [
+        "pdf-a-2a.md",
+        "pdf-archive.md",
+        "pdf-ua-1.md",
+        "pdf-x-4.md",
+    ]
 
 
 @pytest.mark.parametrize("ledger", LEDGERS, ids=lambda one: one.stem)

@@ -139,23 +139,24 @@ def test_objects_keep_the_numbers_that_they_were_given() -> None:
         assert str(pdf.get_object(later + 1, 0)) == "second"
 
 
-def test_bookmarks_lead_to_their_places_whatever_the_order_of_pages() -> None:
-    file = PdfFile((1, 7), "de-DE")
-    for index, key in enumerate(("late", "early")):
-        file.mark_place(key, 10, 20 + index)
-        file.add_page((100, 100), "n", [], index)
-    file.add_bookmark("early", "Früh", 0)
-    file.add_bookmark("late", "Spät", 1)
-    with pikepdf.open(BytesIO(file.bytes())) as pdf, pdf.open_outline() as outline:
-        (early,) = outline.root
-        (late,) = early.children
-        assert (early.title, late.title) == ("Früh", "Spät")
-        assert early.destination is not None
-        assert early.destination[0].objgen == pdf.pages[1].objgen
-        assert [str(part) for part in list(early.destination)[1:]] == ["/XYZ", "10", "21", "0"]
+def test_an_outline_of_ones_own_stays_and_none_is_made_up() -> None:
+    for entries in ({}, {"Outlines": "<</Type /Outlines /Count 0>>"}):
+        file = PdfFile((1, 7), "de-DE")
+        file.add_page((100, 100), "n", [], 0)
+        file.set_catalog(entries)
+        with pikepdf.open(BytesIO(file.bytes())) as pdf:
+            assert ("/Outlines" in pdf.Root) is bool(entries)
 
 
-@pytest.mark.parametrize("version", [(1, 6), (1, 7)])
+def test_a_file_need_not_have_an_information_dictionary() -> None:
+    file = PdfFile((2, 0), "de-DE")
+    file.add_page((100, 100), "n", [], 0)
+    file.set_information(None)
+    with pikepdf.open(BytesIO(file.bytes())) as pdf:
+        assert "/Info" not in pdf.trailer
+
+
+@pytest.mark.parametrize("version", [(1, 6), (1, 7), (2, 0)])
 def test_the_file_is_of_the_version_that_is_asked_for(version: tuple[int, int]) -> None:
     file = PdfFile(version, "de-DE")
     file.add_page((10, 10), "n", [], 0)

@@ -285,6 +285,43 @@ def _reversed_parents(pdf: Pdf) -> None:
     tree.Nums[1] = Array(reversed(list(tree.Nums[1])))
 
 
+def _archive(edit: Callable[[Pdf], Any], **options: Any) -> Broken:
+    return _edit("archive", edit, **options)
+
+
+def _listed(pdf: Pdf) -> None:
+    """The last two quotes' paragraphs as a list with labels that doesn't say its numbering."""
+    quote = elements(pdf, "BlockQuote")[-1]
+    label, words = list(quote.K)[:2]
+    space = elements(pdf, "P")[0].NS
+    label.S, words.S = Name.Lbl, Name.LBody
+    item = pdf.make_indirect(Dictionary(S=Name.LI, P=quote, K=Array([label, words]), NS=space))
+    label.P = words.P = item
+    rest = list(quote.K)[2:]
+    item2 = pdf.make_indirect(Dictionary(S=Name.LI, P=quote, K=Array(rest), NS=space))
+    for one in rest:
+        one.S, one.P = Name.LBody, item2
+    quote.S, quote.NS, quote.K = Name.L, space, Array([item, item2])
+
+
+def _grouped(pdf: Pdf) -> None:
+    """The content of a section's only paragraph right in the section."""
+    section = elements(pdf, "Sect")[0]
+    first = section.K[0]
+    section.Pg, section.K = first.Pg, Array([first.K, *list(section.K)[1:]])
+    parents = pdf.Root.StructTreeRoot.ParentTree.Nums[1]
+    for at, one in enumerate(parents):
+        if one.objgen == first.objgen:
+            parents[at] = section
+
+
+def _placed(pdf: Pdf) -> None:
+    """A bookmark that leads to a place on a page."""
+    first = pdf.Root.Outlines.First
+    first.Dest = first.A.D
+    del first.A
+
+
 def _rename(old: str, new: str) -> Broken:
     def edit(pdf: Pdf) -> None:
         elements(pdf, old)[-1].S = Name("/" + new)
@@ -502,6 +539,13 @@ BROKEN: dict[str, Broken] = {
     "a/action": _screen(_set(_root, "/OpenAction", Dictionary(S=Name.Hide))),
     "a/interpolate": _screen(_interpolated),
     "a/alternates": _screen(lambda pdf: _alternates(pdf, printed=False)),
+    "archive/claim": _archive(lambda pdf: metadata(pdf, "<pdfuaid:rev>2024</pdfuaid:rev>", "")),
+    "archive/header": _bytes("archive", b"%\xbf\xf7\xa2\xfe", b"%abcd"),
+    "archive/information": _archive(lambda pdf: pdf.docinfo.update({"/Title": "A title"})),
+    "archive/namespace": _archive(lambda pdf: elements(pdf, "P")[-1].__delitem__("/NS")),
+    "archive/group-content": _archive(_grouped),
+    "archive/list-numbering": _archive(_listed),
+    "archive/destination": _archive(_placed),
 }
 
 

@@ -21,12 +21,15 @@ Edit = Callable[[Pdf], None]
 SAMPLE = ROOT / "content.yaml"
 
 
+VERSIONS = {"press": "1.6", "archive": "2.0"}
+
+
 @lru_cache(maxsize=4)
 def built(profile: str) -> bytes:
     """The sample for a profile, saved by pikepdf as every broken one is."""
     result = make(str(SAMPLE), SAMPLE.read_bytes(), Options(profile=profile))
     assert result.pdf is not None
-    return edited(result.pdf, lambda pdf: None, version="1.6" if profile == "press" else "1.7")
+    return edited(result.pdf, lambda pdf: None, version=VERSIONS.get(profile, "1.7"))
 
 
 def edited(data: bytes, edit: Edit, version: str = "", **options: Any) -> bytes:

@@ -27,3 +27,15 @@ def _demands(standard: Standard) -> Demands:
             from brochure.paint.standards.x_4 import X_4  # noqa: PLC0415
 
             return X_4
+        case Standard.A_4:
+            from brochure.paint.standards.a_4 import A_4  # noqa: PLC0415
+
+            return A_4
+        case Standard.UA_2:
+            from brochure.paint.standards.ua_2 import UA_2  # noqa: PLC0415
+
+            return UA_2
+        case Standard.WT_1:
+            from brochure.paint.standards.wt_1 import WT_1  # noqa: PLC0415
+
+            return WT_1

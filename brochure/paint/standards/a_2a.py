@@ -19,7 +19,8 @@ def _claim(facts: FileFacts) -> str:
     )
 
 
-def _intent(condition: Condition | None) -> Intent:
+def srgb_intent(condition: Condition | None) -> Intent:
+    """The screen's colours; there is no printing condition to ask."""
     return Intent("GTS_PDFA1", "sRGB IEC61966-2.1", 3, _deflated_srgb(), deflated=True)
 
 
@@ -29,4 +30,4 @@ def _deflated_srgb() -> bytes:
     return compress(_SRGB.read_bytes())
 
 
-A_2A = Demands(_claim, _intent)
+A_2A = Demands(_claim, srgb_intent)

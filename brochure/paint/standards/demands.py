@@ -42,7 +42,9 @@ class Demands(NamedTuple):
 
     `claim` writes what XMP says of it. `intent` is its output intent for a printing condition (None
     on the screen). `information` are entries of the information dictionary; with `boxes` a page
-    names its trim and bleed; `page` are more entries of each page.
+    names its trim and bleed; `page` are more entries of each page. A file that `is_informed` has an
+    information dictionary; the tree of one that `is_spaced` names the namespaces of its tags, and
+    its outline leads to elements.
     """
 
     claim: Callable[[FileFacts], str]
@@ -50,6 +52,8 @@ class Demands(NamedTuple):
     information: Mapping[str, str] = {}
     boxes: bool = False
     page: Mapping[str, str] = {}
+    is_informed: bool = True
+    is_spaced: bool = False
 
 
 def description(namespace: str, properties: str) -> str:
