@@ -74,8 +74,12 @@ def test_it_conforms(folder: Path, format: str, judged: Judged) -> None:
 
 
 def test_pictures_fill_the_strip_from_edge_to_edge_and_into_the_bleed(folder: Path) -> None:
-    for profile, bleed in (("screen", 0.0), ("press", mm(3))):
-        page = face(built(folder / "content.yaml", FEST, profile=profile))
+    for format, profile, bleed in (
+        ("a4", "screen", 0.0),
+        ("letter", "screen", 0.0),
+        ("a4", "press", mm(3)),
+    ):
+        page = face(built(folder / "content.yaml", FEST, format, profile))
         first, second = (item.rect for item in page.items if isinstance(item, PictureItem))
         assert first.x == pytest.approx(-bleed, abs=0.1)
         assert first.y == pytest.approx(-bleed, abs=0.1)

@@ -70,7 +70,7 @@ def block(context: Context, part: Part, column: Column) -> Block:
         case Part.PICTURE:
             made = _picture(context, column)
         case Part.STRIP:
-            made = strip(context, column)
+            made = strip(context)
         case Part.BODY:
             made = _body(context, column)
         case Part.WORDS | Part.VOICES:
@@ -198,23 +198,23 @@ def _picture(context: Context, column: Column) -> Block:
     return _single(pictures[0], column, context.gauge) if pictures else NOTHING
 
 
-def strip(context: Context, column: Column) -> Block:
-    """The pictures side by side as high as the strip, cropped to it; captions under them."""
+def strip(context: Context) -> Block:
+    """The pictures side by side from edge to edge, cropped to the strip; captions under them."""
     stories, unit = context.stories, context.across
     pictures = stories.pictures or ((stories.picture,) if stories.picture else ())
     if not pictures:
         return NOTHING
     height = context.strip
     gap = STRIP_GAP if len(pictures) > 1 else 0.0
-    width = (column.measure - gap * (len(pictures) - 1)) / len(pictures)
+    width = (context.face_width - gap * (len(pictures) - 1)) / len(pictures)
     box, margin = Box(width, height), context.drawing.margin * unit
     arts, words = [], []
     for number, one in enumerate(pictures):
         crop = cropped(one.figure.subject, box.width / box.height)
-        x = column.x + number * (width + gap)
+        x = number * (width + gap)
         arts.append(Cell(x, Art(one.figure.subject, width, height, one.figure.owner, crop)))
         left = max(x, margin)
-        right = min(x + width, column.x + column.measure - margin)
+        right = min(x + width, context.face_width - margin)
         if one.caption is not None:
             words.append(Cell(left, Flow((one.caption,), right - left)))
     rows = [Row(Gap(0.0), tuple(arts))]

@@ -149,7 +149,7 @@ class _Face(NamedTuple):
     def _strip(self) -> float:
         """How deep the strip of pictures is, with their captions."""
         context = self._context(Place(At(0), At(0)))
-        return strip(context, Column(0.0, self.width, context.strip)).height
+        return strip(context).height
 
     def _sill(self) -> float:
         """As low as the drawing has it, or where the contact has room below."""

@@ -52,7 +52,7 @@ RULE = Line(Tone.ACCENT, 1.0, 5)
 
 RAIL_WIDE, RAIL, COLUMN = 60.0, (14.0, 40.0), 68.0
 PAGE_GROUNDS = (Ground(Tone.TINT, At(0, Datum.STRIP), PAGE_FOOT, width=RAIL_WIDE),)
-PICTURE = Place(EDGE, At(90), (Part.STRIP,), left=0, measure=210)  # with room for captions
+PICTURE = Place(EDGE, At(90), (Part.STRIP,))  # with room for captions
 SENDER = Place(BELOW_STRIP, At(281), (Part.SENDER, Part.NAME), left=RAIL[0], measure=RAIL[1])
 SAID = (Part.KICKER, Part.HEADLINE, Part.LEAD, Part.BODY, Part.VOICES)
 WHOLE = Place(BELOW_STRIP, At(281), SAID, (Part.FOOT,), left=COLUMN, foot_rule=RULE)
