@@ -31,6 +31,7 @@ _DESCRIPTIONS = {
     "merge": usage.MERGE,
     "themes": "Lists the looks that design.theme may name.",
     "formats": usage.FORMATS,
+    "completion": usage.COMPLETION,
     "schema": "Prints the JSON Schema of content.yaml. Editors complete and check by it.",
     "help": "Explains a command, or all of them in short.",
 }
@@ -45,9 +46,10 @@ COMMANDS = {
     "themes": "list the themes",
     "formats": "list the papers and folds",
     "schema": "print the JSON Schema of content.yaml, for editors",
+    "completion": "print what a shell completes commands and options by",
     "help": "explain a command",
 }
-BESIDE = frozenset(("formats", "mail", "merge", "new", "preview"))
+BESIDE = frozenset(("completion", "formats", "mail", "merge", "new", "preview"))
 """Those with a module in brochure/commands, with `add` for their options and `run`."""
 
 _MEANT = {
@@ -210,6 +212,12 @@ def _day(word: str) -> tuple[int, int, int]:
     raise argparse.ArgumentTypeError(
         said("`{word}` is not a day: write it as 2026-12-05", word=word)
     )
+
+
+def every_parser(words: Sequence[str]) -> argparse.ArgumentParser:
+    """The parser of a line with the options of all the commands that are among the words."""
+    parser, _ = _parsers(words)
+    return parser
 
 
 def _parsers(

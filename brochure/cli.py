@@ -11,7 +11,7 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, NoReturn, TextIO
+from typing import TYPE_CHECKING, NamedTuple, NoReturn, TextIO
 
 from brochure.arguments import BESIDE, Exit, UsageError, parse, said, spoken
 from brochure.diagnostics.model import Report, Severity
@@ -209,7 +209,8 @@ def _examine(asked: Namespace, profile: Profile, result: Result) -> None:
 
     findings, file = check_result(result, profile)
     name = f"{result.stem}{profile.suffix}.pdf"
-    _write_reports(asked, name, profile, findings=findings, file=file)
+    examined = Examined(file, _tongue(result))
+    _write_reports(asked, name, profile, findings=findings, examined=examined)
 
 
 def _check_file(asked: Namespace, data: bytes | None) -> int:
@@ -243,10 +244,19 @@ def _check_here(asked: Namespace, data: bytes | None) -> int:
     asked_profile = PROFILES[asked.profile] if asked.profile else None
     findings, file, profile = check_file(pdf, asked_profile)
     report = report_of(findings)
-    _write_reports(asked, asked.content, profile, findings=findings, file=file)
-    _tell(Result(None, report, "", "", ()), asked)
+    result = Result(None, report, "", "", ())
+    examined = Examined(file, _tongue(result))
+    _write_reports(asked, asked.content, profile, findings=findings, examined=examined)
+    _tell(result, asked)
     least = Severity.WARNING if asked.strict else Severity.ERROR
     return Exit.CONTENT if _worst(report) >= least else Exit.WRITTEN
+
+
+class Examined(NamedTuple):
+    """What reports are made of beside the facts: the file, and the language that they speak."""
+
+    file: OpenFile | None
+    spoken: Tongue
 
 
 def _write_reports(
@@ -255,7 +265,7 @@ def _write_reports(
     profile: Profile,
     *,
     findings: tuple[Finding, ...],
-    file: OpenFile | None,
+    examined: Examined,
 ) -> None:
     if asked.json:
         from brochure.check.as_json import as_json  # noqa: PLC0415
@@ -267,7 +277,7 @@ def _write_reports(
         from brochure.check.as_html import as_html  # noqa: PLC0415
         from brochure.output import write  # noqa: PLC0415
 
-        page = as_html(name, profile.name, findings, file)
+        page = as_html(name, profile.name, findings, examined.file, spoken=examined.spoken)
         try:
             write(Path(asked.report), page.encode())
         except (OSError, ValueError) as error:

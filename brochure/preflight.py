@@ -89,7 +89,9 @@ def in_a_child(arguments: list[str], data: bytes | None = None) -> int | None:
     import subprocess  # noqa: PLC0415
     import sys  # noqa: PLC0415
 
-    command = [sys.executable, "-m", "brochure", *arguments, "--in-process"]
+    bundled = getattr(sys, "frozen", False)  # the executable is the program itself (.ci/bundle)
+    start = [sys.executable] if bundled else [sys.executable, "-m", "brochure"]
+    command = [*start, *arguments, "--in-process"]
     try:
         done = subprocess.run(
             command,

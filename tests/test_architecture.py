@@ -162,6 +162,7 @@ OWNERS = {
     "qrcodegen": {"pictures"},
     "icalendar": {"appointments"},
     "hunspell": {"spelling"},
+    "shtab": {"commands"},
     "tqdm": {"commands"},
     "svg": {"pictures"},
     "tinycss2": {"pictures"},

@@ -561,3 +561,14 @@ def test_office_sheets_are_turned_as_asked(folder: Path, run: Run) -> None:
     assert code == 0
     assert b"DuplexFlipShortEdge" in unpacked((folder / "flyer-office.pdf").read_bytes())
     assert "turned around their short edge" in err
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh"])
+def test_completion_knows_every_command_and_its_options(
+    shell: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["completion", shell]) == 0
+    script = capsys.readouterr().out
+    for word in (*COMMANDS, "--no-open", "--keep-going", "--subject", "--format-messages"):
+        assert word in script
+    assert main(["completion", "fishy"]) == 2

@@ -54,6 +54,14 @@ Beispiele:
   brochure preview --no-open          nennt die Adresse, öffnet nichts
 """
 
+_COMPLETION = """\
+Gibt ein Skript aus, nach dem eine Shell Befehle und Optionen ergänzt.
+
+Beispiele:
+  brochure completion bash >> ~/.bashrc
+  brochure completion zsh > ~/.zfunc/_brochure     ein Ordner aus $fpath
+"""
+
 _BUILD = """\
 Schreibt den Flyer neben seinen Inhalt: flyer.pdf, oder wie `output:` ihn nennt.
 
@@ -127,6 +135,7 @@ OWN: Final[Mapping[str, str]] = {
     english.EXAMPLES: _EXAMPLES,
     english.NEW: _NEW,
     english.PREVIEW: _PREVIEW,
+    english.COMPLETION: _COMPLETION,
     english.BUILD: _BUILD,
     english.CHECK: _CHECK,
     english.MAIL: _MAIL,
@@ -234,6 +243,32 @@ OWN: Final[Mapping[str, str]] = {
     "The preview has ended. Start it again to go on.": "Die Vorschau ist beendet. Starten Sie sie "
     "neu, um weiterzumachen.",
     "Updated": "Aktualisiert",
+    "print what a shell completes commands and options by": "ausgeben, wonach eine Shell Befehle "
+    "und Optionen ergänzt",
+    "bash, zsh or tcsh": "bash, zsh oder tcsh",
+    "{file}: examined for {profile}": "{file}: geprüft für {profile}",
+    "Nothing stands against it: no violation of the rules was found.": "Nichts spricht dagegen: "
+    "kein Verstoß gegen die Regeln gefunden.",
+    "Not ready: {counts}.": "Nicht fertig: {counts}.",
+    "Nothing forbids it: {counts}.": "Nichts steht entgegen: {counts}.",
+    "No.": "Nr.",
+    "Severity": "Schwere",
+    "Page": "Seite",
+    "Place (mm)": "Stelle (mm)",
+    "What is so": "Was ist",
+    "Id": "Kennung",
+    "What was found. Places are from the top left of the trim box.": "Was gefunden wurde. Stellen "
+    "sind von links oben in der Trimbox gemessen.",
+    "Findings": "Befunde",
+    "Pages": "Seiten",
+    "The pages can not be shown.": "Die Seiten lassen sich nicht zeigen.",
+    "Page {number}, with {count} findings drawn on it; the table lists them.": "Seite {number}, "
+    "darauf {count} Befunde eingezeichnet; die Tabelle führt sie auf.",
+    "Page {number}": "Seite {number}",
+    "The plate {ink} of page {number}: {share} % of it is covered": "Die Platte {ink} von Seite "
+    "{number}: {share} % davon sind bedeckt",
+    "{ink}: {share} % in the mean": "{ink}: im Mittel {share} %",
+    "Plates of page {number}": "Platten von Seite {number}",
     "write the contact as a vCard beside the PDF, too": "auch den Kontakt als vCard neben das PDF "
     "schreiben",
     "write a report for people (HTML)": "einen Bericht zum Lesen schreiben (HTML)",

@@ -61,6 +61,14 @@ examples:
   brochure preview --no-open          prints the address, opens nothing
 """
 
+COMPLETION = """\
+Prints a script by which a shell completes commands and options.
+
+examples:
+  brochure completion bash >> ~/.bashrc
+  brochure completion zsh > ~/.zfunc/_brochure     a folder of $fpath
+"""
+
 BUILD = """\
 Writes the flyer beside its content: flyer.pdf, or what `output:` names.
 

@@ -12,6 +12,7 @@ from brochure.check.as_html import as_html
 from brochure.check.as_json import as_json
 from brochure.check.examine import survey
 from brochure.profile import PRESS, PROFILES
+from brochure.words.tongue import tongue
 from support.broken import BROKEN, found
 from support.finished import built
 from support.flyers import ROOT
@@ -81,3 +82,15 @@ def test_a_sound_file_passes() -> None:
     said = json.loads(as_json("a.pdf", "press", survey(built("press"), PRESS)[0]))
     assert said["passed"] is True
     assert said["findings"] == []
+
+
+def test_a_report_says_in_its_first_line_whether_the_file_may_go_out() -> None:
+    for tag, ready, refused in (
+        ("en", "Nothing stands against it", "Not ready: 1 error."),
+        ("de", "Nichts spricht dagegen", "Nicht fertig: 1 Fehler."),
+    ):
+        for findings, said in (((), ready), (found("ua/title"), refused)):
+            page = as_html("flyer.pdf", "screen", findings, None, spoken=tongue(tag))
+            assert f'<html lang="{tag}">' in page
+            body = page[page.index("</h1>") :]
+            assert said in body[: body.index("</p>")]

@@ -52,6 +52,7 @@ def spoken_by_code() -> Iterator[str]:
     paths = [ROOT / "brochure" / name for name in ("cli.py", "arguments.py")]
     paths += (ROOT / "brochure" / "commands").glob("*.py")
     paths += (ROOT / "brochure" / "merge").glob("*.py")
+    paths.append(ROOT / "brochure" / "check" / "as_html.py")
     for path in paths:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and node.args:
@@ -63,7 +64,9 @@ def spoken_by_code() -> Iterator[str]:
 
 def helped() -> Iterator[str]:
     """Every sentence of the help."""
-    parser, commands = arguments._parsers(["new", "preview", "mail", "merge", "formats"])
+    parser, commands = arguments._parsers(
+        ["new", "preview", "mail", "merge", "formats", "completion"]
+    )
     for one in (parser, *commands.values()):
         yield from filter(None, (one.description, one.epilog))
         for action in one._actions:
