@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from brochure.diagnostics.catalogue import Words
+from brochure.words.german_details import DETAILS
 from brochure.words.german_finished import FINISHED_WORDS
 
 SEVERITY_NAMES: Final = ("Hinweis", "Warnung", "Fehler")  # by Severity's value
@@ -14,6 +15,7 @@ HINT: Final = "Tipp"
 DECIMAL: Final = ","
 
 TERMS: Final[Mapping[str, str]] = {
+    **DETAILS,
     "nothing": "nichts",
     "text": "ein Text",
     "list": "eine Liste",

@@ -48,6 +48,9 @@ def _shown(name: str, value: Parameter, decimal: str) -> Parameter:
 _OWN = ("choices", "known", "doc", "signs", "instead")
 """Parameters that the program made; they are short enough."""
 
+_DETAILS = ("reason", "subject", "doc")
+"""Parameters that may be terms, or words of the author's or of a file."""
+
 _TERMS = {
     **dict.fromkeys(("expected", "found", "advice", "what", "script"), ""),
     **dict.fromkeys(("block", "other"), "block-"),
@@ -65,14 +68,18 @@ def phrase(
 
     Raises KeyError where the sentence names a parameter that the fact lacks: a bug.
     """
-    values = {
-        name: _term(value, _TERMS[name], terms)
-        if name in _TERMS and isinstance(value, str)
-        else _shown(name, value, decimal)
-        for name, value in fact.parameters
-    }
+    values = {name: _said(name, value, terms, decimal) for name, value in fact.parameters}
     given = {name: value for name, value in values.items() if value != ""}
     return words.sentence.format_map(values), _first(words.hints, given)
+
+
+def _said(name: str, value: Parameter, terms: Mapping[str, str], decimal: str) -> Parameter:
+    if isinstance(value, str):
+        if name in _TERMS:
+            return _term(value, _TERMS[name], terms)
+        if name in _DETAILS and value in terms:
+            return terms[value]
+    return _shown(name, value, decimal)
 
 
 def _term(value: str, before: str, terms: Mapping[str, str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
@@ -12,6 +13,9 @@ import pytest
 
 from brochure import arguments
 from brochure.cli import main
+from brochure.content.key import key_of
+from brochure.content.model import Brochure
+from brochure.content.read import blocks, is_required, keys
 from brochure.diagnostics.catalogue import SEVERITIES
 from brochure.diagnostics.model import Diagnostic
 from brochure.words import usage
@@ -19,6 +23,7 @@ from brochure.words.mail import PROGRAMS, SIZE
 from brochure.words.phrase import phrase
 from brochure.words.preview import PAGE
 from brochure.words.tongue import DEFAULT, TONGUES, tongue, wanted
+from support.broken import BROKEN, found
 from support.flyers import ROOT, SAMPLE, built
 
 OTHERS = [tag for tag in TONGUES if tag != DEFAULT]
@@ -172,3 +177,31 @@ def test_no_byte_of_the_pdf_depends_on_it(
     capsys.readouterr()
     files = {(tmp_path / f"{tag}.pdf").read_bytes() for tag in TONGUES}
     assert files == {built(SAMPLE.read_bytes()).pdf}
+
+
+UNSAID = re.compile(r"`|\d|\+|^(OPI|PS)$")
+"""Names and numbers of a file, which are the same in every language."""
+
+
+@pytest.mark.parametrize("tag", OTHERS)
+def test_details_of_finished_files_are_said_in_the_language_too(tag: str) -> None:
+    details = {
+        str(value)
+        for id in BROKEN
+        if id != "file/unreadable"  # why not, the library says in its own words
+        for finding in found(id)
+        for name, value in finding.parameters().items()
+        if name in ("what", "reason", "subject") and value
+    }
+    assert {one for one in details if not UNSAID.search(one)} <= tongue(tag).terms.keys()
+
+
+@pytest.mark.parametrize("tag", OTHERS)
+def test_a_missing_key_says_what_it_is_for_in_the_language(tag: str) -> None:
+    docs = {
+        key_of(one).doc
+        for _, block in blocks(Brochure, "")
+        for one in keys(block).values()
+        if is_required(one)
+    }
+    assert docs <= tongue(tag).terms.keys()
