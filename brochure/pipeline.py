@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from brochure.compose.page import Document
     from brochure.content.model import Brochure
     from brochure.design.plan import Adjusted
+    from brochure.design.style import Face
     from brochure.impose.sheets import Imposition, Medium, Sheet
     from brochure.paint.condition import Condition
     from brochure.pictures.album import Album
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from brochure.source.node import Source
     from brochure.story.ledger import Entry
     from brochure.story.structure import Element
+    from brochure.typeset.fonts import OwnCut
 
 FIXED_DATE = 946684800  # 2000-01-01T00:00:00Z: the same input gives the same bytes on any day
 
@@ -150,13 +152,24 @@ class ComposingRoom:
     built.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, own: Mapping[Face, OwnCut] | None = None) -> None:
         from brochure.microtypography.apply import Memory  # noqa: PLC0415
         from brochure.typeset.fonts import FontLibrary  # noqa: PLC0415
 
-        self.fonts = FontLibrary()
+        self.fonts = FontLibrary(own) if own else FontLibrary()
+        self._lettered: tuple[Mapping[Face, OwnCut], ComposingRoom] | None = None
         self._album: Album | None = None
         self.corrected = Memory()
+
+    def lettered(self, own: Mapping[Face, OwnCut]) -> ComposingRoom:
+        """A room with typefaces of the author's, this one where there are none; the last is kept,
+        for what is set in one typeface is of no use in another.
+        """
+        if not own:
+            return self
+        if self._lettered is None or self._lettered[0] != own:
+            self._lettered = own, ComposingRoom(own)
+        return self._lettered[1]
 
     def intake(self, folder: Path, options: Options, condition: Condition | None) -> Intake:
         """Where pictures come from, and what they become; decoded ones are kept."""
@@ -265,6 +278,14 @@ def _has_errors(report: Report) -> bool:
 
 def _draw(brochure: Brochure, job: _Job) -> _Drawn:
     """From here on the content is sound: pictures, design, typeset, compose, impose, paint."""
+    if brochure.design.fonts.are_given:
+        from brochure.lettering import own_cuts  # noqa: PLC0415
+
+        outside = job.options.allow_outside
+        cuts = own_cuts(brochure, _folder(job.name), job.report, allow_outside=outside)
+        if cuts is None:
+            return _Drawn()  # why not has been said
+        job = job._replace(room=job.room.lettered(cuts))
     condition = _condition(brochure, job)
     if condition is None and job.profile.colour_space is ColourSpace.CMYK:
         return _Drawn()  # why not has been said

@@ -45,17 +45,8 @@ SERVING = {  # every stage
 SPEAKING = "words"  # sentences: the drivers print them, and check's two reports
 SPEAKERS = {"check/as_json.py", "check/as_html.py"}
 DRIVING = {
-    *(
-        "api",
-        "appointments",
-        "arguments",
-        "cli",
-        "commands",
-        "folding",
-        "funding",
-        "merge",
-        "output",
-    ),
+    *("api", "appointments", "arguments", "cli", "commands", "folding", "funding"),
+    *("lettering", "merge", "output"),
     *("pipeline", "preflight", "preview", "spelling", "terms"),
     *("__init__", "__main__"),
 }

@@ -7,8 +7,9 @@ prints whole blocks, and methods for that would cost a third of the time that de
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import Enum
+from typing import Any
 
 from brochure.content.funders import RULES
 from brochure.content.key import key
@@ -304,6 +305,49 @@ class TypeRange:
     )
 
 
+def _cut(name: str, doc: str) -> dict[str, Any]:
+    return key(doc, name=name, example=f"fonts/Haus-{name.partition('-')[2] or 'regular'}.ttf")
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Typefaces:
+    """Typefaces of one's own: TrueType files, relative to content.yaml, in the place of the themes'
+    sans and serif. A variable file has all weights; of cuts that are missing the nearest stands in.
+    """
+
+    sans: FilePath | None = field(default=None, metadata=_cut("sans", "the sans"))
+    sans_italic: FilePath | None = field(
+        default=None, metadata=_cut("sans-italic", "the sans, italic")
+    )
+    sans_semibold: FilePath | None = field(
+        default=None, metadata=_cut("sans-semibold", "the sans, 600")
+    )
+    sans_semibold_italic: FilePath | None = field(
+        default=None, metadata=_cut("sans-semibold-italic", "the sans, 600, italic")
+    )
+    sans_bold: FilePath | None = field(default=None, metadata=_cut("sans-bold", "the sans, 700"))
+    sans_bold_italic: FilePath | None = field(
+        default=None, metadata=_cut("sans-bold-italic", "the sans, 700, italic")
+    )
+    sans_black: FilePath | None = field(default=None, metadata=_cut("sans-black", "the sans, 900"))
+    serif: FilePath | None = field(default=None, metadata=_cut("serif", "the serif"))
+    serif_italic: FilePath | None = field(
+        default=None, metadata=_cut("serif-italic", "the serif, italic")
+    )
+    serif_semibold: FilePath | None = field(
+        default=None, metadata=_cut("serif-semibold", "the serif, 600")
+    )
+    serif_semibold_italic: FilePath | None = field(
+        default=None, metadata=_cut("serif-semibold-italic", "the serif, 600, italic")
+    )
+    serif_bold: FilePath | None = field(default=None, metadata=_cut("serif-bold", "the serif, 700"))
+
+    @property
+    def are_given(self) -> bool:
+        """Whether any file is named."""
+        return any(getattr(self, one.name) is not None for one in fields(self))
+
+
 DEFAULT_ACCENT = Colour((0x8A / 255, 0x15 / 255, 0x38 / 255))  # "#8a1538"
 
 
@@ -344,6 +388,7 @@ class Design:
         ),
     )
     theme: LookName = field(default=next(iter(LOOKS)), metadata=key("the look"))
+    fonts: Typefaces = field(default=Typefaces(), metadata=key("typefaces of one's own"))
 
 
 @dataclass(frozen=True, eq=False, repr=False)

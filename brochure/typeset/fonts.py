@@ -78,11 +78,76 @@ class Subset(NamedTuple):
     deflated: bytes
 
 
+class OwnCut(NamedTuple):
+    """A font file of the author's, and the weight at which a variable one is used."""
+
+    data: bytes
+    weight: int | None = None
+
+
+class Facts(NamedTuple):
+    """What a font file is: why it can't be used (`unreadable`, `outlines`, `forbidden`, empty for
+    no reason), and whether its weight varies.
+    """
+
+    fault: str = ""
+    is_variable: bool = False
+
+
+WEIGHT = "wght"
+LEAST_OS2 = 68  # bytes of the table's first version, as Apple had it
+NEEDED_TABLES = KEPT_TABLES | {"cmap", "OS/2", "post", "name"}
+
+
+def examined(data: bytes) -> Facts:
+    """Whether a file of the author's can be used as a typeface."""
+    if data[:4] not in (b"\x00\x01\x00\x00", b"true", b"OTTO"):
+        return Facts("unreadable")
+    face = hb.Face(hb.Blob(data))
+    tables = set(face.table_tags)
+    if "glyf" not in tables and {"CFF ", "CFF2"} & tables:
+        return Facts("outlines")
+    whole = tables >= NEEDED_TABLES and all(_read(face, tag) for tag in NEEDED_TABLES)
+    if not whole or not face.glyph_count or len(_read(face, "OS/2")) < LEAST_OS2:
+        return Facts("unreadable")
+    if not _may_be_embedded(face):
+        return Facts("forbidden")
+    return Facts(is_variable=any(axis.tag == WEIGHT for axis in face.axis_infos))
+
+
+def _read(face: hb.Face, tag: str) -> bytes:
+    data: bytes = face.reference_table(tag).data
+    return data
+
+
+def _may_be_embedded(face: hb.Face) -> bool:
+    (bits,) = unpack_from(">H", _read(face, "OS/2"), 8)
+    return not bits & (NO_SUBSETTING | BITMAP_ONLY) and bits & 0x000F != RESTRICTED
+
+
+def _instance(own: OwnCut) -> hb.Face:
+    """The author's file, a variable one at the weight that is asked for and else as it is."""
+    face = hb.Face(hb.Blob(own.data))
+    if not face.has_var_data:
+        return face
+    wanted = hb.SubsetInput()
+    wanted.keep_everything()
+    wanted.pin_all_axes_to_default(face)
+    for axis in face.axis_infos:
+        if axis.tag == WEIGHT and own.weight is not None:
+            weight = min(max(own.weight, axis.min_value), axis.max_value)
+            wanted.pin_axis_location(face, WEIGHT, weight)
+    return hb.Face(hb.subset(face, wanted).blob)
+
+
 class Cut:
     """One font file."""
 
-    def __init__(self, face: Face) -> None:
-        self._face = hb.Face(hb.Blob.from_file_path(str(_path(face))))
+    def __init__(self, face: Face, own: OwnCut | None = None) -> None:
+        if own is None:
+            self._face = hb.Face(hb.Blob.from_file_path(str(_path(face))))
+        else:
+            self._face = _instance(own)
         self._weight = face.weight
         self.font = hb.Font(self._face)
         self.font.scale = (UNITS_PER_EM, UNITS_PER_EM)
@@ -96,14 +161,14 @@ class Cut:
         """The cut's measures (OpenType tables head, hhea, OS/2, post)."""
         head, hhea, os2, post = map(self._table, ("head", "hhea", "OS/2", "post"))
         ascent, descent = unpack_from(">2h", hhea, 4)
-        x_height, cap_height = unpack_from(">2h", os2, 86)
+        x_height, cap_height = unpack_from(">2h", os2, 86) if len(os2) >= 90 else (0, 0)
         (angle,) = unpack_from(">i", post, 4)
         left, bottom, right, top = map(self._to_em, unpack_from(">4h", head, 36))
         return Metrics(
             ascent=self._to_em(ascent),
             descent=self._to_em(descent),
-            cap_height=self._to_em(cap_height),
-            x_height=self._to_em(x_height),
+            cap_height=self._to_em(cap_height) or self._height("H"),
+            x_height=self._to_em(x_height) or self._height("x"),
             bbox=(left, bottom, right, top),
             italic_angle=angle / 65536,
             stem_v=50 + (self._weight // 65) ** 2,
@@ -118,8 +183,7 @@ class Cut:
     @cached_property
     def may_be_embedded(self) -> bool:
         """Whether the file's licence bits allow a subset of its outlines in a document."""
-        (bits,) = unpack_from(">H", self._table("OS/2"), 8)
-        return not bits & (NO_SUBSETTING | BITMAP_ONLY) and bits & 0x000F != RESTRICTED
+        return _may_be_embedded(self._face)
 
     def glyph(self, char: str) -> int:
         """The glyph of a character by itself, 0 where the font has none."""
@@ -151,6 +215,11 @@ class Cut:
         data: bytes = self._face.reference_table(tag).data
         return data
 
+    def _height(self, letter: str) -> int:
+        """How high a letter is, where the tables don't say."""
+        ink = self.inks[self.glyph(letter)]
+        return ink.top if ink else 0
+
     def _to_em(self, units: int) -> int:
         return round(units * UNITS_PER_EM / int(self._face.upem))
 
@@ -179,11 +248,19 @@ def _path(face: Face) -> Path:
     raise LookupError(f"no font file for {face}")
 
 
-class FontLibrary:
-    """All cuts, each read on its first use. A face without a file raises LookupError."""
+NO_CUTS: Mapping[Face, OwnCut] = {}
 
-    def __init__(self) -> None:
-        self._cuts = Memo(Cut, limit=32)
+
+class FontLibrary:
+    """All cuts, each read on its first use. A face without a file raises LookupError; `own` stand
+    in the place of the house's.
+    """
+
+    def __init__(self, own: Mapping[Face, OwnCut] = NO_CUTS) -> None:
+        def cut(face: Face) -> Cut:
+            return Cut(face, own.get(face))
+
+        self._cuts = Memo(cut, limit=32)
         self._subsets = Memo(self._make_subset, SUBSETS_REMEMBERED)
 
     def metrics(self, face: Face) -> Metrics:

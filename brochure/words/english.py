@@ -434,6 +434,26 @@ WORDS: Final[Mapping[str, Words]] = {
         "Text runs in columns, tables across them; each takes the subhead above it along.",
         ("write tables at the end of `body`, each under a subhead of its own",),
     ),
+    "font/unreadable": Words(
+        "`{file}` is no typeface that can be used",
+        "Neither TrueType nor OpenType with outlines, or it lacks a table that says what it is.",
+        ("name a file that ends in `.ttf`",),
+    ),
+    "font/outlines": Words(
+        "`{file}` has PostScript outlines (CFF)",
+        "Typefaces of one's own are TrueType.",
+        ("take the family's TrueType file (`.ttf`); foundries offer both",),
+    ),
+    "font/forbidden": Words(
+        "the licence of `{file}` forbids embedding it",
+        "Its OS/2 table says so (fsType).",
+        ("ask the foundry for a licence that allows it, or take another typeface",),
+    ),
+    "font/cuts": Words(
+        "the {family} lacks cuts: the nearest stands in for {cuts}",
+        "Themes use regular, italic, semibold, bold and black.",
+        ("name their files under `design.fonts`, or a variable one, which has all weights",),
+    ),
     "funder/statement": Words(
         "the funder's statement is missing: {wordings}",
         "The rule that `funder.rule` names asks for it, written out beside the emblem.",

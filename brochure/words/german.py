@@ -508,6 +508,27 @@ WORDS: Final[Mapping[str, Words]] = {
         "über ihr mit.",
         ("schreiben Sie Tabellen ans Ende von `body`, jede unter eine eigene Überschrift",),
     ),
+    "font/unreadable": Words(
+        "`{file}` ist keine Schrift, die sich benutzen lässt",
+        "Weder TrueType noch OpenType mit Umrissen, oder ihr fehlt eine Tabelle, die sagt, was sie "
+        "ist.",
+        ("nennen Sie eine Datei, die auf `.ttf` endet",),
+    ),
+    "font/outlines": Words(
+        "`{file}` hat PostScript-Umrisse (CFF)",
+        "Eigene Schriften sind TrueType.",
+        ("nehmen Sie die TrueType-Datei der Familie (`.ttf`); die meisten Häuser haben beide",),
+    ),
+    "font/forbidden": Words(
+        "die Lizenz von `{file}` verbietet das Einbetten",
+        "Ihre Tabelle OS/2 sagt es (fsType).",
+        ("bitten Sie das Schrifthaus um eine Lizenz, die es erlaubt, oder nehmen Sie eine andere",),
+    ),
+    "font/cuts": Words(
+        "der Familie {family} fehlen Schnitte: der nächste steht für {cuts}",
+        "Die Gestaltungen benutzen Regular, Italic, Semibold, Bold und Black.",
+        ("nennen Sie ihre Dateien unter `design.fonts`, oder eine variable, die alle Stärken hat",),
+    ),
     "funder/statement": Words(
         "der Satz des Förderers fehlt: {wordings}",
         "Die Regel, die `funder.rule` nennt, verlangt ihn ausgeschrieben neben dem Zeichen.",
