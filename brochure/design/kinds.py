@@ -112,7 +112,9 @@ class _Setter(NamedTuple):
         if part.code is not None:
             square, taken = self._code(part.code)
             room = room._replace(measure=room.measure - taken)
-        tables = tuple(block.rows for block in blocks if block.layout is Layout.TABLE)
+        tables = tuple(
+            block.whole or block.rows for block in blocks if block.layout is Layout.TABLE
+        )
         setter = self._replace(room=room, tables=tables)
         rows: list[Row] = []
         title = part.title
@@ -324,7 +326,7 @@ class _Setter(NamedTuple):
         to the end has its single lines there.
         """
         beside = self._replace(room=self.room._replace(rail=None))  # no cell stands on the rail
-        widths = self._shared(block.rows)
+        widths = self._shared(block.whole or block.rows)
         gutter, leading, made = self.room.gutter, self.manner.leading, []
         for number, row in enumerate(block.rows):
             cells, x = [], self.room.x

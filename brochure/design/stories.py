@@ -64,13 +64,14 @@ class ContactStory(NamedTuple):
 
 class PartBlock(NamedTuple):
     """A block of a kind of content: rows of cells of paragraphs and logos, under a heading;
-    columns that are set to the end.
+    columns that are set to the end. A piece of a table has the columns of the `whole`.
     """
 
     layout: Layout
     rows: tuple[tuple[tuple[Paragraph | Figure, ...], ...], ...]
     heading: Paragraph | None
     ends: tuple[bool, ...] = ()
+    whole: tuple[tuple[tuple[Paragraph | Figure, ...], ...], ...] = ()
 
 
 class PartStory(NamedTuple):

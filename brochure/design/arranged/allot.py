@@ -14,26 +14,32 @@ from brochure.design.arranged.tables import Slot
 from brochure.formats import Folded, Panel, PanelRole
 from brochure.geometry import mm
 
+TEXTS = Slot.TEXT, Slot.TEXT_WITH_LEAD, Slot.TEXT_WITH_VOICES
+FEWEST_SPREAD = 6  # rows of tables; fewer stand on one panel
 WIDE = mm(120)  # a panel from which on a lead has its body below it
 
 
 class Told(NamedTuple):
-    """How much there is to say; `calls` are kinds of content behind the voices."""
+    """How much there is to say; `calls` are kinds of content behind the voices, `rows` those of
+    tables behind the body.
+    """
 
     lead: bool
     body: bool
     voices: int
     calls: bool = False
+    rows: int = 0
 
 
 class Share(NamedTuple):
     """What a panel (None: a page) takes; `voices` are the first and the one after the last of
-    them.
+    them. Of `details`, where they are shared out, it has the piece of that number of so many.
     """
 
     panel: Panel | None
     slot: Slot
     voices: tuple[int, int] = (0, 0)
+    details: tuple[int, int] | None = None
 
 
 Arrangement = tuple[Share, ...]
@@ -60,7 +66,20 @@ def arrangements(folded: Folded, told: Told, *, flap_leads: bool) -> tuple[Arran
     found |= dict.fromkeys(_ways(inside, flap, told, flap_leads=flap_leads))
     cover = next(panel for panel in folded.panels if panel.role is PanelRole.COVER)
     back = next(panel for panel in folded.panels if panel.role is PanelRole.BACK)
-    return tuple((Share(cover, way.cover), *way.middle, Share(back, Slot.BACK)) for way in found)
+    ways = [(Share(cover, way.cover), *way.middle, Share(back, Slot.BACK)) for way in found]
+    most = len(inside) + (flap is not None) if told.rows >= FEWEST_SPREAD else 1
+    return (*ways, *(one for pieces in range(2, most + 1) for one in _spread(ways, pieces)))
+
+
+def _spread(ways: list[Arrangement], pieces: int) -> Iterator[Arrangement]:
+    """The ways with the details on the last so many panels of text."""
+    for way in ways:
+        texts = [number for number, share in enumerate(way) if share.slot in TEXTS][-pieces:]
+        if len(texts) == pieces:
+            shares = list(way)
+            for piece, number in enumerate(texts):
+                shares[number] = shares[number]._replace(details=(piece, pieces))
+            yield tuple(shares)
 
 
 class _Way(NamedTuple):

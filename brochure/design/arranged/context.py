@@ -39,8 +39,8 @@ class Context(NamedTuple):
 
     `colour` is that of all text where the ground asks for one, `voices` are those that stand on the
     face, whose body may be `threaded`. A code `on_ground` brings its white along; voices
-    `beside_text` have small marks; the headline has `least_headline` points where it can; a `strip`
-    of pictures is so high.
+    `beside_text` have small marks; the headline has `least_headline` points where it can. Of the
+    `details` a face has the piece of that number of so many; a `strip` of pictures is so high.
     """
 
     drawing: Drawing
@@ -55,6 +55,7 @@ class Context(NamedTuple):
     on_ground: bool = False
     beside_text: bool = False
     least_headline: float = 0.0
+    details: tuple[int, int] = (0, 1)
     face_width: float = 0.0
     strip: float = 0.0
 

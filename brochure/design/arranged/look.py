@@ -59,12 +59,21 @@ class Arranged:
 
     def _arrangements(self, brochure: Brochure) -> tuple[Arrangement, ...]:
         announcement = brochure.announcement
-        places = {kind.place for kind in outlines(brochure, brochure.language)}
+        kinds = tuple(outlines(brochure, brochure.language))
+        places = {kind.place for kind in kinds}
+        rows = sum(
+            len(block.rows) - 1
+            for kind in kinds
+            if kind.place is Place.BODY
+            for block in kind.blocks
+            if block.layout.is_table
+        )
         told = Told(
             announcement.lead is not None or Place.LEAD in places,
             bool(announcement.body) or Place.BODY in places,
             len(brochure.quotes),
             Place.QUOTES in places,
+            rows,
         )
         if isinstance(self._format, Folded):
             return arrangements(self._format, told, flap_leads=self._drawing.flap_leads)

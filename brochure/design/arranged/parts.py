@@ -18,6 +18,7 @@ from brochure.design.arranged.fill import (
     undivided,
 )
 from brochure.design.arranged.signing import contact, foot, thanks
+from brochure.design.arranged.spread import spread
 from brochure.design.arranged.tables import FEW_LINES, Part, Tone
 from brochure.design.arranged.voices import label, voices
 from brochure.design.art import Box, boxed, cropped, logo
@@ -102,7 +103,10 @@ def _kinds(context: Context, place: StoryPlace, column: Column) -> Block:
     room = Room(column.x, column.measure, BESIDE_PICTURE, rail=on_rail)
     rows: list[Row] = []
     height = 0.0
-    for part in stories.at(place):
+    parts = stories.at(place)
+    if place is StoryPlace.BODY:
+        parts = spread(parts, *context.details)
+    for part in parts:
         story = part if colour is None else part.mapped(lambda text: reset(text, colour))
         made = set_part(story, room, manner, context.gauge)
         gap = Gap(KINDS_APART * leading if rows else 0.0)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from brochure.design.arranged.allot import Share
+from brochure.design.arranged.allot import TEXTS, Share
 from brochure.design.arranged.context import NOTHING, Block, Context
 from brochure.design.arranged.fill import Column
 from brochure.design.arranged.parts import FILLING, block, filling, strip
@@ -76,7 +76,7 @@ class Planner(NamedTuple):
         faces = []
         for number, share in enumerate(shares):
             once = {Part.PICTURE} if number == pictured else set()
-            if number == detailed:
+            if number == detailed or share.details is not None:
                 once.add(Part.DETAILS)
             if number == called:
                 once.add(Part.CALLS)
@@ -94,7 +94,6 @@ class Planner(NamedTuple):
 
 DESCENT = 0.36  # em under a headline: descenders, and white to what follows
 ONCE = Part.PICTURE, Part.DETAILS, Part.CALLS
-TEXTS = Slot.TEXT, Slot.TEXT_WITH_LEAD, Slot.TEXT_WITH_VOICES
 
 
 class _Face(NamedTuple):
@@ -217,6 +216,8 @@ class _Face(NamedTuple):
             for part in (*place.hung, *place.standing, *place.strip)
             if part not in ONCE or part in self.once
         ]
+        if Part.BODY in wanted and self.share.details is not None and self.share.details[0]:
+            wanted.remove(Part.BODY)  # what is read before the details ends with their first piece
         filler = next((part for part in FILLING if part in wanted), None)
         if filler is not Part.HEADLINE and Part.BODY in wanted:
             filler = None
@@ -257,6 +258,7 @@ class _Face(NamedTuple):
             on_ground=place.on_ground,
             beside_text=Part.BODY in (*place.hung, *place.standing),
             least_headline=setting.grown * setting.band.headline,
+            details=self.share.details or (0, 1),
             face_width=self.width,
             strip=planner.drawing.strip * self.unit * setting.band.picture,
         )
