@@ -12,7 +12,7 @@ from brochure.profile import SCREEN
 from brochure.story.structure import Element, Mark, Role
 from support.finished import unpacked
 from support.forme import CREATED, Forme, document, sheets
-from support.judges import page_validation, poppler, qpdf_check, verapdf, without
+from support.judges import complaints, page_validation, poppler, qpdf_check, verapdf, without
 from support.readers import flowing
 
 
@@ -71,3 +71,18 @@ def test_a_missing_judge_skips_on_a_users_machine_and_fails_where_all_must_be_ju
 
 def test_flowing_text_has_whole_words_and_single_spaces() -> None:
     assert flowing("Bundes\u00ad\npolizei und \ufffe\r\n KOK \n") == "Bundespolizei und KOK"
+
+
+def test_at_the_end_of_a_run_each_judge_says_what_is_broken(sound: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "flyer.pdf"
+    path.write_bytes(sound)
+    assert dict(complaints([path], tmp_path / "drawn")) == {
+        "veraPDF": "",
+        "qpdf": "",
+        "poppler": "",
+    }
+    broken = unpacked(sound).replace(b"/Lang ", b"/Gnal ")
+    path.write_bytes(re.sub(rb"/Font (\d+) 0 R", rb"/Font \1 1 R", broken))
+    said = dict(complaints([path], tmp_path / "drawn"))
+    assert "ua1" in said["veraPDF"]
+    assert "font" in said["poppler"].lower()

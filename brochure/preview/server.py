@@ -142,6 +142,7 @@ class Server(ThreadingHTTPServer):
     """Serves a studio on a free port of the loopback address; `port` asks for one."""
 
     daemon_threads = True
+    request_queue_size = 2 * CONNECTIONS  # or a browser waits for a second behind a crowd
     block_on_close = False
 
     def __init__(self, studio: Studio, token: str, port: int = 0) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import NoReturn
@@ -82,6 +82,40 @@ def qpdf_check(path: Path) -> str:
     program = _program("qpdf", "apt-get install qpdf")
     done = subprocess.run([program, "--check", path], capture_output=True, text=True, check=False)
     return "" if done.returncode == 0 else f"{path.name}: {done.stdout}{done.stderr}"
+
+
+def drawn(path: Path, folder: Path) -> None:
+    """Have poppler read and draw a file whose fonts must all be embedded; it may not complain."""
+    folder.mkdir(exist_ok=True)
+    poppler("pdftotext", "-raw", path, "-")
+    embedded = [line.split()[-5] for line in poppler("pdffonts", path).splitlines()[2:]]
+    if "no" in embedded:
+        pytest.fail(f"{path.name}: a font isn't embedded", pytrace=False)
+    poppler("pdftoppm", "-r", "20", path, folder / "page")
+
+
+def complaints(files: Sequence[Path], folder: Path) -> Iterator[tuple[str, str]]:
+    """What the judges that take time say of all files: the judge, and what is broken, empty for
+    nothing.
+    """
+
+    def by_poppler() -> str:
+        for path in files:
+            drawn(path, folder)
+        return ""
+
+    judges: dict[str, Callable[[], str]] = {
+        "veraPDF": lambda: "\n".join(verapdf(files)),
+        "qpdf": lambda: "".join(map(qpdf_check, files)),
+        "poppler": by_poppler,
+    }
+    for name, judge in judges.items():
+        try:
+            yield name, judge()
+        except pytest.skip.Exception as skipped:
+            yield name, f"skipped: {skipped.msg}"
+        except pytest.fail.Exception as failed:
+            yield name, str(failed.msg)
 
 
 def poppler(tool: str, *arguments: str | Path) -> str:
