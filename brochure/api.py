@@ -116,7 +116,8 @@ def check(
 ) -> tuple[Message, ...]:
     """What is to be said about a finished PDF, whoever made it.
 
-    It is examined for a profile, `screen`, `press` or `office`; left out, for what it claims to be.
+    It is examined for a profile (`screen`, `press`, `office`, `archive`); left out, for what it
+    claims to be.
     Raises `OSError` where a path can't be read, `ValueError` for a profile that doesn't exist.
 
     The file is read in this process, by libraries in C++ that a hostile one may crash; the command
