@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import ast
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
@@ -23,7 +22,6 @@ from brochure.words.mail import PROGRAMS, SIZE
 from brochure.words.phrase import phrase
 from brochure.words.preview import PAGE
 from brochure.words.tongue import DEFAULT, TONGUES, tongue, wanted
-from support.broken import BROKEN, found
 from support.flyers import ROOT, SAMPLE, built
 
 OTHERS = [tag for tag in TONGUES if tag != DEFAULT]
@@ -177,23 +175,6 @@ def test_no_byte_of_the_pdf_depends_on_it(
     capsys.readouterr()
     files = {(tmp_path / f"{tag}.pdf").read_bytes() for tag in TONGUES}
     assert files == {built(SAMPLE.read_bytes()).pdf}
-
-
-UNSAID = re.compile(r"`|\d|\+|^(OPI|PS)$")
-"""Names and numbers of a file, which are the same in every language."""
-
-
-@pytest.mark.parametrize("tag", OTHERS)
-def test_details_of_finished_files_are_said_in_the_language_too(tag: str) -> None:
-    details = {
-        str(value)
-        for id in BROKEN
-        if id != "file/unreadable"  # why not, the library says in its own words
-        for finding in found(id)
-        for name, value in finding.parameters().items()
-        if name in ("what", "reason", "subject") and value
-    }
-    assert {one for one in details if not UNSAID.search(one)} <= tongue(tag).terms.keys()
 
 
 @pytest.mark.parametrize("tag", OTHERS)
