@@ -152,7 +152,7 @@ class _Setter(NamedTuple):
         """The rows of a block, its heading over them."""
         rows: list[Row] = []
         if block.heading is not None:
-            rows.append(Row(gap, (self._cell(block.heading),)))
+            rows.append(self._heading(block, block.heading, gap))
             gap = Gap(HEAD_TO_ENTRY * self.manner.leading)
         match block.layout:
             case Layout.FACTS if self.room.rail is not None:
@@ -173,6 +173,15 @@ class _Setter(NamedTuple):
                 words = _paragraphs(block.rows[0][0])
                 rows.append(Row(gap, (Cell(self.room.x, Flow(words, self.room.measure)),)))
         return rows
+
+    def _heading(self, block: PartBlock, heading: Paragraph, gap: Gap) -> Row:
+        """What stands over a block: of a programme's on the rail, under a rule across both."""
+        rail = self.room.rail
+        if rail is None or block.layout is not Layout.TABLE or len(block.rows[0]) < 2:
+            return Row(gap, (self._cell(heading),))
+        to_caps = RULE_TO_ENTRY * self.manner.leading
+        cells = (Cell(rail[0], Flow((heading,), rail[1])),)
+        return Row(gap, cells, rules=self._rule(), rule_to_caps=to_caps)
 
     def _cell(self, paragraph: Paragraph) -> Cell:
         return Cell(self.room.x, Flow((paragraph,), self.room.measure))
@@ -279,7 +288,8 @@ class _Setter(NamedTuple):
         other where it is too narrow.
         """
         room, leading = self.room, self.manner.leading
-        widths = self._shared(tuple(row[1:] for row in rows))
+        alike = [row for table in self.tables for row in table if len(row) == len(rows[0])]
+        widths = self._shared(tuple(row[1:] for row in alike))
         if widths[0] < LEAST_ENTRY * room.measure:
             widths = (room.measure,)
         made = []
