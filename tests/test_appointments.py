@@ -7,14 +7,19 @@ from pathlib import Path
 from typing import Any
 
 import icalendar
+import pypdfium2
 import pytest
+import zxingcpp
 from hypothesis import given
 from hypothesis import strategies as st
 
 from brochure.appointments import appointments
 from brochure.cli import main
+from brochure.looks import LOOKS
 from brochure.pipeline import FIXED_DATE, Options, make
+from conftest import Judged
 from support.flyers import MINIMAL, ROOT
+from support.judges import zbar
 
 ADVENT = ROOT / "docs" / "example" / "advent" / "content.yaml"
 
@@ -100,3 +105,38 @@ def test_ics_without_an_event_is_refused_in_words(
     path.write_text(MINIMAL, encoding="utf-8")
     assert main(["build", str(path), "--ics"]) == 2
     assert "--ics: the content has no event" in capsys.readouterr().err
+
+
+CODED = """\
+event:
+  - title: Chorprobe
+    start: 2026-12-05T19:00
+    end: 2026-12-05T21:00
+    place: Saal, Hof
+    code: true
+  - {title: Konzert, start: 2026-12-12, end: 2026-12-13, place: St. Marien, code: true}
+"""
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_two_readers_read_the_events_from_their_code(
+    look: str, judged: Judged, tmp_path: Path
+) -> None:
+    result = make("content.yaml", (MINIMAL + CODED).encode(), Options(look=look))
+    assert result.pdf is not None, list(result.report)
+    judged(result.pdf)
+    with pypdfium2.PdfDocument(result.pdf) as document:
+        picture = document[0].render(scale=4).to_pil()
+    picture.save(tmp_path / "page.png")
+    read = [zbar(tmp_path / "page.png"), zxingcpp.read_barcodes(picture)[0].text]
+    for text in read:
+        rehearsal, concert = icalendar.Calendar.from_ical(text).walk("VEVENT")
+        assert rehearsal.decoded("dtend") == local(2026, 12, 5, 21, 0)
+        assert (str(rehearsal["summary"]), str(rehearsal["location"])) == ("Chorprobe", "Saal, Hof")
+        assert concert.decoded("dtstart") == date(2026, 12, 12)
+        assert concert.decoded("dtend") == date(2026, 12, 14)
+
+
+def test_an_event_without_a_name_has_no_code() -> None:
+    result = make("content.yaml", with_event("start: 2026-12-05, code: true").encode(), Options())
+    assert [one.id for one in result.report] == ["content/event-code"]

@@ -89,15 +89,15 @@ class Block(NamedTuple):
 
 
 class Code(NamedTuple):
-    """A QR code: what it holds, what is said of it and in which other language; that of a bank
-    transfer has its own rules.
+    """A QR code: its text, what is said of it and in which other language. `holds` is what kind of
+    text that is (`pictures.code.Use`), for each has its own rules.
     """
 
     text: str
     alt: str
     span: Span
     language: str | None = None
-    is_transfer: bool = False
+    holds: str = "address"
 
 
 class Outline(NamedTuple):

@@ -58,6 +58,7 @@ SEVERITIES: Final[Mapping[str, Severity]] = {
     "content/link-scheme": Severity.ERROR,
     "content/link-address": Severity.ERROR,
     "content/address-unprinted": Severity.NOTICE,
+    "content/event-code": Severity.ERROR,
     "content/table-cells": Severity.ERROR,
     "content/table-below": Severity.NOTICE,
     "font/unreadable": Severity.ERROR,

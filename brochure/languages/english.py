@@ -212,6 +212,7 @@ LABELS = Labels(
     reference="Reference",
     amount="Amount",
     transfer="QR code for a bank transfer to {}",
+    appointment="QR code for your calendar: {}",
     euro="€{}",
     decimal=".",
 )

@@ -188,6 +188,7 @@ LABELS = Labels(
     reference="Référence",
     amount="Montant",
     transfer="Code QR pour un virement à {}",
+    appointment="Code QR pour votre agenda\u00a0: {}",
 )
 
 CALENDAR = Calendar(

@@ -245,6 +245,7 @@ LABELS = Labels(
     reference="Referenz",
     amount="Betrag",
     transfer="QR-Code für eine Überweisung an {}",
+    appointment="QR-Code für den Kalender: {}",
 )
 
 CALENDAR = Calendar(

@@ -131,6 +131,7 @@ LABELS = Labels(
     reference="Riferimento",
     amount="Importo",
     transfer="Codice QR per un bonifico a {}",
+    appointment="Codice QR per il calendario: {}",
 )
 
 CALENDAR = Calendar(

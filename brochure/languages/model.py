@@ -66,6 +66,8 @@ class Labels(NamedTuple):
     amount: str
     transfer: str
     """What a screen reader says of the code of a bank transfer to `{}`."""
+    appointment: str
+    """What it says of the code that takes the event `{}` into a calendar."""
     euro: str = "{}\u00a0€"
     decimal: str = ","
 

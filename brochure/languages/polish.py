@@ -182,6 +182,7 @@ LABELS = Labels(
     reference="Referencja",
     amount="Kwota",
     transfer="Kod QR do przelewu dla {}",
+    appointment="Kod QR do kalendarza: {}",
 )
 
 CALENDAR = Calendar(

@@ -141,6 +141,7 @@ LABELS = Labels(
     reference="Referencia",
     amount="Importe",
     transfer="Código QR para una transferencia a {}",
+    appointment="Código QR para el calendario: {}",
 )
 
 CALENDAR = Calendar(

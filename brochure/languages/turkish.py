@@ -140,6 +140,7 @@ LABELS = Labels(
     reference="Referans",
     amount="Tutar",
     transfer="Banka havalesi için QR kodu: {}",
+    appointment="Takvim için QR kodu: {}",
 )
 
 CALENDAR = Calendar(

@@ -172,6 +172,7 @@ LABELS = Labels(
     reference="Референс",
     amount="Сума",
     transfer="QR-код для переказу: {}",
+    appointment="QR-код для календаря: {}",
 )
 
 CALENDAR = Calendar(

@@ -43,6 +43,7 @@ class Use(Enum):
     CARD = "card"
     ADDRESS = "address"
     TRANSFER = "transfer"
+    APPOINTMENT = "appointment"
 
 
 class Bounds(NamedTuple):

@@ -116,8 +116,7 @@ def _code_of(asked: OutlineCode | None, report: Report) -> Subject | None:
         return None
     from brochure.pictures.code import Use, code  # noqa: PLC0415
 
-    use = Use.TRANSFER if asked.is_transfer else Use.ADDRESS
-    made = code(asked.text, report, asked.span, use=use)
+    made = code(asked.text, report, asked.span, use=Use(asked.holds))
     return None if made is None else Subject(made, made.aspect, Ink(), asked.alt, asked.span)
 
 

@@ -106,6 +106,8 @@ TERMS: Final[Mapping[str, str]] = {
     "code-card": "the contact",
     "code-address": "the address",
     "code-transfer": "the transfer",
+    "code-appointment": "the event",
+    "shorter-appointment": "shorten the event's `title`, `place` or `address`",
     "shorter-card": "put fewer fields into it by `contact.vcard: [phone, email]`, "
     "or encode an address instead by `contact.code: https://…`",
     "shorter-transfer": "shorten `purpose` or `holder`",
@@ -422,6 +424,11 @@ WORDS: Final[Mapping[str, Words]] = {
         "the event of {date} is over on {today}",
         "The date lies before the day that `--today` gives.",
         ("correct the date, or leave the event out",),
+    ),
+    "content/event-code": Words(
+        "an event with a `code` needs a `title`",
+        "The title is what the entry in the reader's calendar is called.",
+        ("add `title: …`",),
     ),
     "content/table-cells": Words(
         "this row has {found} cells, the header row has {columns}",

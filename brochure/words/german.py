@@ -119,6 +119,8 @@ TERMS: Final[Mapping[str, str]] = {
     "code-card": "der Kontakt",
     "code-address": "die Adresse",
     "code-transfer": "die Überweisung",
+    "code-appointment": "die Veranstaltung",
+    "shorter-appointment": "kürzen Sie `title`, `place` oder `address` der Veranstaltung",
     "shorter-card": "nehmen Sie durch `contact.vcard: [phone, email]` weniger Felder hinein, "
     "oder verschlüsseln Sie stattdessen eine Adresse: `contact.code: https://…`",
     "shorter-address": "nehmen Sie eine kürzere Adresse, die dorthin führt",
@@ -492,6 +494,11 @@ WORDS: Final[Mapping[str, Words]] = {
         "die Veranstaltung vom {date} ist am {today} vorbei",
         "Das Datum liegt vor dem Tag, den `--today` nennt.",
         ("berichtigen Sie das Datum, oder lassen Sie die Veranstaltung weg",),
+    ),
+    "content/event-code": Words(
+        "eine Veranstaltung mit `code` braucht einen `title`",
+        "So heißt der Eintrag im Kalender, in den jemand sie übernimmt.",
+        ("ergänzen Sie `title: …`",),
     ),
     "content/table-cells": Words(
         "diese Zeile hat {found} Zellen, die Kopfzeile hat {columns}",

@@ -82,7 +82,7 @@ def outline(donation: Donation | None, language: str) -> Outline | None:
     words, tongue = labels(language)
     holder = donation.holder
     said = words.transfer.format(holder.value)
-    code = Code(transfer_text(donation), said, donation.iban.span, tongue, is_transfer=True)
+    code = Code(transfer_text(donation), said, donation.iban.span, tongue, holds="transfer")
     return Outline("donation", Place.QUOTES, title, tuple(blocks), code)
 
 

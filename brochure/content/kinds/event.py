@@ -4,13 +4,14 @@ from dataclasses import dataclass, field
 
 from brochure.content.ask import Finish, Part
 from brochure.content.key import key
-from brochure.content.outline import As, Block, Cell, Layout, Outline, Place, Said
+from brochure.content.outline import As, Block, Cell, Code, Layout, Outline, Place, Said
 from brochure.content.uris import mail_uri
 from brochure.content.values import Email, Moment, Phone, Text, TimeOfDay, Web
 from brochure.diagnostics.model import Report, Span
 from brochure.languages import labels
 from brochure.languages.model import NO_BREAK
 
+ESCAPES = str.maketrans({"\\": "\\\\", ",": "\\,", ";": "\\;"})
 FEW = 2  # events that each have a row of facts; more are a table
 
 
@@ -74,6 +75,10 @@ class Event:
         default=(),
         metadata=key("what people with disabilities find there", example="stufenlos", alone=True),
     )
+    code: bool = field(
+        default=False,
+        metadata=key("true: a QR code that phones take into their calendar; asks for a `title`"),
+    )
 
 
 def finish_event(part: Part) -> bool:
@@ -82,6 +87,9 @@ def finish_event(part: Part) -> bool:
     if isinstance(start, Moment) and isinstance(end, Moment) and _order(end) < _order(start):
         part.report.add("content/end-before-start", end.span)
         del part.values["end"]
+    if part.values.get("code") and "title" not in part.values:
+        part.report.add("content/event-code", part.places[f"{part.path}.code"])
+        del part.values["code"]
     return True
 
 
@@ -106,9 +114,51 @@ def outline(events: tuple[Event, ...], language: str) -> Outline | None:
     """Facts side by side; many events as a table of days."""
     if not events:
         return None
+    code = _code([event for event in events if event.code], language)
     if len(events) > FEW:
-        return Outline("event", Place.LEAD, None, (_table(events, language),))
-    return Outline("event", Place.LEAD, None, tuple(_facts(event, language) for event in events))
+        return Outline("event", Place.LEAD, None, (_table(events, language),), code)
+    facts = tuple(_facts(event, language) for event in events)
+    return Outline("event", Place.LEAD, None, facts, code)
+
+
+def _code(events: list[Event], language: str) -> Code | None:
+    """The events that are to go into a calendar, as RFC 5545 has them."""
+    titles = [event.title for event in events if event.title is not None]
+    if not titles:
+        return None
+    words, tongue = labels(language)
+    said = words.appointment.format(", ".join(title.value for title in titles))
+    own = tongue if tongue != language else None
+    written = "\r\n".join(map(_written, events))
+    text = f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{written}\r\nEND:VCALENDAR"
+    return Code(text, said, titles[0].span, own, "appointment")
+
+
+def _written(event: Event) -> str:
+    """No more than a calendar shows: a code has little room."""
+    assert event.title is not None
+    place = ", ".join(line.value for line in (event.place, *event.address))
+    lines = ["BEGIN:VEVENT", f"SUMMARY:{_escaped(event.title.value)}"]
+    lines.append(f"DTSTART{_moment(event.start)}")
+    if event.end is not None and (event.start.minutes is None) == (event.end.minutes is None):
+        lines.append(f"DTEND{_moment(event.end, days_later=event.end.minutes is None)}")
+    return "\r\n".join([*lines, f"LOCATION:{_escaped(place)}", "END:VEVENT"])
+
+
+def _moment(moment: Moment, *, days_later: bool = False) -> str:
+    """A day, or a local time; the last of several days ends with the next."""
+    from brochure.languages.calendar import day_after  # noqa: PLC0415 - few flyers have a date
+
+    year, month, day = day_after(moment.day) if days_later else moment.day
+    if moment.minutes is None:
+        return f";VALUE=DATE:{year:04d}{month:02d}{day:02d}"
+    hours, minutes = divmod(moment.minutes, 60)
+    return f":{year:04d}{month:02d}{day:02d}T{hours:02d}{minutes:02d}00"
+
+
+def _escaped(text: str) -> str:
+    """A text as RFC 5545, 3.3.11 has it, spaces that only typesetting needs as spaces."""
+    return " ".join(text.split()).translate(ESCAPES)
 
 
 def _facts(event: Event, language: str) -> Block:
