@@ -151,7 +151,7 @@ OWNERS = {
     "pypdfium2": {"check"},
     "PIL": {"pictures", "check"},  # decodes; adds up inks
     "qrcodegen": {"pictures"},
-    "icalendar": {"appointments"},
+    "icalendar": {"content", "appointments"},
     "hunspell": {"spelling"},
     "shtab": {"commands"},
     "tqdm": {"commands"},
@@ -166,7 +166,7 @@ NAMES = {
     "stdnum": "python-stdnum",
     "svg": "svg.path",
 }
-RECKONS = {"appointments.py", "languages/calendar.py"}
+RECKONS = {"appointments.py", "content/appointment.py", "languages/calendar.py"}
 """With days that are given, never with today's."""
 CLOCKS_AND_CHANCE = {"datetime", "random", "uuid", "secrets", "locale"}
 UNGUESSED = "commands/preview.py"  # its token is a secret, and in no file

@@ -5,7 +5,7 @@ In: dates as (year, month, day), times as minutes from midnight, a BCP 47 tag. O
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from brochure.languages import language
 from brochure.languages.model import Calendar
@@ -24,12 +24,6 @@ IN_FIGURES = Calendar(
 )
 
 Day = tuple[int, int, int]
-
-
-def day_after(day: Day) -> Day:
-    """The next day; the calendar's last one has none, and stays."""
-    found = min(date(*day), date.max - timedelta(days=1)) + timedelta(days=1)
-    return found.year, found.month, found.day
 
 
 def is_day(day: Day) -> bool:

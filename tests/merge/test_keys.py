@@ -7,7 +7,7 @@ from importlib.metadata import requires, version
 
 from brochure.merge.keys import LIBRARIES
 
-APART = {"tqdm", "icalendar", "shtab"}  # have no say in the bytes of a flyer
+APART = {"tqdm", "shtab"}  # have no say in the bytes of a flyer
 
 
 def normal(name: str) -> str:

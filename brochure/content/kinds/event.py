@@ -11,7 +11,6 @@ from brochure.diagnostics.model import Report, Span
 from brochure.languages import labels
 from brochure.languages.model import NO_BREAK
 
-ESCAPES = str.maketrans({"\\": "\\\\", ",": "\\,", ";": "\\;"})
 FEW = 2  # events that each have a row of facts; more are a table
 
 
@@ -129,36 +128,10 @@ def _code(events: list[Event], language: str) -> Code | None:
     words, tongue = labels(language)
     said = words.appointment.format(", ".join(title.value for title in titles))
     own = tongue if tongue != language else None
-    written = "\r\n".join(map(_written, events))
-    text = f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{written}\r\nEND:VCALENDAR"
+    from brochure.content.appointment import calendar_text, entry  # noqa: PLC0415 - slow, rare
+
+    text = calendar_text([entry(event, event.title.value) for event in events if event.title])
     return Code(text, said, titles[0].span, own, "appointment")
-
-
-def _written(event: Event) -> str:
-    """No more than a calendar shows: a code has little room."""
-    assert event.title is not None
-    place = ", ".join(line.value for line in (event.place, *event.address))
-    lines = ["BEGIN:VEVENT", f"SUMMARY:{_escaped(event.title.value)}"]
-    lines.append(f"DTSTART{_moment(event.start)}")
-    if event.end is not None and (event.start.minutes is None) == (event.end.minutes is None):
-        lines.append(f"DTEND{_moment(event.end, days_later=event.end.minutes is None)}")
-    return "\r\n".join([*lines, f"LOCATION:{_escaped(place)}", "END:VEVENT"])
-
-
-def _moment(moment: Moment, *, days_later: bool = False) -> str:
-    """A day, or a local time; the last of several days ends with the next."""
-    from brochure.languages.calendar import day_after  # noqa: PLC0415 - few flyers have a date
-
-    year, month, day = day_after(moment.day) if days_later else moment.day
-    if moment.minutes is None:
-        return f";VALUE=DATE:{year:04d}{month:02d}{day:02d}"
-    hours, minutes = divmod(moment.minutes, 60)
-    return f":{year:04d}{month:02d}{day:02d}T{hours:02d}{minutes:02d}00"
-
-
-def _escaped(text: str) -> str:
-    """A text as RFC 5545, 3.3.11 has it, spaces that only typesetting needs as spaces."""
-    return " ".join(text.split()).translate(ESCAPES)
 
 
 def _facts(event: Event, language: str) -> Block:

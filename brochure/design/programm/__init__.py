@@ -55,11 +55,11 @@ PAGE_GROUNDS = (Ground(Tone.TINT, At(0, Datum.STRIP), PAGE_FOOT, width=RAIL_WIDE
 PICTURE = Place(EDGE, At(90), (Part.STRIP,))  # with room for captions
 SENDER = Place(BELOW_STRIP, At(281), (Part.SENDER, Part.NAME), left=RAIL[0], measure=RAIL[1])
 SAID = (Part.KICKER, Part.HEADLINE, Part.LEAD, Part.BODY, Part.VOICES)
-WHOLE = Place(BELOW_STRIP, At(281), SAID, (Part.FOOT,), left=COLUMN, foot_rule=RULE)
+WHOLE = Place(BELOW_STRIP, At(281), standing=(*SAID, Part.FOOT), left=COLUMN)
 PAGES = {
     Slot.PAGE: FaceTable((PICTURE, SENDER, WHOLE), PAGE_GROUNDS),
     Slot.FRONT: FaceTable(
-        (PICTURE, SENDER, WHOLE._replace(hung=SAID[:3], standing=(), foot_rule=None)),
+        (PICTURE, SENDER, WHOLE._replace(standing=SAID[:3])),
         PAGE_GROUNDS,
     ),
     Slot.REVERSE: FaceTable(
