@@ -55,7 +55,6 @@ class Studio:
         self._lock = RLock()
         self._changed = Condition()
         self._choice = Choice()
-        self._data = b""
         self._proofs: OrderedDict[Choice, Proof] = OrderedDict()
         self._good: OrderedDict[Choice, Proof] = OrderedDict()
         self._pdfs: OrderedDict[str, bytes] = OrderedDict()

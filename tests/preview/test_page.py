@@ -6,14 +6,24 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from http import HTTPStatus
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from threading import Thread
+from typing import Any, NamedTuple
 
 import pytest
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.wait import WebDriverWait
 
+from brochure.pipeline import ComposingRoom
+from brochure.preview.gate import Entry, Gate, Headers
+from brochure.preview.proof import Job
+from brochure.preview.server import Server
+from brochure.preview.studio import Studio
 from support.browser import chromium
 from support.flyers import ROOT, SAMPLE
 
@@ -35,21 +45,27 @@ def content(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.fixture
-def page(browser: Any, content: Path) -> Iterator[Page]:
+@contextmanager
+def previewed(content: Path) -> Iterator[tuple[str, subprocess.Popen[str]]]:
+    """The address of a preview, and its process."""
     command = [sys.executable, "-m", "brochure", "preview", str(content), "--no-open"]
     environment = os.environ | {"PYTHONPATH": str(ROOT), "LC_ALL": "C"}
     with subprocess.Popen(
         command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
     ) as process:
         assert process.stdout is not None
-        address = process.stdout.readline().strip()
+        yield process.stdout.readline().strip(), process
+        process.terminate()
+
+
+@pytest.fixture
+def page(browser: Any, content: Path) -> Iterator[Page]:
+    with previewed(content) as (address, _):
         browser.get(address)
         opened = Page(browser, address)
         opened.until("document.body.classList.contains('ready')")
         opened.drawn()
         yield opened
-        process.terminate()
 
 
 class Page:
@@ -202,33 +218,76 @@ def audited(page: Page) -> list[str]:
     return [str(one)[:400] for one in found]
 
 
-def test_a_foreign_page_gets_nothing(page: Page, browser: Any, tmp_path: Path) -> None:
-    base = page.address.split("/?")[0]
-    outside = tmp_path / "foreign.html"
-    outside.write_text("<!doctype html><title>foreign</title>", encoding="utf-8")
-    browser.get(outside.as_uri())
-    told = browser.execute_async_script(
-        f"const done = arguments[0]; fetch('{base}/state', {{credentials: 'include'}})"
-        ".then((one) => one.text()).then(done, () => done('refused'))"
-    )
-    assert told == "refused"
-    framed = browser.execute_async_script(
-        "const done = arguments[0]; const frame = document.createElement('iframe');"
-        f"frame.src = '{base}/'; frame.onload = () => {{"
-        "try { done(frame.contentDocument?.title ?? 'closed') } catch { done('closed') } };"
-        "document.body.append(frame)"
-    )
-    assert framed in ("closed", "")
+class Asked(NamedTuple):
+    """A preview in this process, and what its gate has said to each request."""
+
+    server: Server
+    answers: list[tuple[str, HTTPStatus | None]]
 
 
-def test_the_end_of_the_preview_is_said(page: Page, browser: Any, content: Path) -> None:
-    command = [sys.executable, "-m", "brochure", "preview", str(content), "--no-open"]
-    environment = os.environ | {"PYTHONPATH": str(ROOT), "LC_ALL": "C"}
-    with subprocess.Popen(
-        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-    ) as process:
-        assert process.stdout is not None
-        browser.get(process.stdout.readline().strip())
+@pytest.fixture
+def asked(content: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Asked]:
+    answers: list[tuple[str, HTTPStatus | None]] = []
+    entry = Gate.entry
+
+    def noted(gate: Gate, method: str, target: str, headers: Headers) -> Entry:
+        said = entry(gate, method, target, headers)
+        answers.append((target.partition("?")[0], said.refused))
+        return said
+
+    monkeypatch.setattr(Gate, "entry", noted)
+    server = Server(Studio(content, Job(str(content), ComposingRoom())), "token-of-the-test")
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield Asked(server, answers)
+    server.shutdown()
+    server.server_close()
+
+
+@contextmanager
+def foreign_page() -> Iterator[str]:
+    """The address of a page of another origin on this machine: cookies know no ports."""
+    handler = partial(SimpleHTTPRequestHandler, directory=str(ROOT / "docs"))
+    handler.log_message = lambda *_: None  # type: ignore[attr-defined]
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_address[1]}/check.schema.json"
+        server.shutdown()
+
+
+def test_a_foreign_page_of_this_machine_is_refused_though_it_bears_the_cookie(
+    asked: Asked, browser: Any
+) -> None:
+    browser.get(asked.server.gate.address)
+    Page(browser, "").until("document.body.classList.contains('ready')")
+    asked.answers.clear()
+    with foreign_page() as address:
+        browser.get(address)
+        target = f"http://127.0.0.1:{asked.server.gate.port}/state?look=plakat"
+        browser.execute_async_script(
+            "const done = arguments[0]; fetch(arguments[1], {mode: 'no-cors',"
+            "credentials: 'include'}).then(done, done)".replace("arguments[1]", repr(target))
+        )
+    assert ("/state", HTTPStatus.FORBIDDEN) in asked.answers
+    assert all(choice.look != "plakat" for choice in asked.server.studio._proofs)
+
+
+def test_a_name_that_was_rebound_to_this_machine_is_refused(asked: Asked) -> None:
+    rebound = chromium(800, 600, "--host-resolver-rules=MAP rebound.example 127.0.0.1")
+    try:
+        gate = asked.server.gate
+        rebound.get(f"http://rebound.example:{gate.port}/?token={gate.token}")
+        assert "refused" in rebound.page_source
+        rebound.get(gate.address)  # the browser itself is as good as any
+        Page(rebound, "").until("document.body.classList.contains('ready')")
+    finally:
+        rebound.quit()
+    assert asked.answers[0] == ("/", HTTPStatus.FORBIDDEN)
+
+
+def test_the_end_of_the_preview_is_said(browser: Any, content: Path) -> None:
+    with previewed(content) as (address, process):
+        browser.get(address)
+        page = Page(browser, address)
         page.until("document.body.classList.contains('ready')")
         process.kill()
     page.until("document.body.classList.contains('lost')")

@@ -6,8 +6,9 @@ are millimetres, on a page 297 mm high and on panels 210 mm high.
 
 from __future__ import annotations
 
-from brochure.colour import Rgb, carrying, darkened_until_readable, from_hex, mixed
-from brochure.design.arranged.fill import flowing
+from brochure.colour import Rgb, from_hex
+from brochure.design.arranged import scheme
+from brochure.design.arranged.scheme import Display, Scheme
 from brochure.design.arranged.tables import (
     At,
     Band,
@@ -28,21 +29,17 @@ from brochure.design.arranged.tables import (
 )
 from brochure.design.art import LogoBox
 from brochure.design.display import Leading
-from brochure.design.sheet import ListStyle, MarkStyle, StyleSheet, TextStyle
-from brochure.design.style import Align, Face, Family, ParagraphStyle, RunStyle, Swatch
+from brochure.design.sheet import StyleSheet
+from brochure.design.style import Align, Face, Family, RunStyle, Swatch
 from brochure.design.theme import Clear
 from brochure.geometry import mm
 
 INK = Swatch("ink", from_hex("#1a1a1a"), cmyk=(0, 0, 0, 1))
-WHITE = Swatch("white", (1.0, 1.0, 1.0))
 TINT_SHARE = 0.07  # of the accent in the tint
 SANS = Family.SANS
-FIGURES = ("lnum", "pnum")
 
-SMALL, LEADING = 0.78, 1.32  # of the body: labels; of the size
-LEAD, SUBHEAD, KICKER = 1.5, 1.1, 1.25  # of the body
-MARK_SIZE, MARK_GAP = 1.2, 0.15  # of a voice: its mark; em to its words
-LIST_HANG, INDENT = 0.9, 1.0  # em
+LEAD = 1.5  # of the body
+TYPE = Scheme(INK, small=0.78, leading=1.32, kicker=1.25, subhead=1.1, mark=1.2, mark_gap=0.15)
 
 EDGE, PAGE_FOOT, PANEL_FOOT = At(0), At(297), At(210)
 HANG = At(0, Datum.HANG)
@@ -113,73 +110,21 @@ PANELS = {
 
 def tones(accent: Rgb) -> Tones:
     """The accent as the ground, and what reads on it and on white."""
-    field, on_field = carrying(accent, INK.rgb, WHITE.rgb)
-    return Tones(
-        {
-            Tone.WHITE: WHITE,
-            Tone.TINT: Swatch("tint", mixed(accent, WHITE.rgb, TINT_SHARE)),
-            Tone.FIELD: Swatch("field", field),
-            Tone.ON_FIELD: Swatch("on field", on_field),
-            Tone.ACCENT: Swatch("accent", accent),
-            Tone.INK: INK,
-        },
-        ((Swatch("field", field), Swatch("on field", on_field)), (text_accent(accent), WHITE)),
-    )
-
-
-def text_accent(accent: Rgb) -> Swatch:
-    """The accent that reads as text on white."""
-    return Swatch("accent text", darkened_until_readable(accent, WHITE.rgb))
+    return scheme.tones(accent, INK, scheme.tint(accent, TINT_SHARE))
 
 
 def sheet(scale: Scale, accent: Rgb, align: Align) -> StyleSheet:
-    """Every style from the body's size: one family, in weights."""
-    body, least = scale.body, scale.smallest
-    small = max(SMALL * body, least)
-    strong = text_accent(accent)
-
-    def style(size: float, weight: int = 400, colour: Swatch = INK) -> TextStyle:
-        look = RunStyle(Face(SANS, weight), size, colour, features=FIGURES)
-        own = ParagraphStyle(LEADING * size, Align.BALANCED, least_size=least)
-        return TextStyle(look, own)
-
-    text = TextStyle(
-        RunStyle(Face(SANS), body, INK, features=FIGURES),
-        ParagraphStyle(LEADING * body, align, hyphenate=True),
+    """One family, in weights."""
+    body = scale.body
+    display = Display(
+        wordmark=TYPE.label(scale, body, 900),
+        headline=TYPE.label(scale, HEADLINE.smallest, 900),
+        tracking=-0.015,
+        lead=TYPE.label(scale, LEAD * body, 600),
+        words=RunStyle(Face(SANS, italic=True), body, INK, features=scheme.FIGURES),
+        opening=RunStyle(Face(SANS, 900), TYPE.mark * body, scheme.accent_text(accent)),
     )
-    headline = style(HEADLINE.smallest, 900)
-    words = RunStyle(Face(SANS, italic=True), body, INK, features=FIGURES)
-    return StyleSheet(
-        wordmark=style(body, 900),
-        name=style(small),
-        kicker=style(KICKER * body, 600),
-        headline=headline._replace(
-            run=headline.run._replace(tracking=-0.015),
-            paragraph=headline.paragraph._replace(
-                align=Align.BY_SENSE, shift_left=True, least_size=None
-            ),
-        ),
-        lead=flowing(style(LEAD * body, 600), divided=False),
-        body=text,
-        subhead=TextStyle(
-            style(SUBHEAD * body, 700).run,
-            ParagraphStyle(
-                LEADING * body,
-                Align.BALANCED,
-                space_before=LEADING * body / 2,
-                keep_with_next=True,
-            ),
-        ),
-        voice=flowing(TextStyle(words, text.paragraph)),
-        marks=MarkStyle(
-            RunStyle(Face(SANS, 900), MARK_SIZE * body, strong), words, MARK_GAP * body
-        ),
-        lists=ListStyle(text.run, LIST_HANG * body, LEADING * body / 3),
-        label=style(small),
-        strong_label=style(small, 700),
-        caption=style(small),
-        first_line_indent=INDENT * body,
-    )
+    return scheme.sheet(TYPE, scale, align, display)
 
 
 HEADLINE = Range(16, 180, Leading(1.04, 0.96, at=60), 9)

@@ -6,8 +6,9 @@ Lengths are millimetres, on a page 210 wide and 297 high and on panels 210 high.
 
 from __future__ import annotations
 
-from brochure.colour import Rgb, carrying, darkened_until_readable, from_hex, mixed
-from brochure.design.arranged.fill import flowing
+from brochure.colour import Rgb, from_hex
+from brochure.design.arranged import scheme
+from brochure.design.arranged.scheme import Display, Scheme
 from brochure.design.arranged.tables import (
     At,
     Band,
@@ -28,21 +29,17 @@ from brochure.design.arranged.tables import (
 )
 from brochure.design.art import LogoBox
 from brochure.design.display import Leading
-from brochure.design.sheet import ListStyle, MarkStyle, StyleSheet, TextStyle
+from brochure.design.sheet import StyleSheet, TextStyle
 from brochure.design.style import Align, Face, Family, ParagraphStyle, RunStyle, Swatch
 from brochure.design.theme import Clear
 from brochure.geometry import mm
 
 INK = Swatch("ink", from_hex("#1c1a19"), cmyk=(0, 0, 0, 1))
-WHITE = Swatch("white", (1.0, 1.0, 1.0))
 TINT_SHARE = 0.1  # of the accent in the rail
 SANS, SERIF = Family.SANS, Family.SERIF
-FIGURES = ("lnum", "pnum")
 
-SMALL, LEADING = 0.8, 1.36  # of the body: labels; of the size
-LEAD, SUBHEAD, KICKER = 1.35, 1.15, 1.1  # of the body
-MARK_SIZE, MARK_GAP = 1.4, 0.15  # of a voice: its mark; em to its words
-LIST_HANG, INDENT = 0.9, 1.0  # em
+LEAD = 1.35  # of the body
+TYPE = Scheme(INK, small=0.8, leading=1.36, kicker=1.1, subhead=1.15, mark=1.4, mark_gap=0.15)
 
 EDGE, PAGE_FOOT, PANEL_FOOT = At(0), At(297), At(210)
 HANG = At(0, Datum.HANG)
@@ -104,78 +101,24 @@ PANELS = {
 
 def tones(accent: Rgb) -> Tones:
     """The accent as the cover's ground and in rules, a tint of it for the rail."""
-    field, on_field = carrying(accent, INK.rgb, WHITE.rgb)
-    tint = Swatch("tint", mixed(accent, WHITE.rgb, TINT_SHARE))
-    return Tones(
-        {
-            Tone.WHITE: WHITE,
-            Tone.TINT: tint,
-            Tone.FIELD: Swatch("field", field),
-            Tone.ON_FIELD: Swatch("on field", on_field),
-            Tone.ACCENT: Swatch("accent", accent),
-            Tone.INK: INK,
-        },
-        ((Swatch("field", field), Swatch("on field", on_field)), (text_accent(accent), tint)),
-    )
-
-
-def text_accent(accent: Rgb) -> Swatch:
-    """The accent that reads as text on the rail, and so on white."""
-    rail = mixed(accent, WHITE.rgb, TINT_SHARE)
-    return Swatch("accent text", darkened_until_readable(accent, rail))
+    rail = scheme.tint(accent, TINT_SHARE)
+    return scheme.tones(accent, INK, rail, rail)
 
 
 def sheet(scale: Scale, accent: Rgb, align: Align) -> StyleSheet:
-    """Every style from the body's size: sans in weights, a serif for what is said at length."""
-    body, least = scale.body, scale.smallest
-    small = max(SMALL * body, least)
-    strong = text_accent(accent)
-
-    def style(size: float, weight: int = 400, colour: Swatch = INK) -> TextStyle:
-        look = RunStyle(Face(SANS, weight), size, colour, features=FIGURES)
-        own = ParagraphStyle(LEADING * size, Align.BALANCED, least_size=least)
-        return TextStyle(look, own)
-
-    text = TextStyle(
-        RunStyle(Face(SANS), body, INK, features=FIGURES),
-        ParagraphStyle(LEADING * body, align, hyphenate=True),
+    """Sans in weights, a serif for what is said at length."""
+    body = scale.body
+    strong = scheme.accent_text(accent, scheme.tint(accent, TINT_SHARE).rgb)
+    lead = RunStyle(Face(SERIF), LEAD * body, INK)
+    display = Display(
+        wordmark=TYPE.label(scale, body, 900, strong),
+        headline=TYPE.label(scale, HEADLINE.smallest, 700, strong),
+        tracking=-0.01,
+        lead=TextStyle(lead, ParagraphStyle(TYPE.leading * LEAD * body, align)),
+        words=RunStyle(Face(SERIF, italic=True), body, INK),
+        opening=RunStyle(Face(SERIF, 600), TYPE.mark * body, strong),
     )
-    headline = style(HEADLINE.smallest, 700, strong)
-    words = RunStyle(Face(SERIF, italic=True), body, INK)
-    lead = TextStyle(
-        RunStyle(Face(SERIF), LEAD * body, INK), ParagraphStyle(LEADING * LEAD * body, align)
-    )
-    return StyleSheet(
-        wordmark=style(body, 900, strong),
-        name=style(small),
-        kicker=style(KICKER * body, 600),
-        headline=headline._replace(
-            run=headline.run._replace(tracking=-0.01),
-            paragraph=headline.paragraph._replace(
-                align=Align.BY_SENSE, shift_left=True, least_size=None
-            ),
-        ),
-        lead=flowing(lead, divided=False),
-        body=text,
-        subhead=TextStyle(
-            style(SUBHEAD * body, 700).run,
-            ParagraphStyle(
-                LEADING * body,
-                Align.BALANCED,
-                space_before=LEADING * body / 2,
-                keep_with_next=True,
-            ),
-        ),
-        voice=flowing(TextStyle(words, text.paragraph)),
-        marks=MarkStyle(
-            RunStyle(Face(SERIF, 600), MARK_SIZE * body, strong), words, MARK_GAP * body
-        ),
-        lists=ListStyle(text.run, LIST_HANG * body, LEADING * body / 3),
-        label=style(small),
-        strong_label=style(small, 700),
-        caption=style(small),
-        first_line_indent=INDENT * body,
-    )
+    return scheme.sheet(TYPE, scale, align, display)
 
 
 HEADLINE = Range(16, 84, Leading(1.06, 1.0, at=48), 6)
@@ -189,7 +132,7 @@ OVER = {
     Part.VOICES: 8,
     Part.THANKS: 6,
     Part.CONTACT: 2.5,
-    Part.FOOT: 8,
+    Part.FOOT: 12,
 }
 PROGRAMM = Drawing(
     height=297,
