@@ -102,10 +102,11 @@ def quiet_zone(code: Figure) -> float:
 
 def nearest_first(subject: Subject, aspects: tuple[float, ...]) -> tuple[float, ...]:
     """Proportions in the order in which they cut the picture less."""
-    return tuple(sorted(aspects, key=lambda aspect: -_kept(subject.aspect, aspect)))
+    return tuple(sorted(aspects, key=lambda aspect: -kept(subject.aspect, aspect)))
 
 
-def _kept(aspect: float, wanted: float) -> float:
+def kept(aspect: float, wanted: float) -> float:
+    """The share of a picture that cropping to other proportions leaves."""
     return min(aspect / wanted, wanted / aspect)
 
 
@@ -116,8 +117,7 @@ def shaped(subject: Subject, aspects: tuple[float, ...], most_cut: float) -> tup
     Give them in the order of preference, or `nearest_first`.
     """
     for aspect in aspects:
-        kept = _kept(subject.aspect, aspect)
-        if 1 - kept <= most_cut:
+        if 1 - kept(subject.aspect, aspect) <= most_cut:
             return aspect, cropped(subject, aspect)
     return subject.aspect, WHOLE
 
@@ -140,7 +140,7 @@ def filled(subject: Subject, box: Box, most_cut: float) -> tuple[float, float, R
     down or across; else as in `boxed`.
     """
     aspect = box.width / box.height
-    if 1 - _kept(subject.aspect, aspect) > most_cut + ROUNDING:
+    if 1 - kept(subject.aspect, aspect) > most_cut + ROUNDING:
         return boxed(subject, box, most_cut)
     crop = cropped(subject, aspect)
     width = fine_width(subject, crop, box.width)
@@ -158,10 +158,10 @@ def cropped(subject: Subject, aspect: float) -> Rect:
     """The largest part of a picture in other proportions, its focus as near to the middle as the
     picture allows: one whose upper part matters loses its lower one.
     """
-    kept = _kept(subject.aspect, aspect)
+    part = kept(subject.aspect, aspect)
     if aspect < subject.aspect:
-        return Rect(_around(subject.focus.x, kept), 0.0, kept, 1.0)
-    return Rect(0.0, _around(subject.focus.y, kept), 1.0, kept)
+        return Rect(_around(subject.focus.x, part), 0.0, part, 1.0)
+    return Rect(0.0, _around(subject.focus.y, part), 1.0, part)
 
 
 def _around(focus: float, kept: float) -> float:

@@ -142,9 +142,9 @@ def _grown(size: float, limit: float, fits: Callable[[float], float]) -> float:
     """The size at which the widest line fills the measure, where it fits."""
     full = min(size / fits(size), limit)
     for tried in (full, (size + full) / 2):
-        rounded = int(tried / FINE) * FINE
+        rounded = _rounded_down(tried)
         if rounded > size and fits(rounded) <= 1:
-            return round(rounded, 2)
+            return rounded
     return size
 
 
@@ -171,7 +171,12 @@ def _largest(limits: Limits, fits: Callable[[float], float]) -> float:
             below = middle
         else:
             beyond = middle
-    return round(size + below * FINE, 2)
+    return max(limits.smallest, _rounded_down(size + below * FINE))
+
+
+def _rounded_down(size: float) -> float:
+    """A size of no more hundredths, whose lines are no wider."""
+    return round(int(size / FINE + ROUNDING) * FINE, 2)
 
 
 def _resized(paragraph: Paragraph, size: float, leading: Leading, lines: int) -> Paragraph:

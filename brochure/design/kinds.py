@@ -14,7 +14,7 @@ from typing import NamedTuple
 from brochure.content.outline import Layout
 from brochure.design.art import code_sides, quiet_zone
 from brochure.design.gauge import Gauge
-from brochure.design.plan import Art, Cell, Columns, Flow, Gap, Level, Row, Rule, Square, Stack
+from brochure.design.plan import Cell, Flow, Gap, Level, Row, Rule, Square, Stack
 from brochure.design.stories import PartBlock, PartStory
 from brochure.design.strip import Room as StripRoom
 from brochure.design.strip import strip
@@ -71,31 +71,6 @@ class Manner(NamedTuple):
 def set_part(part: PartStory, room: Room, manner: Manner, gauge: Gauge) -> Row:
     """All of a kind as one row, whose gap is the caller's."""
     return _Setter(room, manner, gauge).row(part)
-
-
-def depth(row: Row, gauge: Gauge) -> float:
-    """About how high a row is, from its head to its last baseline."""
-    inside = max((_deep(cell.content, gauge) for cell in row.cells), default=0.0)
-    return max(row.depth, row.rule_to_caps + inside)
-
-
-def _deep(content: Flow | Columns | Stack | Art | Square, gauge: Gauge) -> float:
-    match content:
-        case Flow(paragraphs, measure):
-            first = paragraphs[0]
-            over = first.style.leading - gauge.cap_height(first.runs[0].style)
-            return -over + sum(
-                len(gauge.lines(one, measure)) * one.style.leading + one.style.space_before
-                for one in paragraphs
-            )
-        case Stack(rows):
-            return sum(row.gap.least + depth(row, gauge) for row in rows)
-        case Art():
-            return content.height
-        case Square():
-            return content.least
-        case Columns():
-            return 0.0
 
 
 class _Setter(NamedTuple):

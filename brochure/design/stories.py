@@ -125,9 +125,9 @@ class Stories(NamedTuple):
 
     @property
     def pictures(self) -> tuple[PictureStory, ...]:
-        """All pictures of a group, the leading one first; none where there is no group."""
+        """All pictures, the leading one first."""
         first = () if self.picture is None else (self.picture,)
-        return (*first, *self.others) if self.others else ()
+        return (*first, *self.others)
 
     def at(self, place: Place) -> tuple[PartStory, ...]:
         """The kinds of content that are read at a place."""

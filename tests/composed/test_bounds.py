@@ -40,7 +40,8 @@ class Bounds(NamedTuple):
     lead: float
 
 
-THIRD, NEARLY_HALF = 1 / 3, 0.48  # two columns of logos and a code take the same on a small sheet
+THIRD, NEARLY_HALF = 1 / 3, 0.49  # two columns of logos and a code take the same on a small sheet
+MOST_OF_IT = 0.65  # eight logos in a column of 61 mm
 BOUNDS = {
     ("editorial", "a4"): Bounds(70, 70, THIRD, 10, 2.4, 1.28, 1.8, 1.1, 1.1),
     ("editorial", "letter"): Bounds(70, 70, THIRD, 10, 2.4, 1.28, 1.8, 1.1, 1.1),
@@ -50,6 +51,14 @@ BOUNDS = {
     ("bold", "letter"): Bounds(70, 107, THIRD, 10, 2.1, 1.28, 1.5, 1.05, 1.1),
     ("bold", "a5"): Bounds(70, 105, NEARLY_HALF, 9, 2.0, 1.28, 1.5, 1.05, 1.1),
     ("bold", "dl"): Bounds(76, 105, NEARLY_HALF, 9, 1.65, 1.28, 1.5, 1.05, 1.05),
+    ("plakat", "a4"): Bounds(70, 70, THIRD, 10, 2.2, 1.28, 1.5, 1.1, 1.3),
+    ("plakat", "letter"): Bounds(70, 70, THIRD, 10, 1.9, 1.28, 1.3, 1.1, 1.3),
+    ("plakat", "a5"): Bounds(70, 70, NEARLY_HALF, 7, 1.9, 1.28, 1.3, 1.1, 1.3),
+    ("plakat", "dl"): Bounds(70, 70, NEARLY_HALF, 7, 1.9, 1.28, 1.3, 1.1, 1.3),
+    ("programm", "a4"): Bounds(70, 70, THIRD, 10, 2.0, 1.28, 1.5, 1.1, 1.3),
+    ("programm", "letter"): Bounds(70, 70, THIRD, 10, 2.0, 1.28, 1.5, 1.1, 1.3),
+    ("programm", "a5"): Bounds(70, 70, NEARLY_HALF, 7, 1.8, 1.28, 1.3, 1.1, 1.3),
+    ("programm", "dl"): Bounds(70, 70, MOST_OF_IT, 6, 1.8, 1.28, 1.3, 1.1, 1.3),
 }
 LEAST_FULL = 0.6  # of a second page, or a notice says that one would do
 TEXTS = {path.stem: path.read_text(encoding="utf-8") for path in PAGES}

@@ -42,6 +42,15 @@ def test_the_largest_size_is_kept_where_it_fits() -> None:
     assert display(headline("Wir"), MEASURE, Limits(24, 56, 4, LEADING), GAUGE).size == 56
 
 
+def test_no_size_is_rounded_up_into_a_line_that_is_too_wide() -> None:
+    text = headline("Kooperationsvereinbarung")
+    whole = 40 * MEASURE / GAUGE.longest_word(text)
+    for part in (0.97, 0.98, 0.99):
+        found = display(text, MEASURE, Limits(part * whole + 0.003, 90, 4, LEADING), GAUGE)
+        (line,) = GAUGE.lines(found.paragraph, MEASURE)
+        assert line.width <= MEASURE
+
+
 def test_the_smallest_size_is_taken_where_nothing_fits() -> None:
     text = " ".join(["Beratungsstellen"] * 18)
     found = display(headline(text), MEASURE, Limits(24, 56, 4, LEADING), GAUGE)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from brochure.compose.page import FillItem, Page, TextItem
+from brochure.compose.page import ArtItem, FillItem, Page, TextItem
 from brochure.diagnostics.model import Report
 from brochure.formats import FORMATS
 from brochure.geometry import mm
@@ -39,6 +39,10 @@ def page_of(path: Path, name: str) -> tuple[Page, Report]:
     document, _, report = composed(content(formatted(path, name)), folder=path.parent)
     (page,) = document.pages
     return page, report
+
+
+def is_white(item: FillItem) -> bool:
+    return item.swatch.rgb == (1, 1, 1)
 
 
 def size_of(page: Page, block: str) -> float:
@@ -107,3 +111,41 @@ def test_what_is_too_long_for_one_page_may_have_two() -> None:
     pdf = pdf_of(text.replace("format: a4", "format: a4, pages: 2"))
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         assert len(opened.pages) == 2
+
+
+def test_a_logo_on_the_ground_stands_on_white() -> None:
+    path = next(path for path in PAGES if path.stem == "08-club")
+    page, _ = page_of(path, "a4")
+    arts = [item.rect for item in page.items if isinstance(item, ArtItem)]
+    logo = min(arts, key=lambda rect: rect.y)
+    grounds = [item.rect for item in page.items if isinstance(item, FillItem) and is_white(item)]
+    (plate,) = [rect for rect in grounds if rect.y < logo.y < rect.bottom]
+    assert plate.x <= logo.x - mm(4) + 0.1
+    assert plate.right >= logo.right + mm(4) - 0.1
+    assert plate.bottom >= logo.bottom + mm(4) - 0.1
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_compound_is_divided_rather_than_set_smaller_than_what_follows(name: str) -> None:
+    page, _ = page_of(next(path for path in PAGES if path.stem == "05-compound"), name)
+    assert size_of(page, "headline") > 1.25 * size_of(page, "lead")
+
+
+def test_a_word_that_fits_is_never_divided() -> None:
+    text = "organisation: {name: Chor}\nannouncement: {headline: Reparieren!}\n"
+    for name in FORMATS:
+        document, _, _ = composed(content(f"{text}design: {{theme: {POSTER}, format: {name}}}"))
+        lines = [
+            "".join(item.shaped.texts)
+            for item in document.pages[0].items
+            if isinstance(item, TextItem) and item.paragraph and item.paragraph.block == "headline"
+        ]
+        assert lines == ["Reparieren!"]
+
+
+def test_a_page_that_is_too_full_blames_what_is_long_and_not_the_headline() -> None:
+    text = formatted(FOLDER / "words-300.yaml", "a5")
+    _, _, report = composed(content(text))
+    blocks = [dict(one.parameters).get("block") for one in report if one.id == "type/overset"]
+    assert "body" in blocks
+    assert "headline" not in blocks

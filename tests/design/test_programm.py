@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from brochure.compose.page import Page, PictureItem, TextItem
-from brochure.design.programm import COLUMN, RAIL, RAIL_WIDE
+from brochure.compose.page import FillItem, Page, PictureItem, TextItem
+from brochure.design.programm import COLUMN, RAIL
 from brochure.geometry import mm, to_mm
 from brochure.pipeline import Options, Result, make
 from conftest import Judged
@@ -60,8 +60,8 @@ def test_times_stand_on_the_rail_and_entries_in_the_column() -> None:
     page = face(built(ADVENT, ADVENT.read_text(encoding="utf-8")))
     for words in ("19.20", "Wann", "Eintritt"):
         (item,) = texts(page, words)
-        assert to_mm(item.x) == pytest.approx(RAIL[0], abs=0.5)
-        assert to_mm(item.x + item.width) <= RAIL_WIDE
+        assert to_mm(item.x) == pytest.approx(RAIL.left, abs=0.5)
+        assert to_mm(item.x + item.width) <= RAIL.edge
     (entry,) = texts(page, "Feldkirch")[-1:]
     assert to_mm(entry.x) >= COLUMN - 0.5
 
@@ -95,3 +95,26 @@ def test_without_a_picture_all_begins_at_the_head(folder: Path) -> None:
         page = face(built(folder / "content.yaml", text))
         tops.append(min(item.y for item in texts(page, "Kultur")))
     assert tops[1] < tops[0] - mm(30)
+
+
+def test_an_upright_picture_stands_beside_the_rail_which_rises_to_the_edge(folder: Path) -> None:
+    first, second = FEST.index("    - {file: one"), FEST.index("    - {file: two")
+    upright = FEST[:first] + FEST[second:]
+    page = face(built(folder / "content.yaml", upright))
+    (picture,) = [item for item in page.items if isinstance(item, PictureItem)]
+    (rail,) = [item for item in page.items if isinstance(item, FillItem)]
+    assert picture.rect.x >= mm(RAIL.edge) - 0.1
+    assert picture.rect.right == pytest.approx(page.width)
+    assert (rail.rect.y, rail.rect.bottom) == pytest.approx((0, page.height))
+
+
+def test_a_picture_is_higher_where_there_is_little_to_say(folder: Path) -> None:
+    few = FEST[: FEST.index("programme")].replace("    - {file: two.png, alt: Ein Kran}\n", "")
+    many = few.replace("pictures", "body: " + 110 * "Der Hafen war lange zu. " + "\n  pictures")
+    heights = []
+    for text in (few, many):
+        page = face(built(folder / "content.yaml", text))
+        (picture,) = [item for item in page.items if isinstance(item, PictureItem)]
+        heights.append(picture.rect.height)
+    assert heights[0] > mm(120)
+    assert heights[1] < mm(65)

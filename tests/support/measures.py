@@ -24,8 +24,8 @@ class Measures(NamedTuple):
     """Bands and the distance in millimetres (bands as on A4: in proportion to the face's height),
     the rest in shares. None where there is nothing to measure.
 
-    `white` is the longest band on white that isn't above the headline, `ground` the longest on a
-    ground, `second` how much of the last of two pages isn't in white bands of over 25 mm.
+    `white` is the longest band on white that isn't above the headline, `ground` the longest such on
+    a ground, `second` how much of the last of two pages isn't in white bands of over 25 mm.
     """
 
     white: float
@@ -128,14 +128,19 @@ def _bands(inked: Iterable[Box], top: float, bottom: float) -> Iterator[tuple[fl
         yield reached, bottom
 
 
-def _white_bands(page: Page) -> Iterator[tuple[float, float]]:
-    """Bands on white; grounds and the white above the headline are no part of any."""
+def _head(page: Page) -> float:
+    """Where the headline begins, or the kicker over it; the head of a page that has none."""
     headline = [
         ink_box(item, FONTS).top
         for item in _texts(page)
         if item.paragraph is not None and item.paragraph.block in {"kicker", "headline"}
     ]
-    top = min(headline) if headline and max(_size_of(page)) > 12 else 0.0
+    return min(headline) if headline and max(_size_of(page)) > 12 else 0.0
+
+
+def _white_bands(page: Page) -> Iterator[tuple[float, float]]:
+    """Bands on white; grounds and the white above the headline are no part of any."""
+    top = _head(page)
     inked = [box for box in _inked(page) if box.bottom > top]
     yield from _bands([*inked, *_grounds(page)], top, page.height)
 
@@ -150,8 +155,9 @@ def _size_of(page: Page) -> list[float]:
 def _longest(page: Page, *, grounded: bool) -> float:
     bands = list(_white_bands(page)) if not grounded else []
     for ground in _grounds(page) if grounded else ():
-        inside = [box for box in _inked(page) if box.meets(ground)]
-        bands += _bands(inside, ground.top, ground.bottom)
+        top = max(ground.top, min(_head(page), ground.bottom))
+        inside = [box for box in _inked(page) if box.meets(ground) and box.bottom > top]
+        bands += _bands(inside, top, ground.bottom)
     longest = max((bottom - top for top, bottom in bands), default=0.0)
     return longest / page.height * A4_HEIGHT
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from math import inf
 from typing import NamedTuple
 
-from brochure.design.arranged.fill import Column, height_of, reset
+from brochure.design.arranged.fill import Column, reset
 from brochure.design.arranged.tables import Drawing, Line, Part, Range, Scale, Tones
 from brochure.design.art import LogoBox
+from brochure.design.depth import height
 from brochure.design.gauge import Gauge
 from brochure.design.plan import Cell, Flow, Gap, Row, Rule
 from brochure.design.stories import Stories, Voice
@@ -16,10 +18,27 @@ from brochure.geometry import mm
 
 
 class Block(NamedTuple):
-    """Rows, and about the height from the first cap line to the last baseline."""
+    """Rows, and their height from the first cap line to the last baseline."""
 
     rows: tuple[Row, ...]
     height: float
+
+    @classmethod
+    def of(cls, rows: Sequence[Row], gauge: Gauge) -> Block:
+        """Rows one under the other."""
+        return cls(tuple(rows), height(rows, gauge))
+
+    @classmethod
+    def stacked(cls, blocks: Iterable[Block], white: float) -> Block:
+        """Blocks one under the other, so much white between them."""
+        rows: list[Row] = []
+        deep = 0.0
+        for block in blocks:
+            if block.rows:
+                gap = Gap(white if rows else 0.0)
+                rows += [block.rows[0]._replace(gap=gap), *block.rows[1:]]
+                deep += gap.least + block.height
+        return cls(tuple(rows), deep)
 
 
 NOTHING = Block((), 0.0)
@@ -40,7 +59,8 @@ class Context(NamedTuple):
     `colour` is that of all text where the ground asks for one, `voices` are those that stand on the
     face, whose body may be `threaded`. A code `on_ground` brings its white along; voices
     `beside_text` have small marks; the headline has `least_headline` points where it can. Of the
-    `details` a face has the piece of that number of so many; a `strip` of pictures is so high.
+    `details` a face has the piece of that number of so many; a `strip` of pictures is so high. The
+    sender's mark has at most `most_mark` points.
     """
 
     drawing: Drawing
@@ -58,6 +78,7 @@ class Context(NamedTuple):
     details: tuple[int, int] = (0, 1)
     face_width: float = 0.0
     strip: float = 0.0
+    most_mark: float = inf
 
     @property
     def across(self) -> float:
@@ -92,7 +113,7 @@ class Context(NamedTuple):
         if self.colour is not None:
             texts = [reset(text, self.colour) for text in texts]
         row = Row(Gap(0.0), (Cell(column.x, Flow(tuple(texts), column.measure)),))
-        return Block((row,), height_of(texts, column.measure, self.gauge))
+        return Block.of((row,), self.gauge)
 
     def optional(self, text: Paragraph | None, column: Column) -> Block:
         """A paragraph, where there is one."""

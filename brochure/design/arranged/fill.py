@@ -5,7 +5,7 @@ In: paragraphs, a column, sizes. Out: the paragraphs, resized or recoloured.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from brochure.design.arranged.tables import Range
@@ -13,10 +13,12 @@ from brochure.design.display import Limits, display
 from brochure.design.gauge import Gauge
 from brochure.design.sheet import TextStyle
 from brochure.design.style import Align, Paragraph, Swatch, sized
+from brochure.geometry import mm
 from brochure.story.structure import Artifact
 
 STEP = 0.5  # pt
 BOLD = 700  # weight
+WEIGHED = mm(110)  # on a narrower measure hardly any line of a headline ends as it should
 WHOLE = 0.99  # hinted advances don't scale to the last hundredth of a point
 
 
@@ -35,24 +37,30 @@ def flowing(style: TextStyle, *, divided: bool = True) -> TextStyle:
 
 
 def headline(
-    paragraph: Paragraph, column: Column, sizes: Range, gauge: Gauge, *, least: float = 0.0
+    paragraph: Paragraph,
+    column: Column,
+    sizes: Range,
+    gauge: Gauge,
+    *,
+    least: float = 0.0,
+    floor: float = 0.0,
 ) -> Paragraph:
     """A display line as large as its column takes; no smaller than `least`, unless a word is wider
-    than the column at it.
+    than the column at it, which is divided rather than set under the `floor`.
     """
     if least > sizes.smallest:
         size = paragraph.runs[0].style.size
         whole = size * column.measure / max(1.0, gauge.longest_word(paragraph))
-        least = min(least, WHOLE * whole, sizes.largest)
+        least = min(least, max(WHOLE * whole, floor), sizes.largest)
+    smallest, weighed = max(sizes.smallest, least), column.measure >= WEIGHED
     limits = Limits(
-        max(sizes.smallest, least),
-        sizes.largest,
-        sizes.lines,
-        sizes.leading,
-        max(column.height, 1.0),
-        weighed=False,  # on a narrow measure hardly any line ends as it should
+        smallest, sizes.largest, sizes.lines, sizes.leading, column.height, weighed=weighed
     )
-    return display(paragraph, column.measure, limits, gauge).paragraph
+    shown = display(paragraph, column.measure, limits, gauge)
+    if shown.height > column.height:  # then the page is too full, and not the headline too long
+        limits = limits._replace(largest=smallest, height=None)
+        shown = display(paragraph, column.measure, limits, gauge)
+    return shown.paragraph
 
 
 def at_size(paragraph: Paragraph, size: float, sizes: Range) -> Paragraph:
@@ -77,14 +85,6 @@ def steps(sizes: Range, least: float) -> Iterator[float]:
         yield largest - STEP * number
     if largest - STEP * count > smallest:
         yield smallest
-
-
-def height_of(paragraphs: Sequence[Paragraph], measure: float, gauge: Gauge) -> float:
-    """From the first line's top to the last baseline, all leadings counted."""
-    return sum(
-        len(gauge.lines(one, measure)) * one.style.leading + one.style.space_before
-        for one in paragraphs
-    )
 
 
 def is_whole(paragraph: Paragraph, measure: float, gauge: Gauge) -> bool:

@@ -11,20 +11,20 @@ from brochure.design.arranged.fill import (
     Column,
     at_size,
     headline,
-    height_of,
     repeated,
     reset,
     steps,
     undivided,
 )
+from brochure.design.arranged.picture_strip import strip
 from brochure.design.arranged.signing import contact, foot, thanks
 from brochure.design.arranged.spread import spread
 from brochure.design.arranged.tables import FEW_LINES, Part, Tone
 from brochure.design.arranged.voices import label, voices
-from brochure.design.art import Box, boxed, cropped, logo
+from brochure.design.art import Box, boxed, logo
 from brochure.design.gauge import Gauge
 from brochure.design.group import Group
-from brochure.design.kinds import Manner, Room, depth, set_part
+from brochure.design.kinds import Manner, Room, set_part
 from brochure.design.plan import Art, Cell, ColumnChoice, Columns, Flow, Gap, Level, Row
 from brochure.design.stories import PictureStory
 from brochure.design.style import Paragraph, RunStyle
@@ -44,9 +44,10 @@ MOST_CUT = 0.25  # share of a picture that cropping may take
 CAPTION_SPACE = mm(2)
 BESIDE_PICTURE = mm(5)
 BETWEEN = mm(3)  # pictures of a group
-STRIP_GAP = mm(1)  # between pictures from edge to edge
+LOGO_ZONE = mm(4)  # of white around a logo on a coloured ground
 PAIR, WIDE = 2, mm(100)  # more pictures than a pair stand over each other on a narrower column
 LEADS = 0.6  # of the height, for the picture that leads
+HEADLINE_TO_LEAD = 1.52  # or to the body; a longer word is divided
 WORDS_TO_BODY = 1.15  # size of a voice that stands with the body
 NAME_LINES = 3  # of a name in the mark's place
 STRONG = 600  # weight
@@ -57,25 +58,21 @@ FILLING = Part.HEADLINE, Part.WORDS, Part.VOICES, Part.LEAD
 
 def block(context: Context, part: Part, column: Column) -> Block:
     """A part in its column; nothing, where the flyer has none."""
-    stories, drawing = context.stories, context.drawing
     match part:
         case Part.SENDER:
             made = _sender(context, column)
         case Part.RUNNING:
             made = _running(context, column)
         case Part.HEADLINE:
-            sizes = context.ranges(column).headline
-            least = context.least_headline
-            text = headline(stories.headline, column, sizes, context.gauge, least=least)
-            made = context.texts((text,), column)
+            made = _headline(context, column)
         case Part.PICTURE:
             made = _picture(context, column)
         case Part.STRIP:
-            made = strip(context)
+            made = strip(context, column)
         case Part.BODY:
             made = _body(context, column)
         case Part.WORDS | Part.VOICES:
-            size = max(drawing.sizes.words.smallest, WORDS_TO_BODY * context.scale.body)
+            size = max(context.drawing.sizes.words.smallest, WORDS_TO_BODY * context.scale.body)
             made = voices(context, part, column, max(size, context.scale.smallest))
         case Part.THANKS:
             made = thanks(context, column)
@@ -90,6 +87,19 @@ def block(context: Context, part: Part, column: Column) -> Block:
     return made
 
 
+def _headline(context: Context, column: Column) -> Block:
+    lead = context.stories.lead
+    text = headline(
+        context.stories.headline,
+        column,
+        context.ranges(column).headline,
+        context.gauge,
+        least=context.least_headline,
+        floor=HEADLINE_TO_LEAD * (lead.runs[0].style.size if lead else context.scale.body),
+    )
+    return context.texts((text,), column)
+
+
 def _kinds(context: Context, place: StoryPlace, column: Column) -> Block:
     """Kinds of content one under the other, each across the column."""
     drawing, stories, colour = context.drawing, context.stories, context.colour
@@ -99,20 +109,16 @@ def _kinds(context: Context, place: StoryPlace, column: Column) -> Block:
     call, value = drawing.call * context.scale.body, KIND_VALUE * context.scale.body
     manner = Manner(leading, rule, KIND_RULE, call, value, on_white)
     rail = drawing.rail
-    on_rail = None if rail is None else (rail[0] * context.across, rail[1] * context.across)
+    on_rail = None if rail is None else (rail.left * context.across, rail.measure * context.across)
     room = Room(column.x, column.measure, BESIDE_PICTURE, rail=on_rail)
-    rows: list[Row] = []
-    height = 0.0
     parts = stories.at(place)
     if place is StoryPlace.BODY:
         parts = spread(parts, *context.details)
+    blocks = []
     for part in parts:
         story = part if colour is None else part.mapped(lambda text: reset(text, colour))
-        made = set_part(story, room, manner, context.gauge)
-        gap = Gap(KINDS_APART * leading if rows else 0.0)
-        rows.append(made._replace(gap=gap))
-        height += gap.least + depth(made, context.gauge)
-    return Block(tuple(rows), height)
+        blocks.append(Block.of((set_part(story, room, manner, context.gauge),), context.gauge))
+    return Block.stacked(blocks, KINDS_APART * leading)
 
 
 def _said(context: Context, part: Part) -> tuple[Paragraph, ...]:
@@ -159,8 +165,15 @@ def _sender(context: Context, column: Column) -> Block:
     stories = context.stories
     if stories.logo is not None:
         art = logo(stories.logo, context.logo_box(context.drawing.logos.sender, column.measure))
-        return Block((Row(Gap(0.0), (Cell(column.x, art),)),), art.height)
+        zone = 0.0
+        if context.colour is not None:  # logos are drawn for white
+            zone = LOGO_ZONE
+            art = art._replace(ground=context.tones.by_tone[Tone.WHITE], zone=zone)
+        row = Row(Gap(0.0), (Cell(column.x + zone, art),), depth=art.height + zone)
+        return Block.of((row,), context.gauge)
     sizes = context.ranges(column).wordmark
+    most = max(sizes.smallest, min(sizes.largest, context.most_mark))
+    sizes = sizes._replace(largest=most)
     if stories.wordmark is None:
         as_mark = sizes._replace(
             smallest=context.scale.smallest, largest=sizes.smallest, lines=NAME_LINES
@@ -185,7 +198,7 @@ def _running(context: Context, column: Column) -> Block:
 def _picture(context: Context, column: Column) -> Block:
     """One picture, or a group of them: on a narrow column the one that leads over the others."""
     stories = context.stories
-    pictures = stories.pictures or ((stories.picture,) if stories.picture else ())
+    pictures = stories.pictures
     if context.colour is not None:
         pictures = tuple(
             one._replace(caption=one.caption and reset(one.caption, context.colour))
@@ -195,38 +208,10 @@ def _picture(context: Context, column: Column) -> Block:
         lead = _single(pictures[0], column._replace(height=LEADS * column.height), context.gauge)
         rest = column._replace(height=(1 - LEADS) * column.height)
         others = _group(pictures[1:], rest, context.gauge)
-        below = others.rows[0]._replace(gap=Gap(BETWEEN))
-        return Block((*lead.rows, below), lead.height + BETWEEN + others.height)
+        return Block.stacked((lead, others), BETWEEN)
     if len(pictures) > 1:
         return _group(pictures, column, context.gauge)
     return _single(pictures[0], column, context.gauge) if pictures else NOTHING
-
-
-def strip(context: Context) -> Block:
-    """The pictures side by side from edge to edge, cropped to the strip; captions under them."""
-    stories, unit = context.stories, context.across
-    pictures = stories.pictures or ((stories.picture,) if stories.picture else ())
-    if not pictures:
-        return NOTHING
-    height = context.strip
-    gap = STRIP_GAP if len(pictures) > 1 else 0.0
-    width = (context.face_width - gap * (len(pictures) - 1)) / len(pictures)
-    box, margin = Box(width, height), context.drawing.margin * unit
-    arts, words = [], []
-    for number, one in enumerate(pictures):
-        crop = cropped(one.figure.subject, box.width / box.height)
-        x = number * (width + gap)
-        arts.append(Cell(x, Art(one.figure.subject, width, height, one.figure.owner, crop)))
-        left = max(x, margin)
-        right = min(x + width, context.face_width - margin)
-        if one.caption is not None:
-            words.append(Cell(left, Flow((one.caption,), right - left)))
-    rows = [Row(Gap(0.0), tuple(arts))]
-    if words:
-        below = Row(Gap(CAPTION_SPACE), tuple(words))
-        rows.append(below)
-        height += 2 * CAPTION_SPACE + depth(below, context.gauge)
-    return Block(tuple(rows), height)
 
 
 def _single(picture: PictureStory, column: Column, gauge: Gauge) -> Block:
@@ -239,22 +224,19 @@ def _single(picture: PictureStory, column: Column, gauge: Gauge) -> Block:
     cell = Cell(column.x, art)
     if words and beside >= column.measure / 3:
         right = Cell(column.x + width + BESIDE_PICTURE, Flow(words, beside))
-        return Block((Row(Gap(0.0), (cell, right), Level.LAST_BASELINE),), height)
+        return Block.of((Row(Gap(0.0), (cell, right), Level.LAST_BASELINE),), gauge)
     rows = [Row(Gap(0.0), (cell,))]
     if words:
         below = Cell(column.x, Flow(words, column.measure))
         rows.append(Row(Gap(CAPTION_SPACE), (below,)))
-        height += CAPTION_SPACE + height_of(words, column.measure, gauge)
-    return Block(tuple(rows), height)
+    return Block.of(rows, gauge)
 
 
 def _group(pictures: tuple[PictureStory, ...], column: Column, gauge: Gauge) -> Block:
     """Several pictures across the column."""
     most = min(column.height, column.measure / PICTURE_ASPECT)
     group = Group(gauge, column.x, column.measure, most, BETWEEN, CAPTION_SPACE, MOST_CUT)
-    words = [one.caption for one in pictures if one.caption is not None]
-    deep = height_of(words, column.measure / len(pictures), gauge) if words else 0.0
-    return Block((group.row(pictures, Gap(0.0)),), most + deep)
+    return Block.of((group.row(pictures, Gap(0.0)),), gauge)
 
 
 def _body(context: Context, column: Column) -> Block:
@@ -264,7 +246,7 @@ def _body(context: Context, column: Column) -> Block:
     if not context.threaded:
         return context.texts(body, column)
     text = Columns(body, (ColumnChoice(1, column.measure),), threaded=True)
-    return Block((Row(Gap(0.0), (Cell(column.x, text),)),), 0.0)
+    return Block.of((Row(Gap(0.0), (Cell(column.x, text),)),), context.gauge)
 
 
 def _in_small(text: Paragraph, label: Paragraph, look: RunStyle) -> Paragraph:

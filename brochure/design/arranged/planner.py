@@ -6,13 +6,14 @@ panels are read, and the thread of the body through them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from brochure.design.arranged.allot import TEXTS, Share
 from brochure.design.arranged.context import NOTHING, Block, Context
 from brochure.design.arranged.fill import Column
-from brochure.design.arranged.parts import FILLING, block, filling, strip
+from brochure.design.arranged.parts import FILLING, block, filling
+from brochure.design.arranged.picture_strip import leaves_rail, strip
 from brochure.design.arranged.tables import (
     At,
     Band,
@@ -93,6 +94,8 @@ class Planner(NamedTuple):
 
 
 DESCENT = 0.36  # em under a headline: descenders, and white to what follows
+APART = mm(2)  # at least, what hangs and what stands
+HEADLINE_TO_MARK = 1.3  # of a mark at the same place; they are never of like size
 ONCE = Part.PICTURE, Part.DETAILS, Part.CALLS
 
 
@@ -144,11 +147,17 @@ class _Face(NamedTuple):
                 return self._sill() + at.mm * self.unit
             case Datum.STRIP:
                 return self._strip() + at.mm * self.unit
+            case Datum.RAIL:
+                free = leaves_rail(self._context(Place(At(0), At(0))))
+                return (0.0 if free else self._strip()) + at.mm * self.unit
 
     def _strip(self) -> float:
         """How deep the strip of pictures is, with their captions."""
-        context = self._context(Place(At(0), At(0)))
-        return strip(context).height
+        places = self.planner.drawing.face(self.share.slot).places
+        place = next((one for one in places if Part.STRIP in one.hung), None)
+        if place is None:
+            return 0.0
+        return strip(self._context(place), self._column(place, self.height)).height
 
     def _sill(self) -> float:
         """As low as the drawing has it, or where the contact has room below."""
@@ -179,7 +188,8 @@ class _Face(NamedTuple):
         foot = None
         if standing:
             stack = Cell(column.x, Stack(standing))
-            apart = Gap(2 * mm(1) if hung else 0.0)
+            first = next(part for part in place.standing if blocks.get(part, NOTHING).rows)
+            apart = Gap(self._apart(first) if hung else 0.0)
             foot = _ruled(Row(apart, (stack,)), place.foot_rule, column, context)
         if not hung and foot is None:
             return None
@@ -233,13 +243,43 @@ class _Face(NamedTuple):
             if part is not filler
         }
         if filler is not None:
-            taken = sum(block.height + self._over(part) for part, block in blocks.items())
+            there = {part for part, block in blocks.items() if block.rows} | {filler}
+            taken = sum(block.height for block in blocks.values()) + self._white(place, there)
             left = column._replace(height=max(1.0, column.height - taken))
             blocks[filler] = filling(context, filler, left)
-            if filler is Part.HEADLINE and (deep := self._descent(blocks[filler])):
+            if filler is Part.HEADLINE and (deep := self._deeper(place, blocks)):
                 lower = left._replace(height=max(1.0, left.height - deep))
                 blocks[filler] = filling(context, filler, lower)
+            if filler is Part.HEADLINE and Part.SENDER in blocks:
+                most = _size(blocks[filler]) / HEADLINE_TO_MARK
+                smaller = context._replace(most_mark=most)
+                blocks[Part.SENDER] = block(smaller, Part.SENDER, column)
         return blocks
+
+    def _white(self, place: Place, there: Container[Part]) -> float:
+        """The white between the parts of a place that are `there`, and under its rules."""
+        stacks = (place.hung, place.standing, place.strip)
+        hung, standing, strip = ([part for part in one if part in there] for one in stacks)
+        white = sum(self._over(part) for one in (hung, standing, strip) for part in one[1:])
+        if strip:
+            white += 2 * self._over(Part.FOOT)
+        if hung and standing:
+            white += self._over(Part.FOOT) if strip else self._apart(standing[0])
+        for line, ruled in ((place.rule, hung), (place.foot_rule, standing)):
+            white += line.to_caps * self.unit if line is not None and ruled else 0.0
+        return white
+
+    def _apart(self, standing: Part) -> float:
+        """The least white between what hangs and the first part that stands."""
+        return max(APART, self._over(standing))
+
+    def _deeper(self, place: Place, blocks: dict[Part, Block]) -> float:
+        """What a headline needs below it beyond the white over the part that follows."""
+        parts = [part for part in (*place.hung, *place.standing) if blocks.get(part, NOTHING).rows]
+        after = parts[parts.index(Part.HEADLINE) + 1 :]
+        if not after:
+            return 0.0
+        return max(0.0, self._descent(blocks[Part.HEADLINE]) - self._over(after[0]))
 
     def _context(self, place: Place) -> Context:
         planner = self.planner
@@ -265,9 +305,7 @@ class _Face(NamedTuple):
 
     def _descent(self, headline: Block) -> float:
         """What large letters need below their baseline."""
-        flow = headline.rows[0].cells[0].content
-        assert isinstance(flow, Flow)
-        return DESCENT * flow.paragraphs[0].runs[0].style.size
+        return DESCENT * _size(headline)
 
     def _over(self, part: Part) -> float:
         return self.planner.drawing.white_over(part) * self.unit
@@ -284,6 +322,13 @@ class _Face(NamedTuple):
             yield rows[0]._replace(gap=Gap(white))
             yield from rows[1:]
             last = part
+
+
+def _size(text: Block) -> float:
+    """The size of a block that is one text."""
+    flow = text.rows[0].cells[0].content
+    assert isinstance(flow, Flow)
+    return flow.paragraphs[0].runs[0].style.size
 
 
 def _with_kinds(place: Place) -> Place:

@@ -80,14 +80,16 @@ class Tone(Enum):
 
 class Datum(Enum):
     """What a height is counted from: the upper edge, the line from which text hangs, which a lever
-    moves, the sill, which a high contact pushes up, or what lies under the strip of pictures: the
-    upper edge, where there are none.
+    moves, the sill, which a high contact pushes up, what lies under the strip of pictures (the
+    upper edge, where there are none), or the head of the rail: the upper edge, too, where the strip
+    leaves it free.
     """
 
     EDGE = "edge"
     HANG = "hang line"
     SILL = "sill"
     STRIP = "strip"
+    RAIL = "rail"
 
     __hash__ = object.__hash__
 
@@ -223,6 +225,14 @@ class Logos(NamedTuple):
     thanks: LogoBox
 
 
+class Rail(NamedTuple):
+    """A ground at the left, in millimetres: where its text begins, the measure of it, its edge."""
+
+    left: float
+    measure: float
+    edge: float
+
+
 class Band(NamedTuple):
     """A stretch of sizes of the body in points, where the hang line lies in it, and what the
     headline has at least, as far as its longest word allows (points); a `picture` has at most that
@@ -264,8 +274,8 @@ class Drawing(NamedTuple):
     asked to dial or to open is at most `call` times the body.
 
     A look with a `width`, in millimetres, is drawn for faces of one proportion: on narrower ones
-    what goes across shrinks with their width. Its `strip` is so high; on its `rail` (left edge,
-    measure) stand the labels of an event and the times of a programme.
+    what goes across shrinks with their width. Its `strip` is so high; on its `rail` stand the
+    labels of an event and the times of a programme.
     """
 
     height: float
@@ -287,7 +297,7 @@ class Drawing(NamedTuple):
     call: float = 3.2
     width: float = 0.0
     strip: float = 0.0
-    rail: tuple[float, float] | None = None
+    rail: Rail | None = None
 
     def white_over(self, part: Part) -> float:
         """The white above a part, in millimetres."""

@@ -6,7 +6,6 @@ from brochure.design.arranged.context import Block, Context
 from brochure.design.arranged.fill import Column, at_size, undivided
 from brochure.design.arranged.tables import Part
 from brochure.design.heads import SIDE, SMALL_SIDE, portrait, signed
-from brochure.design.kinds import depth
 from brochure.design.marks import at_its_place, reach
 from brochure.design.plan import Cell, Flow, Gap, Row
 from brochure.design.stories import Voice
@@ -24,7 +23,6 @@ def voices(context: Context, part: Part, column: Column, size: float) -> Block:
     apart = context.over(Part.VOICES)
     below = context.over(Part.WORDS)
     rows: list[Row] = []
-    height = 0.0
     for number, voice in enumerate(context.voices):
         words = context.texts((_words(context, voice, size, column),), column)
         above = _over_words(context, words) if number else 0.0
@@ -37,12 +35,10 @@ def voices(context: Context, part: Part, column: Column, size: float) -> Block:
         for place, block in enumerate(blocks):
             white = below if place else (apart + above if number else 0.0)
             rows += [row._replace(gap=Gap(white)) for row in block.rows]
-            height += white + block.height
         if number and (line := context.drawing.voice_rule) is not None:
             first = rows[-len(blocks)]
             rows[-len(blocks)] = context.ruled(first, line, column)
-            height += line.to_caps * context.unit
-    return Block(tuple(rows), height)
+    return Block.of(rows, context.gauge)
 
 
 def _with_head(context: Context, voice: Voice, blocks: list[Block], column: Column) -> list[Block]:
@@ -52,12 +48,11 @@ def _with_head(context: Context, voice: Voice, blocks: list[Block], column: Colu
     words = blocks[0] if context.drawing.mark_above or len(blocks) == 1 else blocks[1]
     if len(blocks) == 1:
         row = Row(Gap(0.0), (Cell(column.x, art),))
-        made = Block((row,), art.height)
     else:
         name = context.texts(label(voice), column).rows[0].cells[0].content
         assert isinstance(name, Flow)
         row = signed(voice.head, column.x, name.paragraphs, column.measure)
-        made = Block((row,), max(art.height, depth(row, context.gauge)))
+    made = Block.of((row,), context.gauge)
     return [words, made] if context.drawing.mark_above else [made, words]
 
 

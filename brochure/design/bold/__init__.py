@@ -22,7 +22,7 @@ from brochure.design.style import Align, Paragraph, sized
 from brochure.formats import Format
 from brochure.story.model import Story
 
-HEADLINE_TO_LEAD, LEAD_TO_BODY = 1.5, 1.3  # on a poster, at least
+HEADLINE_TO_LEAD, LEAD_TO_BODY = 1.5, 1.3  # where words are few, at least
 VOICE_TO_HEADLINE = 0.8  # on a poster, at most: the headline is what the eye meets first
 NOTICE = 200  # characters of a body that is set as the lead
 
@@ -43,6 +43,7 @@ class Bold:
             asked.smallest,
             voices=bool(brochure.quotes),
             picture=brochure.announcement.picture is not None,
+            overleaf=brochure.design.pages > 1,
             face=self._face,
         )
 
@@ -90,8 +91,8 @@ class Bold:
 
 def _with_lead(front: FrontPlanner, lead: Paragraph) -> Stories:
     """The stories with the lead at the largest of its sizes at which it is no higher than it may
-    be, and on a poster well under the headline, for which a higher lead leaves less of the colour:
-    a long one is set smaller without a smaller page.
+    be, and on a poster or over a large picture well under the headline, for which a higher lead
+    leaves less of the colour: a long one is set smaller without a smaller page.
     """
     setting, gauge = front.setting, front.gauge
     measure = setting.page.text_measure
@@ -107,7 +108,8 @@ def _with_lead(front: FrontPlanner, lead: Paragraph) -> Stories:
         front = front._replace(stories=front.stories._replace(lead=resized))
         if not narrow or (most is not None and len(lines) > most):
             continue
-        if not setting.is_poster or front.field().headline.size >= HEADLINE_TO_LEAD * size:
+        weighed = setting.is_poster or setting.hero
+        if not weighed or front.field().headline.size >= HEADLINE_TO_LEAD * size:
             break
     return front.stories
 

@@ -1,7 +1,8 @@
 """The copyfit ladder of `bold`: the steps of a face.
 
 Within each, in this order: quotes smaller as long as they are display type, a smaller place for the
-picture, smaller quotes, a lower field, compact voices.
+picture, smaller quotes, a lower field, compact voices. Quotes that stand overleaf begin as large as
+those of the first step.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from brochure.formats import A4, Format
 from brochure.geometry import mm
 
 LARGER_THAN_BODY = 0.75  # pt; the smallest quote of a step
-VOICE_STEP, HERO_VOICE_STEP = 0.25, 4.0
+VOICE_STEP, WIDE_VOICE_STEP = 0.25, 4.0
 POSTER_PLACES = 2  # of the picture beside few words: the type gives way before it is a stamp
 LOWER_FIELDS = (0.95, 0.9, 0.85, 0.8)
 
@@ -35,17 +36,19 @@ def ladder(
     *,
     voices: bool,
     picture: bool = False,
+    overleaf: bool = False,
     face: Format = A4,
 ) -> tuple[Setting, ...]:
     """All settings, largest first, with the body's size kept within `body` and all type at or above
-    `smallest` (points).
+    `smallest` (points). `overleaf`: the voices have a page of their own beside what goes over.
     """
     settings: list[Setting] = []
     for number in range(scale(face).numbers.start, HERO_STEPS + 1) if picture else ():
         settings += _pictured(_first(number, body, smallest, face), voices=voices)
     for number in scale(face).numbers:
         first = _first(number, body, smallest, face)
-        rungs = list(_rungs(first, voices=voices, picture=picture))
+        rungs = list(_overleaf(first)) if voices and overleaf else []
+        rungs += _rungs(first, voices=voices, picture=picture)
         if voices and not grid(face).stacked:
             rungs.append(rungs[-1]._replace(compact=True))
         settings += rungs
@@ -85,10 +88,18 @@ def _pictured(first: Setting, *, voices: bool) -> Iterator[Setting]:
     parts = HEROES[:POSTER_HEROES] if first.is_poster else HEROES
     shown = first._replace(hero=HEROES[0], field=field, most_field=field)
     sizes = [shown.voice]
-    while voices and sizes[-1] - HERO_VOICE_STEP >= shown.least_voice:
-        sizes.append(sizes[-1] - HERO_VOICE_STEP)
+    while voices and sizes[-1] - WIDE_VOICE_STEP >= shown.least_voice:
+        sizes.append(sizes[-1] - WIDE_VOICE_STEP)
     yield from (shown._replace(voice=size) for size in sizes)
     yield from (shown._replace(voice=sizes[-1], hero=part) for part in parts[1:])
+
+
+def _overleaf(first: Setting) -> Iterator[Setting]:
+    """The same page with larger quotes."""
+    size = first.scale.steps[0].voice
+    while size > first.voice:
+        yield first._replace(voice=size)
+        size -= WIDE_VOICE_STEP
 
 
 def _rungs(first: Setting, *, voices: bool, picture: bool) -> Iterator[Setting]:

@@ -46,7 +46,8 @@ from brochure.design.stories import PictureStory, Stories
 from brochure.story.ledger import Ledger
 
 ONE_COLUMN = 350  # characters of the body, at most
-LEAST_LETTERS = 37  # of a line of text in two columns
+LEAST_LETTERS = 35  # of a line of text in two columns
+LEAST_LETTERS_OVERLEAF = 33  # where the alternative to columns is smaller type on two pages
 NARROW = 0.68  # of the measure, with a gutter; the caption has room beside such a picture
 LETTER = 0.478  # em; a letter of German text with its part of the spaces
 TINT_SHARE = 0.58  # of a poster's slack goes into the tint of the foot, where nobody speaks
@@ -188,7 +189,7 @@ class Planner(NamedTuple):
             return []
         cell = Cell(page.text, Flow(body, page.text_measure))
         length = sum(len(run.text) for paragraph in body for run in paragraph.runs)
-        if (threaded or length > ONE_COLUMN) and self._has_columns():
+        if (threaded or length > ONE_COLUMN) and self._has_columns(threaded=threaded):
             columns = (ColumnChoice(2, page.column, page.gutter),)
             cell = Cell(page.left, Columns(body, columns, at_sentences=True, threaded=threaded))
         elif threaded:
@@ -304,10 +305,11 @@ class Planner(NamedTuple):
         row = Row(gap, foot.across(), edge=Edge(BEFORE * grid))
         return [*rows, row], foot.plan(Gap(AFTER * grid), (), notch=False)
 
-    def _has_columns(self) -> bool:
+    def _has_columns(self, *, threaded: bool) -> bool:
         """Whether a line of half the page holds enough letters to be read."""
         letters = self.page.column / (LETTER * self.setting.body[0])
-        return not self.page.stacked and letters >= LEAST_LETTERS
+        least = LEAST_LETTERS_OVERLEAF if threaded else LEAST_LETTERS
+        return not self.page.stacked and letters >= least
 
     def _is_compact(self, foot: FootPlanner, planner: VoicePlanner, *, in_columns: bool) -> bool:
         """Many voices are, and those beside a notch that outgrows the contact; others where the

@@ -219,7 +219,7 @@ class Planner(NamedTuple):
     def _group(self, gap: Gap) -> list[Row]:
         """Several pictures across the text, or in a row over a dense page's columns."""
         setting, pictures = self.setting, self.stories.pictures
-        if not pictures:
+        if not self.stories.others:
             return []
         wide = setting.hero or setting.dense or setting.grid.is_narrow
         x, width = setting.axis, setting.measure

@@ -147,7 +147,7 @@ PLAKAT = Drawing(
     over=OVER,
     sizes=Sizes(
         measure=178,
-        wordmark=Range(14, 40, Leading(1.0, 1.0, at=0), 1),
+        wordmark=Range(12, 40, Leading(1.0, 1.0, at=0), 1),
         headline=HEADLINE,
         lead=Range(10, 26, Leading(1.25, 1.25, at=0)),
         words=Range(9, 22, Leading(1.3, 1.3, at=0)),
@@ -157,7 +157,7 @@ PLAKAT = Drawing(
         Band(13, 11, headline=54, picture=0.3),
         Band(12, 10, headline=40, picture=0.26),
         Band(11, 9, headline=26, picture=0.2),
-        Band(10, 8.5, headline=16, picture=0.13),
+        Band(10, 8.5, headline=20, picture=0.13),
     ),
     tones=tones,
     sheet=sheet,

@@ -20,6 +20,7 @@ from brochure.design.arranged.tables import (
     Logos,
     Part,
     Place,
+    Rail,
     Range,
     Scale,
     Sizes,
@@ -47,10 +48,12 @@ BELOW_STRIP = At(15, Datum.STRIP)
 ON_FIELD = Tone.ON_FIELD
 RULE = Line(Tone.ACCENT, 1.0, 5)
 
-RAIL_WIDE, RAIL, COLUMN = 60.0, (14.0, 40.0), 68.0
-PAGE_GROUNDS = (Ground(Tone.TINT, At(0, Datum.STRIP), PAGE_FOOT, width=RAIL_WIDE),)
-PICTURE = Place(EDGE, At(90), (Part.STRIP,))  # with room for captions
-SENDER = Place(BELOW_STRIP, At(281), (Part.SENDER, Part.NAME), left=RAIL[0], measure=RAIL[1])
+RAIL, COLUMN = Rail(14, 40, 60), 68.0
+PAGE_GROUNDS = (Ground(Tone.TINT, At(0, Datum.RAIL), PAGE_FOOT, width=RAIL.edge),)
+PICTURE = Place(EDGE, At(150), (Part.STRIP,), left=COLUMN)  # with room for captions
+SENDER = Place(
+    At(15, Datum.RAIL), At(281), (Part.SENDER, Part.NAME), left=RAIL.left, measure=RAIL.measure
+)
 SAID = (Part.KICKER, Part.HEADLINE, Part.LEAD, Part.BODY, Part.VOICES)
 WHOLE = Place(BELOW_STRIP, At(281), standing=(*SAID, Part.FOOT), left=COLUMN)
 PAGES = {
@@ -61,7 +64,7 @@ PAGES = {
     ),
     Slot.REVERSE: FaceTable(
         (
-            Place(At(16), At(281), (Part.RUNNING,), left=RAIL[0], measure=RAIL[1]),
+            Place(At(16), At(281), (Part.RUNNING,), left=RAIL.left, measure=RAIL.measure),
             Place(
                 At(16), At(281), (Part.BODY, Part.VOICES), (Part.FOOT,), left=COLUMN, foot_rule=RULE
             ),
@@ -148,11 +151,11 @@ PROGRAMM = Drawing(
         words=Range(9, 18, Leading(1.32, 1.32, at=0)),
     ),
     bands=(
-        Band(16, 14, headline=48),
-        Band(14, 12, headline=42),
+        Band(16, 14, headline=48, picture=2.0),
+        Band(14, 12, headline=42, picture=1.5),
         Band(12, 10.5, headline=36),
         Band(11, 9.5, headline=28, picture=0.75),
-        Band(10, 8.5, headline=16, picture=0.5),
+        Band(10, 8.5, headline=18, picture=0.5),
     ),
     tones=tones,
     sheet=sheet,

@@ -24,6 +24,14 @@ def test_a_step_gives_up_quotes_then_the_field_then_rows() -> None:
     assert to_mm(rungs[-1].field) == pytest.approx(0.8 * 80)
 
 
+def test_quotes_overleaf_begin_as_large_as_those_of_the_first_step() -> None:
+    alone, over = (ladder(None, 8.5, voices=True, overleaf=overleaf) for overleaf in (False, True))
+    dense = [rung for rung in over if rung.number == 4]
+    assert dense[0].voice == next(rung.voice for rung in alone if rung.number == 1)
+    assert [rung.voice for rung in dense] == sorted((rung.voice for rung in dense), reverse=True)
+    assert [rung for rung in dense if rung in alone] == [rung for rung in alone if rung.number == 4]
+
+
 @pytest.mark.parametrize("smallest", [8.5, 9.5, 11.0])
 def test_nothing_is_smaller_than_the_smallest_size(smallest: float) -> None:
     for rung in ladder(None, smallest, voices=True):
