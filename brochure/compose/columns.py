@@ -2,7 +2,7 @@
 
 At least two lines of a paragraph stay together on either side of a cut, and two items of a list; a
 subhead keeps two lines of what follows, a colon the list that it announces, and no word is divided
-across columns.
+across columns. An item stays whole where the columns are nearly even without being torn.
 """
 
 from __future__ import annotations
@@ -16,8 +16,11 @@ from brochure.design.plan import ColumnChoice, Columns
 
 KEPT_LINES = 2  # of a paragraph, before and after a cut
 KEPT_ITEMS = 2  # of a list
+EVEN, NEARLY_EVEN = 1, 3  # lines between two columns; the latter for an item that stays whole
 SENTENCE_ENDS = (".", "!", "?", ".“", ".”", ".»")
 TOLERANCE = 0.01  # pt
+
+Cost = tuple[int, float, int]
 
 
 def set_columns(columns: Columns, typesetter: Setter) -> tuple[tuple[Galley, ...], ColumnChoice]:
@@ -79,6 +82,8 @@ def _cuts(galley: Galley, choice: ColumnChoice, *, at_sentences: bool) -> tuple[
     for left in range(choice.columns, 1, -1):
         cutting = Cutting(galley, start, left, choice.reserve)
         best = min((cutting.cost(cut), cut) for cut in range(start, len(galley.lines) + 1))
+        if cutting.tears_item(best[1]):
+            best = min(cutting.between_items(best[0][0]), default=best)
         if at_sentences:
             best = min(cutting.at_sentences(best[0][0]), default=best)
         start = best[1]
@@ -101,20 +106,39 @@ class Cutting(NamedTuple):
         rest = _height(self.galley, cut, len(self.galley.lines)) + self.reserve
         return _height(self.galley, self.start, cut), rest / (self.left - 1)
 
-    def cost(self, cut: int) -> tuple[int, float, int]:
+    def cost(self, cut: int) -> Cost:
         """How bad a cut is: broken rules first, then the height of the higher side; at equal
         heights the first column is the longer one.
         """
         height = round(max(self.sides(cut)), 3)
         return (_broken_rules(self.galley, self.start, cut), height, -cut)
 
-    def at_sentences(self, broken: int) -> Iterator[tuple[tuple[int, float, int], int]]:
+    def at_sentences(self, broken: int) -> Iterator[tuple[Cost, int]]:
         """Cuts after a sentence that break no more rules and leave the columns even to a line."""
+        lines = self.galley.lines
+        for cost, cut in self._even(broken, EVEN):
+            if _ends_sentence(lines[cut - 1]):
+                yield cost, cut
+
+    def tears_item(self, cut: int) -> bool:
+        """Whether an item of a list begins before a cut and ends after it."""
+        lines = self.galley.lines
+        inside = self.start < cut < len(lines)
+        return inside and lines[cut].number > 0 and lines[cut].paragraph.hung is not None
+
+    def between_items(self, broken: int) -> Iterator[tuple[Cost, int]]:
+        """Cuts that tear no item, break no more rules and leave the columns nearly even."""
+        for cost, cut in self._even(broken, NEARLY_EVEN):
+            if not self.tears_item(cut):
+                yield cost, cut
+
+    def _even(self, broken: int, most: int) -> Iterator[tuple[Cost, int]]:
+        """Cuts that break so many rules and leave the columns even to so many lines."""
         lines = self.galley.lines
         for cut in range(self.start + 1, len(lines)):
             before, after = self.sides(cut)
-            even = abs(before - after) <= lines[cut].paragraph.style.leading + TOLERANCE
-            if even and _ends_sentence(lines[cut - 1]):
+            leading = lines[cut].paragraph.style.leading
+            if abs(before - after) <= most * leading + TOLERANCE:
                 cost = self.cost(cut)
                 if cost[0] == broken:
                     yield cost, cut

@@ -6,6 +6,7 @@ a smaller one, where its lines end so much better there.
 """
 
 from collections.abc import Callable
+from math import ceil
 from typing import NamedTuple
 
 from brochure.design.gauge import Gauge
@@ -14,6 +15,8 @@ from brochure.design.style import Paragraph
 COARSE = 0.5  # pt; between the sizes that are tried first
 FINE = 0.01  # pt; what a size is rounded to
 ROUNDING = 1e-6  # lines
+UNBROKEN = 1e6  # pt; a measure on which nothing is broken
+SPACE = 0.3  # em; a space between two words, at most
 SMALLER = (0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6)  # parts of the largest size that are tried
 WORTH = 0.006
 """Of its size a headline gives so much for each point that its breaks tear (`Gauge.torn`): up to
@@ -93,6 +96,8 @@ def _displayed(asked: _Asked) -> Display:
 
     def fits(size: float) -> float:
         """The widest line's part of the measure; more than 1 where anything is wrong."""
+        if least_lines(whole_width * size, size, measure) > _lines_at(size):
+            return 2.0
         lines = gauge.lines(at(size), measure)
         wrong = (
             len(lines) > limits.lines
@@ -104,6 +109,7 @@ def _displayed(asked: _Asked) -> Display:
     def torn(size: float) -> float:
         return gauge.torn(at(size), measure)
 
+    whole_width = natural_width(paragraph, gauge)
     whole = gauge.longest_word(at(limits.smallest)) <= measure
     divided = 0 if whole else sum(f.divided for f in gauge.lines(at(limits.smallest), measure))
     size = _largest(limits, fits)
@@ -111,6 +117,19 @@ def _displayed(asked: _Asked) -> Display:
         size = weighed(size, limits.smallest, fits, torn)
     lines = len(gauge.lines(at(size), measure))
     return Display(at(size), size, lines, height(size, lines))
+
+
+def natural_width(paragraph: Paragraph, gauge: Gauge) -> float:
+    """The width of a text that nothing breaks but its author, in em of its first run."""
+    lines = gauge.lines(paragraph, UNBROKEN)
+    return sum(line.width for line in lines) / paragraph.runs[0].style.size
+
+
+def least_lines(width: float, size: float, measure: float) -> int:
+    """How many lines of a measure a text of that width takes at the least, however it is broken:
+    spaces at the lines' ends are gone. Cheap, so asked first.
+    """
+    return ceil((width - ROUNDING) / (measure + SPACE * size))
 
 
 def weighed(

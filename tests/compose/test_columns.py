@@ -82,3 +82,12 @@ def test_a_colon_keeps_the_list_that_it_announces() -> None:
     body = (prose("Eins\nzwei\ndrei:"), item("vier"), item("fünf"), item("sechs"))
     (first, _), _ = set_columns(Columns(body, (ColumnChoice(2, 200.0, 10.0),)), TYPESETTER)
     assert first.lines[-1].paragraph.hung is not None or len(first.lines) < 3
+
+
+@pytest.mark.parametrize(("items", "lines"), [([2, 2, 4, 2, 1], [4, 7]), ([2, 2, 4, 2, 2], [6, 6])])
+def test_an_item_stays_whole_where_columns_are_even_to_three_lines_all_the_same(
+    items: list[int], lines: list[int]
+) -> None:
+    body = [item("\n".join(["Zeile"] * count)) for count in items]
+    galleys, _ = set_columns(Columns(tuple(body), (ColumnChoice(2, 200.0, 10.0),)), TYPESETTER)
+    assert [len(galley.lines) for galley in galleys] == lines

@@ -5,7 +5,7 @@ from __future__ import annotations
 from brochure.content.model import Brochure
 from brochure.content.values import Prose
 from brochure.design.addresses import widest_address
-from brochure.design.display import weighed
+from brochure.design.display import least_lines, natural_width, weighed
 from brochure.design.editorial.ladder import ladder, with_headline
 from brochure.design.editorial.plan import Planner
 from brochure.design.editorial.tables import (
@@ -112,8 +112,11 @@ def _headline_size(headline: Paragraph, setting: Setting, gauge: Gauge) -> float
         return max(asked, min(alone, WHOLE * asked * measure / width))
     whole = gauge.longest_word(at(floor)) <= measure
     most_divided = 0 if whole else divided(floor)
+    width = natural_width(headline, gauge)
     for step in range(max(0, int(asked - floor)) + 1):
         size = max(floor, asked - step)
+        if least_lines(width * size, size, measure) > setting.most_lines(size):
+            continue
         if fits(size) <= 1:
             return weighed(size, floor, fits, lambda size: gauge.torn(at(size), measure))
     return floor
