@@ -13,6 +13,6 @@ class Compositor:
 
     def __init__(self, typesetter: Typesetter) -> None:
         self.typesetter = typesetter
-        self.gauge = TypeGauge(typesetter)
         self.rows = RowSetter(typesetter)
+        self.gauge = TypeGauge(typesetter, self.rows)
         self.expected_rows = RowSetter(Estimate(typesetter))

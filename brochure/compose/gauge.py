@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from typing import Any, TypeVar
 
 from brochure.compose.ink import ink_box
 from brochure.compose.page import TextItem
+from brochure.compose.rows import RowSetter
 from brochure.design.gauge import InkBox, LineFact
+from brochure.design.plan import Cell, Gap, Row, Stack
 from brochure.design.style import Paragraph, ParagraphStyle, Run, RunStyle
 from brochure.story.structure import Artifact
 from brochure.typeset.line import UNITS_PER_EM, LineEnd
@@ -25,8 +27,8 @@ FINDINGS_REMEMBERED = 500
 class TypeGauge:
     """Measures with a typesetter (see `design.gauge.Gauge`)."""
 
-    def __init__(self, typesetter: Typesetter) -> None:
-        self._typesetter = typesetter
+    def __init__(self, typesetter: Typesetter, rows: RowSetter) -> None:
+        self._typesetter, self._rows = typesetter, rows
         self._inks = Memo(self._ink, INKS_REMEMBERED)
         self._findings: Memo[tuple[Any, Any], Any] = Memo(_made, FINDINGS_REMEMBERED)
 
@@ -46,6 +48,10 @@ class TypeGauge:
     def cap_height(self, style: RunStyle) -> float:
         """The height of the capitals."""
         return self._typesetter.fonts.metrics(style.face).cap_height / UNITS_PER_EM * style.size
+
+    def height(self, rows: Sequence[Row]) -> float:
+        """From the head of the first of rows one under the other to the last baseline."""
+        return self._rows.set(Row(Gap(0.0), (Cell(0.0, Stack(tuple(rows))),))).height
 
     def ink(self, text: str, style: RunStyle) -> InkBox:
         """The ink of a short text."""

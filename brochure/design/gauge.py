@@ -1,14 +1,16 @@
-"""What a theme may ask of the type before it plans: how wide and how many the lines would be.
+"""What a theme may ask of the type before it plans: how wide and how many the lines would be, and
+how high rows.
 
-In: a styled paragraph and a measure. Out: the lines' widths in points. How text is shaped and
-broken is not known here; compose brings the answers.
+In: a styled paragraph and a measure, or rows. Out: the lines' widths, or a height, in points. How
+text is shaped and broken is not known here; compose brings the answers.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from typing import NamedTuple, Protocol, TypeVar
 
+from brochure.design.plan import Row
 from brochure.design.style import Paragraph, RunStyle
 
 K = TypeVar("K", bound=Hashable)
@@ -53,6 +55,12 @@ class Gauge(Protocol):
 
     def cap_height(self, style: RunStyle) -> float:
         """The height of the capitals."""
+        ...
+
+    def height(self, rows: Sequence[Row]) -> float:
+        """From the head of the first of rows that stand one under the other to the last baseline,
+        in points.
+        """
         ...
 
     def ink(self, text: str, style: RunStyle) -> InkBox:

@@ -69,6 +69,8 @@ SAMPLED = [(name, *CORNERS[number % len(CORNERS)]) for number, name in enumerate
 OTHERS = [
     (name, *corner) for name, corner in product(NAMES, CORNERS) if (name, *corner) not in SAMPLED
 ]
+HOLDS_ALL = ("a4", "letter")
+TOO_LONG = {("27-twopages", "programm", "letter")}  # a column of 128 mm, 18 mm lower than A4
 OVERSET = frozenset({"type/overset", "type/address-too-long", "type/word-too-long"})
 
 
@@ -107,6 +109,7 @@ def breaches(found: Measures, bounds: Bounds, *, noticed: bool) -> list[str]:
 def check(name: str, look: str, size: str) -> None:
     document, report = made(name, look, size)
     if OVERSET & set(ids(report)):
+        assert size not in HOLDS_ALL or (name, look, size) in TOO_LONG
         pytest.skip("more than the face holds: no page is printed")
     noticed = "type/thin-page" in ids(report)
     assert breaches(measured(document), BOUNDS[look, size], noticed=noticed) == []

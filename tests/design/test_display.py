@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brochure.compose.gauge import TypeGauge
+from brochure.compose.compositor import Compositor
 from brochure.design.display import Leading, Limits, display
 from brochure.design.style import (
     Align,
@@ -18,7 +18,7 @@ from brochure.story.structure import Artifact
 from brochure.typeset.fonts import FontLibrary
 from brochure.typeset.setting import Typesetter
 
-GAUGE = TypeGauge(Typesetter(FontLibrary()))
+GAUGE = Compositor(Typesetter(FontLibrary())).gauge
 LEADING = Leading(1.1, 1.05, at=30)
 MEASURE = 500.0
 BLACK = Swatch("black", (0.0, 0.0, 0.0))

@@ -6,7 +6,7 @@ from itertools import combinations, pairwise
 
 import pytest
 
-from brochure.compose.gauge import TypeGauge
+from brochure.compose.compositor import Compositor
 from brochure.design.display import Leading, Limits, display
 from brochure.design.style import (
     Align,
@@ -38,7 +38,7 @@ def lines_of(headline: Headline, place: str) -> list[str]:
     run = Run(headline.text, RunStyle(face, 40, BLACK), Artifact.LAYOUT)
     style = ParagraphStyle(42, Align.BY_SENSE, shift_left=True, max_lines=limits.lines)
     paragraph = Paragraph((run,), style, headline.language, "headline")
-    found = display(paragraph, measure, limits, TypeGauge(shared_typesetter()))
+    found = display(paragraph, measure, limits, Compositor(shared_typesetter()).gauge)
     return texts_of(shared_typesetter().set(found.paragraph, measure))
 
 

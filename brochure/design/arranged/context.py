@@ -9,7 +9,6 @@ from typing import NamedTuple
 from brochure.design.arranged.fill import Column, reset
 from brochure.design.arranged.tables import Drawing, Line, Part, Range, Scale, Tones
 from brochure.design.art import LogoBox
-from brochure.design.depth import height
 from brochure.design.gauge import Gauge
 from brochure.design.plan import Cell, Flow, Gap, Row, Rule
 from brochure.design.stories import Stories, Voice
@@ -26,7 +25,7 @@ class Block(NamedTuple):
     @classmethod
     def of(cls, rows: Sequence[Row], gauge: Gauge) -> Block:
         """Rows one under the other."""
-        return cls(tuple(rows), height(rows, gauge))
+        return cls(tuple(rows), gauge.height(rows) if rows else 0.0)
 
     @classmethod
     def stacked(cls, blocks: Iterable[Block], white: float) -> Block:

@@ -47,7 +47,7 @@ BETWEEN = mm(3)  # pictures of a group
 LOGO_ZONE = mm(4)  # of white around a logo on a coloured ground
 PAIR, WIDE = 2, mm(100)  # more pictures than a pair stand over each other on a narrower column
 LEADS = 0.6  # of the height, for the picture that leads
-HEADLINE_TO_LEAD = 1.52  # or to the body; a longer word is divided
+HEADLINE_TO_LEAD = 1.52  # or to the body, at least: 1.5, and what rounding a size down takes
 WORDS_TO_BODY = 1.15  # size of a voice that stands with the body
 NAME_LINES = 3  # of a name in the mark's place
 STRONG = 600  # weight
@@ -246,7 +246,7 @@ def _body(context: Context, column: Column) -> Block:
     if not context.threaded:
         return context.texts(body, column)
     text = Columns(body, (ColumnChoice(1, column.measure),), threaded=True)
-    return Block.of((Row(Gap(0.0), (Cell(column.x, text),)),), context.gauge)
+    return Block((Row(Gap(0.0), (Cell(column.x, text),)),), 0.0)  # it flows on elsewhere
 
 
 def _in_small(text: Paragraph, label: Paragraph, look: RunStyle) -> Paragraph:
