@@ -16,7 +16,7 @@ COARSE = 0.5  # pt; between the sizes that are tried first
 FINE = 0.01  # pt; what a size is rounded to
 ROUNDING = 1e-6  # lines
 UNBROKEN = 1e6  # pt; a measure on which nothing is broken
-SPACE = 0.3  # em; a space between two words, at most
+SPACE = 0.5  # em; the space that a line's end takes away, and what hangs outside, at most
 SMALLER = (0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6)  # parts of the largest size that are tried
 WORTH = 0.006
 """Of its size a headline gives so much for each point that its breaks tear (`Gauge.torn`): up to

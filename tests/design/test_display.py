@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from brochure.compose.compositor import Compositor
-from brochure.design.display import Leading, Limits, display
+from brochure.design.display import Leading, Limits, display, least_lines, natural_width
 from brochure.design.style import (
     Align,
     Face,
@@ -13,6 +15,7 @@ from brochure.design.style import (
     Run,
     RunStyle,
     Swatch,
+    sized,
 )
 from brochure.story.structure import Artifact
 from brochure.typeset.fonts import FontLibrary
@@ -49,6 +52,16 @@ def test_no_size_is_rounded_up_into_a_line_that_is_too_wide() -> None:
         found = display(text, MEASURE, Limits(part * whole + 0.003, 90, 4, LEADING), GAUGE)
         (line,) = GAUGE.lines(found.paragraph, MEASURE)
         assert line.width <= MEASURE
+
+
+@pytest.mark.parametrize("size", [16, 33.5, 90])
+@pytest.mark.parametrize("measure", [200.0, 333.0, 500.0])
+def test_no_text_takes_fewer_lines_than_are_reckoned(size: float, measure: float) -> None:
+    for words in ("Wir singen im Mai", "„Was Sie jetzt prüfen sollten“, sagt sie", "Ja " * 12):
+        text = headline(words.strip())
+        text = sized(text, size / text.runs[0].style.size)
+        most = least_lines(natural_width(text, GAUGE) * size, size, measure)
+        assert most <= len(GAUGE.lines(text, measure))
 
 
 def test_the_smallest_size_is_taken_where_nothing_fits() -> None:
