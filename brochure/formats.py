@@ -252,3 +252,16 @@ FOLDED = {one.name: one for one in (A4_TRIFOLD, A4_ZFOLD, A4_HALFFOLD, LETTER_TR
 def named(name: str) -> Format | Folded:
     """The format of that name; KeyError where there is none."""
     return FORMATS[name] if name in FORMATS else FOLDED[name]
+
+
+def usual_code(name: str) -> float:
+    """How wide a QR code usually is at most on a format, in points: a larger one would outweigh
+    what else stands on a small face. KeyError for a format that doesn't exist.
+    """
+    one = named(name)
+    panels = one.panels if isinstance(one, Folded) else ()
+    width = max((panel.place.width for panel in panels), default=one.width)
+    return mm(22) if width < _LARGE else mm(25)
+
+
+_LARGE = mm(150)

@@ -150,7 +150,7 @@ OWNERS = {
     "pikepdf": {"pictures", "check"},  # logos in PDF are read; so is the finished file
     "pypdfium2": {"check"},
     "PIL": {"pictures", "check"},  # decodes; adds up inks
-    "qrcodegen": {"pictures"},
+    "zint": {"pictures"},
     "icalendar": {"content", "appointments"},
     "hunspell": {"spelling"},
     "shtab": {"commands"},

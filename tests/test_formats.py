@@ -23,6 +23,7 @@ from brochure.formats import (
     PanelRole,
     Side,
     Turn,
+    usual_code,
 )
 from brochure.geometry import mm, to_mm
 
@@ -217,3 +218,11 @@ def test_a_flap_may_be_one_to_four_millimetres_narrower() -> None:
         least, most = folded.flaps()
         assert folded.flap is not None
         assert least < folded.flap < most
+
+
+@pytest.mark.parametrize(
+    ("name", "side"),
+    [("a4", 25), ("letter", 25), ("a5", 22), ("dl", 22), ("a4-halffold", 22), ("a4-trifold", 22)],
+)
+def test_a_code_is_smaller_on_small_faces(name: str, side: float) -> None:
+    assert usual_code(name) == pytest.approx(mm(side))

@@ -11,6 +11,19 @@ import pytest
 
 from support.flyers import ROOT, SAMPLE, pdf_of
 
+TOP_LEVEL = {
+    *("brochure", "content.yaml", "fonts", "tests", "pyproject.toml"),
+    *("README.md", "LICENSE", "CHANGELOG.md", "CONTRIBUTING.md", "docs", ".ci", ".gitignore"),
+}
+
+
+def test_the_top_level_holds_what_was_agreed_and_nothing_else() -> None:
+    if not (ROOT / ".git").exists():
+        pytest.skip("no checkout: what belongs to the project cannot be told from what was built")
+    command = ["git", "ls-files", "--cached", "--others", "--exclude-standard"]
+    listed = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout
+    assert {name.split("/")[0] for name in listed.splitlines()} == TOP_LEVEL
+
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:

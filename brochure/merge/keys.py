@@ -27,11 +27,11 @@ LIBRARIES = (
     "pikepdf",
     "pillow",
     "pypdfium2",
-    "qrcodegen",
     "reportlab",
     "svg.path",
     "tinycss2",
     "uharfbuzz",
+    "zint-bindings",
 )
 _LONGEST = 255  # a file's name; a longer text names none
 

@@ -20,6 +20,7 @@ from brochure.content.parties import Logo
 from brochure.content.uris import ascii_mailbox, to_uri
 from brochure.content.values import Text
 from brochure.diagnostics.model import Report, Span
+from brochure.formats import usual_code
 from brochure.geometry import Point
 from brochure.pictures.model import Code, Ink
 
@@ -78,9 +79,10 @@ class Gallery(NamedTuple):
 def hung(brochure: Brochure, intake: Intake | None, report: Report) -> Gallery:
     """Take in all pictures of a content; `intake` may be None where it names no files."""
     organisation = brochure.organisation
-    code = _code(brochure.contact, organisation.name, report)
+    usual = usual_code(brochure.design.format.value)
+    code = _code(brochure.contact, organisation.name, usual, report)
     parts = {
-        part.name: PartPictures(_code_of(part.code, report), _logos_of(part, intake, report))
+        part.name: PartPictures(_code_of(part.code, usual, report), _logos_of(part, intake, report))
         for part in outlines(brochure, brochure.language)
     }
     if intake is None:
@@ -111,12 +113,12 @@ def _logos_of(part: Outline, intake: Intake | None, report: Report) -> tuple[Sub
     )
 
 
-def _code_of(asked: OutlineCode | None, report: Report) -> Subject | None:
+def _code_of(asked: OutlineCode | None, usual: float, report: Report) -> Subject | None:
     if asked is None:
         return None
     from brochure.pictures.code import Use, code  # noqa: PLC0415
 
-    made = code(asked.text, report, asked.span, use=Use(asked.holds))
+    made = code(asked.text, report, asked.span, usual=usual, use=Use(asked.holds))
     return None if made is None else Subject(made, made.aspect, Ink(), asked.alt, asked.span)
 
 
@@ -195,7 +197,9 @@ def _judged_alt(block: PictureBlock, language: str, report: Report) -> str | Non
     return alt
 
 
-def _code(contact: Contact | None, organisation: Text, report: Report) -> Subject | None:
+def _code(
+    contact: Contact | None, organisation: Text, usual: float, report: Report
+) -> Subject | None:
     """The QR code: an address where one is given, else the card."""
     if contact is None or not (contact.vcard or contact.code):
         return None
@@ -207,9 +211,10 @@ def _code(contact: Contact | None, organisation: Text, report: Report) -> Subjec
     else:
         text = vcard_text(card_of(contact, organisation, contact.vcard))
         span = contact.name.span if contact.name else organisation.span
-    most = MOST_SIDE if contact.code_size is None else contact.code_size
+    asked = contact.code_size
+    usual, most = (usual, MOST_SIDE) if asked is None else (asked, asked)
     use = Use.CARD if contact.code is None else Use.ADDRESS
-    made = code(text, report, span, most=most, use=use)
+    made = code(text, report, span, usual=usual, most=most, use=use)
     return None if made is None else Subject(made, made.aspect, Ink(), None, span)
 
 

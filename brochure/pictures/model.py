@@ -288,7 +288,6 @@ class Code(NamedTuple):
     """
 
     modules: int
-    version: int
     correction: str
     runs: tuple[tuple[int, int, int], ...]
 

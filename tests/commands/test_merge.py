@@ -186,7 +186,7 @@ def test_empty_cells_may_take_keys_away(run: Run, folder: Path) -> None:
 
 
 def test_an_interrupted_run_writes_nothing_and_the_next_goes_on(folder: Path) -> None:
-    rows = [(f"f{n:03d}", "", f"Chor {n}") for n in range(400)]
+    rows = [(f"f{n:03d}", "", f"Chor {n}") for n in range(4000)]
     write_rows(folder, *rows)
     words = ("merge", "content.yaml", "rows.csv", "--name", "{slug}", "-o", "out", "--jobs", "2")
     alone = [*words[:-1], "1"]  # so that the first rows are finished first

@@ -34,7 +34,7 @@ GAUGE = Compositor(Typesetter(FontLibrary())).gauge
 
 
 def subject(aspect: float, focus: Point) -> Subject:
-    return Subject(Code(21, 1, "L", ()), aspect, Ink(), "", None, focus)
+    return Subject(Code(21, "L", ()), aspect, Ink(), "", None, focus)
 
 
 def holds(crop: Rect, focus: Point) -> bool:

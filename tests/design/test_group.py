@@ -41,7 +41,7 @@ def arts(document: Document) -> list[ArtItem]:
 
 
 def pictures(*aspects: float) -> tuple[PictureStory, ...]:
-    subjects = [Subject(Code(21, 1, "L", ()), aspect, Ink(), "", None) for aspect in aspects]
+    subjects = [Subject(Code(21, "L", ()), aspect, Ink(), "", None) for aspect in aspects]
     return tuple(PictureStory(Figure(one, Mark(n)), None) for n, one in enumerate(subjects))
 
 

@@ -29,9 +29,7 @@ class Sides(NamedTuple):
 
 def art(rect: Rect, crop: Rect = WHOLE) -> ArtItem:
     aspect = rect.width / rect.height * crop.height / crop.width
-    return ArtItem(
-        rect, Subject(Code(21, 1, "L", ()), aspect, Ink(), "", None), crop, Artifact.LAYOUT
-    )
+    return ArtItem(rect, Subject(Code(21, "L", ()), aspect, Ink(), "", None), crop, Artifact.LAYOUT)
 
 
 def test_a_picture_within_the_page_stays_as_it_is() -> None:

@@ -154,7 +154,7 @@ RECTS = st.builds(
 @given(RECTS)
 def test_no_ground_rule_or_picture_reaches_the_white_along_the_edges(rect: Rect) -> None:
     width, height = A4.width, A4.height
-    subject = Subject(Code(21, 1, "L", ()), rect.width / rect.height, Ink(), "", None)
+    subject = Subject(Code(21, "L", ()), rect.width / rect.height, Ink(), "", None)
     items = (
         FillItem(rect, RED),
         RuleItem(rect.x, rect.y, rect.width, 1.0, RED),

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import zxingcpp
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import ImageOps
+from PIL import Image, ImageOps
 
 from brochure.diagnostics.model import Report
 from brochure.geometry import mm, to_mm
@@ -113,28 +114,43 @@ def test_more_room_takes_more_text() -> None:
     assert code("x" * 700, Report(), HERE, most=mm(40)) is not None
 
 
-@settings(max_examples=20, deadline=None)
-@given(st.text(alphabet="abcäö,; ", min_size=1, max_size=150))
-def test_the_runs_are_the_dark_modules(text: str) -> None:
-    from qrcodegen import QrCode, QrSegment  # noqa: PLC0415
+def test_a_code_has_less_correction_before_it_is_larger_than_usual() -> None:
+    text = "x" * 300
+    large, usual, least = (code(text, Report(), HERE, usual=mm(room)) for room in (25, 23, 20))
+    assert large is not None
+    assert usual is not None
+    assert (large.correction, usual.correction) == ("M", "L")
+    assert side(usual) <= mm(23) < side(large)
+    assert least == usual  # none fits: the least one
 
-    found = made(text)
-    segments = [QrSegment.make_bytes(text.encode())]
-    if not text.isascii():
-        segments.insert(0, QrSegment.make_eci(26))
-    levels = {
-        "L": QrCode.Ecc.LOW,
-        "M": QrCode.Ecc.MEDIUM,
-        "Q": QrCode.Ecc.QUARTILE,
-        "H": QrCode.Ecc.HIGH,
-    }
-    theirs = QrCode.encode_segments(segments, levels[found.correction], boostecl=False)
+
+def drawn(found: Code) -> Image.Image:
+    """The dark modules as a picture with a quiet zone."""
     dark = [(x + n, y) for x, y, length in found.runs for n in range(length)]
     assert len(dark) == len(set(dark))
-    size = found.modules
-    assert set(dark) == {
-        (x, y) for x in range(size) for y in range(size) if theirs.get_module(x, y)
-    }
+    quiet, scale = 4, 4
+    image = Image.new("L", (found.modules + 2 * quiet,) * 2, 255)
+    for x, y in dark:
+        image.putpixel((x + quiet, y + quiet), 0)
+    return image.resize((image.width * scale,) * 2, Image.Resampling.BOX)
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.text(alphabet="abcäö,; 0123456789ABC", min_size=1, max_size=150))
+def test_another_program_reads_the_text_and_no_module_is_false(text: str) -> None:
+    found = made(text)
+    (read,) = zxingcpp.read_barcodes(drawn(found))
+    assert read.text == text
+    assert read.ec_level == found.correction
+    assert "'UEC': 1.0" in str(
+        read.extra
+    )  # the share of the correction that the reader had no need of
+
+
+def test_a_code_says_that_its_text_is_utf8(tmp_path: Path) -> None:
+    """A reader that guesses takes these bytes for Chinese."""
+    drawn(made("Chöre")).save(tmp_path / "code.png")
+    assert zbar(tmp_path / "code.png").rstrip("\n") == "Chöre"
 
 
 def test_no_gap_is_seen_at_any_size(placed: Callable[..., bytes]) -> None:

@@ -41,6 +41,7 @@ from support.flyers import composed, content, ids
 from support.judges import zbar
 from support.readback import check_marks, tag_tree
 
+HAIR = mm(0.2)  # what a code of other modules may need more than the lines beside it
 NEAR = mm(0.01)
 SIZES = {
     "square": (600, 600),
@@ -259,7 +260,7 @@ def test_a_picture_in_a_column_gives_way_before_the_body_is_smaller(folder: Path
 def test_a_picture_in_a_box_is_no_larger_and_no_more_cropped_than_it_may_be(
     aspect: float, wide: float, high: float, most: float
 ) -> None:
-    subject = Subject(Code(21, 1, "L", ()), aspect, Ink(), "", None)
+    subject = Subject(Code(21, "L", ()), aspect, Ink(), "", None)
     width, height, crop = boxed(subject, Box(wide, high), most)
     assert width <= wide + 1e-9
     assert height <= high + 1e-9
@@ -312,7 +313,7 @@ def test_logos_of_wild_proportions_have_one_area_as_far_as_their_box_allows() ->
     box = grid(A4).notch_logo
 
     def size(aspect: float) -> tuple[float, float]:
-        subject = Subject(Code(21, 1, "L", ()), aspect, Ink(), "Logo", None)
+        subject = Subject(Code(21, "L", ()), aspect, Ink(), "Logo", None)
         art = logo(Figure(subject, Artifact.LAYOUT), box)
         return art.width, art.height
 
@@ -357,7 +358,7 @@ def test_the_code_stands_on_the_last_line_with_its_quiet_zone_on_white(folder: P
     assert code.rect.width >= mm(20)
     assert module >= mm(0.35) - 1e-6
     assert code.rect.right == pytest.approx(mm(195))
-    assert code.rect.bottom == pytest.approx(starting(page, "10785").y)
+    assert code.rect.bottom == pytest.approx(starting(page, "10785").y, abs=HAIR)
     assert white.x == pytest.approx(code.rect.x - 4 * module)
     assert white.y == pytest.approx(code.rect.y - 4 * module)
     assert white.right == pytest.approx(code.rect.right + 4 * module)
@@ -370,7 +371,7 @@ def test_phone_and_mail_stay_beside_the_address_left_of_the_code(folder: Path) -
     white = next(i.rect for i in page.items if isinstance(i, FillItem) and i.swatch == WHITE)
     for word in ("030", "info@", "Kontakt", "10785"):
         mine, other = starting(page, word), starting(plain, word)
-        assert (mine.x, mine.y) == pytest.approx((other.x, other.y))
+        assert (mine.x, mine.y) == pytest.approx((other.x, other.y), abs=HAIR)
         assert mine.x + mine.width < white.x
 
 
