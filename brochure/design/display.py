@@ -5,8 +5,10 @@ which no line is wider than the measure, it has few enough lines and is no highe
 a smaller one, where its lines end so much better there.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable
 from math import ceil
+from operator import neg
 from typing import NamedTuple
 
 from brochure.design.gauge import Gauge
@@ -17,7 +19,11 @@ FINE = 0.01  # pt; what a size is rounded to
 ROUNDING = 1e-6  # lines
 UNBROKEN = 1e6  # pt; a measure on which nothing is broken
 SPACE = 0.5  # em; the space that a line's end takes away, and what hangs outside, at most
-SMALLER = (0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6)  # parts of the largest size that are tried
+SMALLEST = 0.6  # of the largest size; none under it is worth its breaks
+SIZES = tuple(round(800 * 0.95**number, 2) for number in range(110))
+"""Points; the smaller sizes that are tried, the same ones for every largest: settings of one
+headline that are nearly as large share what was broken.
+"""
 WORTH = 0.006
 """Of its size a headline gives so much for each point that its breaks tear (`Gauge.torn`): up to
 two fifths for an article, a range or a name that stays whole."""
@@ -145,9 +151,8 @@ def weighed(
     if not worst or fits(largest) > 1:
         return largest
     best, most, least = largest, largest * (1 - WORTH * worst), worst
-    for part in SMALLER:
-        size = round(part * largest, 2)
-        if size < smallest:
+    for size in SIZES[bisect_right(SIZES, -largest, key=neg) :]:
+        if size <= max(smallest, SMALLEST * largest, most):
             break
         tears = torn(size)
         if tears < least and size * (1 - WORTH * tears) > most and fits(size) <= 1:
@@ -183,13 +188,13 @@ def _largest(limits: Limits, fits: Callable[[float], float]) -> float:
     size = limits.smallest + low * COARSE
     full = min(size / filled, size + COARSE, limits.largest)
     steps = int((full - size) / FINE)
-    below, beyond = 0, steps + 1
+    below, beyond, middle = 0, steps + 1, steps
     while beyond - below > 1:
-        middle = (below + beyond) // 2 if beyond <= steps else steps
         if fits(size + middle * FINE) <= 1:
             below = middle
         else:
             beyond = middle
+        middle = (below + beyond) // 2
     return max(limits.smallest, _rounded_down(size + below * FINE))
 
 

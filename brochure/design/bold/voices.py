@@ -18,6 +18,7 @@ from brochure.design.bold.tables import (
     Palette,
     Setting,
 )
+from brochure.design.display import least_lines, natural_width
 from brochure.design.gauge import Gauge, LineFact
 from brochure.design.heads import SMALL_SIDE, over, taken, under
 from brochure.design.marks import at_its_place, largest, reach
@@ -235,7 +236,13 @@ class VoicePlanner(NamedTuple):
     def _is_short(self, size: float, measure: float) -> bool:
         if size <= self.setting.scale.display_voice:
             return True
+        if least_lines(self._longest() * size, size, measure) > LARGE_LINES:
+            return False
         return all(len(lines) <= LARGE_LINES for lines in self._lines(size, measure))
+
+    def _longest(self) -> float:
+        """The width of the longest quote in one line, in em."""
+        return max(natural_width(voice.text, self.gauge) for voice in self.voices)
 
     def _unrest(self, size: float, measure: float) -> float:
         """The mean white at the lines' ends as part of the measure, the last lines aside; a stub
