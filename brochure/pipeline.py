@@ -15,7 +15,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from brochure.diagnostics.model import Report, Severity
-from brochure.formats import Folded, Format, office_paper
+from brochure.formats import Folded, Format, office_paper, usual_code
 from brochure.profile import PROFILES, Carrier, ColourSpace
 
 if TYPE_CHECKING:
@@ -377,7 +377,8 @@ def _imposed(document: Document, medium: Medium, job: _Job, intake: Intake | Non
 def _gallery(brochure: Brochure, job: _Job, intake: Intake | None) -> Gallery:
     from brochure.pictures.gallery import hung  # noqa: PLC0415
 
-    gallery = hung(brochure, intake, job.report)
+    usual = usual_code(job.options.sheet_format(brochure))
+    gallery = hung(brochure, intake, job.report, usual_code=usual)
     job.clock.lap("pictures")
     return gallery
 

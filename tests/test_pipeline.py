@@ -103,3 +103,11 @@ def test_any_markup_and_any_sign_give_messages_or_a_conforming_pdf(
         check_marks(result.pdf)
         read = "".join(poppler_text(result.pdf).split())
         assert [f"Ende{n}" in read for n in range(len(lines))] == [True] * len(lines)
+
+
+def test_a_format_that_is_asked_for_sets_the_size_of_the_code_as_one_that_is_written() -> None:
+    text = SAMPLE.read_bytes()
+    written = make("content.yaml", text.replace(b"format: a4", b"format: a5"), Options())
+    asked = make("content.yaml", text, Options(format="a5"))
+    assert written.pdf is not None
+    assert asked.pdf == written.pdf

@@ -20,7 +20,6 @@ from brochure.content.parties import Logo
 from brochure.content.uris import ascii_mailbox, to_uri
 from brochure.content.values import Text
 from brochure.diagnostics.model import Report, Span
-from brochure.formats import usual_code
 from brochure.geometry import Point
 from brochure.pictures.model import Code, Ink
 
@@ -76,13 +75,18 @@ class Gallery(NamedTuple):
     parts: Mapping[str, PartPictures] = MappingProxyType({})
 
 
-def hung(brochure: Brochure, intake: Intake | None, report: Report) -> Gallery:
-    """Take in all pictures of a content; `intake` may be None where it names no files."""
+def hung(
+    brochure: Brochure, intake: Intake | None, report: Report, *, usual_code: float
+) -> Gallery:
+    """Take in all pictures of a content; `intake` may be None where it names no files. A QR code is
+    usually at most `usual_code` points wide.
+    """
     organisation = brochure.organisation
-    usual = usual_code(brochure.design.format.value)
-    code = _code(brochure.contact, organisation.name, usual, report)
+    code = _code(brochure.contact, organisation.name, usual_code, report)
     parts = {
-        part.name: PartPictures(_code_of(part.code, usual, report), _logos_of(part, intake, report))
+        part.name: PartPictures(
+            _code_of(part.code, usual_code, report), _logos_of(part, intake, report)
+        )
         for part in outlines(brochure, brochure.language)
     }
     if intake is None:

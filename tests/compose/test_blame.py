@@ -19,6 +19,7 @@ from brochure.design.theme import theme
 from brochure.diagnostics.model import Report
 from brochure.formats import A4
 from brochure.microtypography.apply import Memory, apply
+from brochure.pictures.code import MOST_SIDE
 from brochure.pictures.gallery import Gallery, hung
 from brochure.pictures.load import Intake
 from brochure.typeset.fonts import FontLibrary
@@ -93,7 +94,7 @@ class Set:
 
 def taken_in(text: str, folder: Path) -> tuple[Brochure, Gallery]:
     brochure = apply(content(text), Memory())
-    return brochure, hung(brochure, Intake(folder), Report())
+    return brochure, hung(brochure, Intake(folder), Report(), usual_code=MOST_SIDE)
 
 
 @pytest.mark.parametrize("name", THEMES)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from brochure.diagnostics.model import Report
+from brochure.pictures.code import MOST_SIDE
 from brochure.pictures.gallery import hung
 from brochure.pictures.load import Intake
 from brochure.story.model import Story, TextRole
@@ -128,7 +129,7 @@ def test_a_story_holds_no_size_and_nothing_of_a_look(path: Path) -> None:
     report = Report()
     brochure = content(path.read_bytes())
     intake = Intake(path.parent) if brochure.names_files else None
-    for value in within(tell(brochure, hung(brochure, intake, report))):
+    for value in within(tell(brochure, hung(brochure, intake, report, usual_code=MOST_SIDE))):
         assert not isinstance(value, float), value
         assert not type(value).__module__.startswith("brochure.design"), value
 

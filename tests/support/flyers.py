@@ -12,7 +12,7 @@ from brochure.content.model import Brochure
 from brochure.content.read import read as read_content
 from brochure.design.theme import theme
 from brochure.diagnostics.model import Report
-from brochure.formats import named
+from brochure.formats import named, usual_code
 from brochure.pictures.gallery import hung
 from brochure.pictures.load import Intake
 from brochure.pipeline import Options, Result, make
@@ -49,7 +49,9 @@ def composed(
     look = theme(name or brochure.design.theme, named(brochure.design.format.value))
     gallery = None
     if brochure.has_code or brochure.names_files:
-        gallery = hung(brochure, Intake(folder), report)
+        gallery = hung(
+            brochure, Intake(folder), report, usual_code=usual_code(brochure.design.format.value)
+        )
     document, setting = fitted(brochure, look, compositor, report, gallery=gallery)
     return document, setting, report
 

@@ -12,6 +12,7 @@ from brochure.design.theme import theme
 from brochure.diagnostics.model import Report
 from brochure.formats import named
 from brochure.geometry import to_mm
+from brochure.pictures.code import MOST_SIDE
 from brochure.pictures.gallery import hung
 from brochure.pictures.load import Intake
 from brochure.story.tell import tell
@@ -28,7 +29,7 @@ COMPOSITOR = Compositor(Typesetter(FontLibrary()))
 @pytest.mark.parametrize("look", ["plakat", "programm"])
 def test_a_headline_takes_no_more_than_all_else_leaves_it(look: str, path: Path) -> None:
     brochure = content(themed(path.read_text(encoding="utf-8"), look))
-    gallery = hung(brochure, Intake(path.parent), Report())
+    gallery = hung(brochure, Intake(path.parent), Report(), usual_code=MOST_SIDE)
     drawn = theme(brochure.design.theme, named("a4"))
     story, settings = tell(brochure, gallery), drawn.settings(brochure)
     smallest = drawn.style(brochure, story, settings[-1], COMPOSITOR.gauge)

@@ -26,6 +26,7 @@ from brochure.design.bold.tables import (
 from brochure.diagnostics.model import Report
 from brochure.formats import A4
 from brochure.geometry import Rect, mm
+from brochure.pictures.code import MOST_SIDE
 from brochure.pictures.gallery import Subject, hung
 from brochure.pictures.load import Intake
 from brochure.pictures.model import Code, Ink
@@ -273,7 +274,7 @@ def test_a_lower_setting_of_a_step_never_moves_the_picture_to_a_column(folder: P
     report = Report()
     for name in ("square", "landscape", "portrait"):
         brochure = content(with_picture(pictured(), name))
-        story = tell(brochure, hung(brochure, Intake(folder), report))
+        story = tell(brochure, hung(brochure, Intake(folder), report, usual_code=MOST_SIDE))
         gauge = Compositor(Typesetter(FontLibrary())).gauge
         settings = [one for one in Bold(A4).settings(brochure) if not one.hero]
         in_field: dict[int, set[bool]] = {}
