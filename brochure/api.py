@@ -7,7 +7,7 @@ room for the next building, or in the `room` that is handed over.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from threading import local
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -86,8 +86,9 @@ def build(  # noqa: PLR0913 - what may be asked for, by keyword
     flip: str | None = None,
     tell: Callable[[Message], object] | None = None,
     room: ComposingRoom | None = None,
+    languages: Sequence[str] = (),
 ) -> bytes:
-    """The PDF of a content.
+    """The PDF of a content, in its own language or in others of it, one behind the other.
 
     `tell` is called with each message, by place: `tell=print`, or a list's `append`.
 
@@ -97,7 +98,15 @@ def build(  # noqa: PLR0913 - what may be asked for, by keyword
     and for a mapping that holds itself, `TypeError` for values that no YAML has.
     """
     name, data = _read(source)
-    options = Options(profile, format, draft, allow_outside, created=date_of(os.environ), flip=flip)
+    options = Options(
+        profile,
+        format,
+        draft,
+        allow_outside,
+        created=date_of(os.environ),
+        flip=flip,
+        languages=tuple(languages),
+    )
     folder = os.path.dirname(name) if base is None else os.fspath(base)  # noqa: PTH120 - start-up
     at = os.path.join(folder, os.path.basename(name))  # noqa: PTH118, PTH119
     result = make(at, data, options, room=room or _own_room())
@@ -216,13 +225,13 @@ def _message(fact: Diagnostic, root: Node | None) -> Message:
 def _keys(node: Node | None, span: Span) -> Iterator[str]:
     """The keys that lead to where a place begins."""
     from brochure.source.node import Mapping as Block  # noqa: PLC0415
-    from brochure.source.node import Sequence  # noqa: PLC0415
+    from brochure.source.node import Sequence as Items  # noqa: PLC0415
 
     start = (span.line, span.column)
     match node:
         case Block():
             pairs = [(key.value, _begin(key.span), value) for key, value in node]
-        case Sequence():
+        case Items():
             pairs = [(str(n), _begin(one.span), one) for n, one in enumerate(node.items, 1)]
         case _:
             return

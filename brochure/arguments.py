@@ -316,6 +316,13 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
         help="in the place of design.format",
     )
     add(
+        "--lang-of-content",
+        dest="languages",
+        metavar="TAG",
+        help="the language of `translations` in which the flyer is set; all: a file for each; "
+        "de+en: one file, a language behind the other",
+    )
+    add(
         "--today",
         type=_day,
         metavar="DATE",

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 STREAM = "-"  # in the place of a file: standard input or output
 STANDARD_INPUT = "<stdin>"  # what messages call it
 PDF_HEAD = b"%PDF-"
+ALL_LANGUAGES = "all"
 
 
 def run() -> NoReturn:
@@ -99,8 +100,8 @@ def _build(asked: Namespace) -> int:
     profiles = [PROFILES[asked.profile]] if asked.profile != "all" else list(PROFILES.values())
     _refuse_misuse(asked, profiles)
     data = _read(asked.content) if data is None else data
-    results = _made(asked, data, profiles)
-    together = _together(results)
+    made = _made(asked, data, [(one, tags) for tags in _editions(asked, data) for one in profiles])
+    together = _together([result for _, result in made])
     _tell(together, asked)
     least = Severity.WARNING if asked.strict else Severity.ERROR
     if together.pdf is None or (
@@ -108,7 +109,7 @@ def _build(asked: Namespace) -> int:
     ):
         return Exit.CONTENT
     if asked.command == "build":
-        for profile, result in zip(profiles, results, strict=True):
+        for profile, result in made:
             assert result.pdf is not None  # as it is together
             _write(asked, profile, result, result.pdf)
     return Exit.WRITTEN
@@ -118,9 +119,12 @@ def _refuse_misuse(asked: Namespace, profiles: Sequence[Profile]) -> None:
     """Refuse options that don't go together."""
     if len(profiles) > 1 and asked.output:
         raise UsageError(said("--for all writes several files: leave -o out"))
-    for option in ("json", "report") if asked.command == "check" and len(profiles) > 1 else ():
+    if asked.languages == ALL_LANGUAGES and asked.output:
+        raise UsageError(said("--lang-of-content all writes several files: leave -o out"))
+    several = len(profiles) > 1 or asked.languages == ALL_LANGUAGES
+    for option in ("json", "report") if asked.command == "check" and several else ():
         if getattr(asked, option):
-            message = said("--for all examines several files: leave --{option} out", option=option)
+            message = said("several files are examined: leave --{option} out", option=option)
             raise UsageError(message, said("name one: --for press"))
     if asked.flip and all(one.carrier is not Carrier.OFFICE_SHEETS for one in profiles):
         hint = said("write --for office --flip {edge}", edge=asked.flip)
@@ -129,10 +133,22 @@ def _refuse_misuse(asked: Namespace, profiles: Sequence[Profile]) -> None:
         _refuse_stream(asked)
 
 
-def _made(asked: Namespace, data: bytes, profiles: Sequence[Profile]) -> list[Result]:
-    """What came of it for each profile, examined where that is asked for."""
+def _editions(asked: Namespace, data: bytes) -> list[tuple[str, ...]]:
+    """The languages of each file that is asked for; none: that of the content."""
+    if asked.languages != ALL_LANGUAGES:
+        return [tuple(asked.languages.split("+")) if asked.languages else ()]
+    from brochure.content.translations import languages  # noqa: PLC0415
+    from brochure.source.read import read  # noqa: PLC0415
+
+    return [(tag,) for tag in languages(read(data, Report()))]
+
+
+def _made(
+    asked: Namespace, data: bytes, files: Sequence[tuple[Profile, tuple[str, ...]]]
+) -> list[tuple[Profile, Result]]:
+    """What came of it for each profile and its languages, examined where that is asked for."""
     room, created, results = ComposingRoom(), _date(), []
-    for profile in profiles:
+    for profile, languages in files:
         options = Options(
             profile.name,
             asked.format,
@@ -141,13 +157,15 @@ def _made(asked: Namespace, data: bytes, profiles: Sequence[Profile]) -> list[Re
             created=created,
             flip=asked.flip,
             today=asked.today,
+            languages=languages,
         )
-        results.append(make(asked.content, data, options, room=room))
+        result = make(asked.content, data, options, room=room)
         if asked.command == "check":
-            if len(results) == 1:
-                _proofread(asked, results[0])
-                _show_text(asked, results[0])
-            _examine(asked, profile, results[-1])
+            if profile is files[0][0]:
+                _proofread(asked, result)
+                _show_text(asked, result)
+            _examine(asked, profile, result)
+        results.append((profile, result))
     return results
 
 

@@ -47,6 +47,7 @@ class Options(NamedTuple):
     file's date in seconds since 1970.
     `flip` is the edge around which an office printer turns its sheets, `short` or `long` (None:
     that which leaves both sides upright). Events before `today` (year, month, day) are noticed.
+    `languages` are those of the content in which it is set, one after the other; none: its own.
     """
 
     profile: str = "screen"
@@ -57,6 +58,7 @@ class Options(NamedTuple):
     flip: str | None = None
     today: tuple[int, int, int] | None = None
     look: str | None = None
+    languages: tuple[str, ...] = ()
 
     def sheet_format(self, brochure: Brochure) -> str:
         """The name of the format; what the options say goes before the content."""
@@ -219,30 +221,61 @@ def _uncollected() -> Iterator[None]:
 def _make(job: _Job, data: bytes | Source) -> Result:
     if job.options.profile not in PROFILES:
         raise ValueError(f"no such profile: {job.options.profile}")
+    from brochure.source.read import read as read_source  # noqa: PLC0415
+
+    source = read_source(data, job.report) if isinstance(data, bytes) else data
+    job.clock.lap("source")
+    brochures = _brochures(source, job)
+    drawn = _Drawn()
+    if brochures and (job.options.draft or not _has_errors(job.report)):
+        drawn = _draw(brochures, job)
+    stem = _stem(brochures, source) if job.options.languages and brochures else ""
+    first = brochures[0] if brochures else None
+    stem = stem or (first.output if first else "flyer")
+    result = Result(drawn.pdf, job.report, source.text, stem, tuple(job.clock.laps), first)
+    return result._replace(**drawn._asdict())
+
+
+def _brochures(source: Source, job: _Job) -> tuple[Brochure, ...]:
+    """What the content says in each language that is asked for; nothing where one is unusable."""
+    sources: list[Source | None] = [source]
+    if job.options.languages:
+        from brochure.content.translations import translated  # noqa: PLC0415
+
+        sources = [translated(source, tag, job.report) for tag in job.options.languages]
+    brochures = [None if one is None else _brochure(one, job) for one in sources]
+    usable = tuple(one for one in brochures if one is not None)
+    return usable if len(usable) == len(brochures) else ()
+
+
+def _brochure(source: Source, job: _Job) -> Brochure | None:
+    """What a content says, corrected as print asks for it."""
     from brochure.content.kinds.event import note_past  # noqa: PLC0415
     from brochure.content.read import read as read_content  # noqa: PLC0415
     from brochure.microtypography.apply import apply  # noqa: PLC0415
-    from brochure.source.read import read as read_source  # noqa: PLC0415
 
-    report, clock = job.report, job.clock
-    source = read_source(data, report) if isinstance(data, bytes) else data
-    clock.lap("source")
-    brochure = read_content(source, report)
-    clock.lap("content")
-    drawn = _Drawn()
-    if brochure is not None:
-        if job.options.look is not None:
-            design = replace(brochure.design, theme=job.options.look)
-            brochure = replace(brochure, design=design)
-        if job.options.today is not None:
-            note_past(brochure.event, job.options.today, brochure.language, report)
-        brochure = apply(brochure, job.room.corrected, report)
-        clock.lap("microtypography")
-        if job.options.draft or not _has_errors(report):
-            drawn = _draw(brochure, job)
-    stem = brochure.output if brochure else "flyer"
-    result = Result(drawn.pdf, report, source.text, stem, tuple(clock.laps), brochure)
-    return result._replace(**drawn._asdict())
+    brochure = read_content(source, job.report)
+    job.clock.lap("content")
+    if brochure is None:
+        return None
+    if job.options.look is not None:
+        design = replace(brochure.design, theme=job.options.look)
+        brochure = replace(brochure, design=design)
+    if job.options.today is not None:
+        note_past(brochure.event, job.options.today, brochure.language, job.report)
+    brochure = apply(brochure, job.room.corrected, job.report)
+    job.clock.lap("microtypography")
+    return brochure
+
+
+def _stem(brochures: tuple[Brochure, ...], source: Source) -> str:
+    """The output's name without its ending; with its languages, where it isn't in that of the file
+    alone.
+    """
+    from brochure.content.translations import languages  # noqa: PLC0415
+
+    stem, tags = brochures[0].output, [one.language for one in brochures]
+    return stem if tags == [languages(source)[0]] else "-".join((stem, *tags))
 
 
 def _condition(brochure: Brochure, job: _Job) -> Condition | None:
@@ -276,8 +309,11 @@ def _has_errors(report: Report) -> bool:
     return worst(report) is Severity.ERROR
 
 
-def _draw(brochure: Brochure, job: _Job) -> _Drawn:
-    """From here on the content is sound: pictures, design, typeset, compose, impose, paint."""
+def _draw(brochures: tuple[Brochure, ...], job: _Job) -> _Drawn:
+    """From here on the content is sound: pictures, design, typeset, compose, impose, paint. What is
+    said of the file as a whole is said by the first language.
+    """
+    brochure = brochures[0]
     if brochure.design.fonts.are_given:
         from brochure.lettering import own_cuts  # noqa: PLC0415
 
@@ -289,7 +325,7 @@ def _draw(brochure: Brochure, job: _Job) -> _Drawn:
     condition = _condition(brochure, job)
     if condition is None and job.profile.colour_space is ColourSpace.CMYK:
         return _Drawn()  # why not has been said
-    composed = _composed(brochure, job, condition)
+    composed = _composed(brochures, job, condition)
     if composed is None:
         return _Drawn()
     imposition, setting, entries = composed
@@ -302,47 +338,79 @@ def _draw(brochure: Brochure, job: _Job) -> _Drawn:
 
 
 def _composed(
-    brochure: Brochure, job: _Job, condition: Condition | None
+    brochures: tuple[Brochure, ...], job: _Job, condition: Condition | None
 ) -> tuple[Imposition, str, tuple[Entry, ...]] | None:
-    """The sheets, the setting taken and the texts of the marks, with a draft's stamp where errors
+    """The sheets, the settings taken and the texts of the marks, with a draft's stamp where errors
     ask for it; None where errors forbid them.
     """
-    from brochure.compose.fit import fitted  # noqa: PLC0415
-    from brochure.design.theme import theme  # noqa: PLC0415
+    from brochure.compose.joined import joined, next_mark  # noqa: PLC0415
     from brochure.folding import sheet_of  # noqa: PLC0415
 
-    face = sheet_of(brochure, job.options.sheet_format(brochure), job.report)
+    report = job.report
+    face = sheet_of(brochures[0], job.options.sheet_format(brochures[0]), report)
     if face is None:
         return None  # why it can't be folded so has been said
-    look, report = theme(brochure.design.theme, face), job.report
-    _report_adjusted(look.adjusted(brochure), report)
-    if job.profile.carrier is not Carrier.PAGES:
-        _report_unprinted(brochure, report)
-    job.clock.lap("design")
-    compositor = job.room.compositor
-    gallery, intake = None, _intake(brochure, job, condition)
-    if brochure.names_files or brochure.has_code:
-        gallery = _gallery(brochure, job, intake)
-    document, setting = fitted(brochure, look, compositor, report, gallery=gallery)
-    job.clock.lap("compose")
-    medium = _medium(job, condition, face)
-    imposition = _imposed(document, medium, job, intake)
+    if isinstance(face, Folded) and len(brochures) > 1:
+        report.add("fold/languages", brochures[0].places.get("design.format"), format=face.name)
+        return None
+    documents: list[Document] = []
+    settings: list[str] = []
+    for brochure in brochures:
+        first = next_mark(documents[-1]) if documents else 0
+        document, setting = _document(brochure, job, _Paper(face, condition), first)
+        documents.append(document)
+        settings.append(setting)
+    whole = joined(tuple(documents))
+    names_files = next((one for one in brochures if one.names_files), brochures[0])
+    imposition = _imposed(
+        whole, _medium(job, condition, face), job, _intake(names_files, job, condition)
+    )
     if imposition.flip is not None:
         report.add(
             "page/duplex", None, edge=imposition.flip.value, other=imposition.flip.other.value
         )
-    if brochure.funder is not None and brochure.funder.rule is not None:
-        from brochure.funding import note_funder  # noqa: PLC0415
+    for brochure in brochures:
+        if brochure.funder is not None and brochure.funder.rule is not None:
+            from brochure.funding import note_funder  # noqa: PLC0415
 
-        note_funder(brochure, imposition.sheets, report)
+            note_funder(brochure, imposition.sheets, report)
     if not _has_errors(report):
-        return imposition, setting.name, document.ledger.told
+        return imposition, ", ".join(settings), whole.ledger.told
     if not job.options.draft:
         return None
     from brochure.impose.draft import stamped  # noqa: PLC0415
 
-    sheets = stamped(imposition, compositor.typesetter)
-    return sheets, setting.name, document.ledger.told
+    sheets = stamped(imposition, job.room.compositor.typesetter)
+    return sheets, ", ".join(settings), whole.ledger.told
+
+
+class _Paper(NamedTuple):
+    """What a flyer is set for: a face, and the condition in which it is printed."""
+
+    face: Format | Folded
+    condition: Condition | None
+
+
+def _document(
+    brochure: Brochure, job: _Job, paper: _Paper, first_mark: int
+) -> tuple[Document, str]:
+    """The pages of a flyer in one language, and the setting taken."""
+    from brochure.compose.fit import fitted  # noqa: PLC0415
+    from brochure.design.theme import theme  # noqa: PLC0415
+
+    look, report = theme(brochure.design.theme, paper.face), job.report
+    _report_adjusted(look.adjusted(brochure), report)
+    if job.profile.carrier is not Carrier.PAGES:
+        _report_unprinted(brochure, report)
+    job.clock.lap("design")
+    gallery = None
+    if brochure.names_files or brochure.has_code:
+        gallery = _gallery(brochure, job, _intake(brochure, job, paper.condition))
+    document, setting = fitted(
+        brochure, look, job.room.compositor, report, gallery=gallery, first_mark=first_mark
+    )
+    job.clock.lap("compose")
+    return document, setting.name
 
 
 def _medium(job: _Job, condition: Condition | None, sheet: Format | Folded) -> Medium:

@@ -469,6 +469,38 @@ def test_themes_lists_every_look_in_a_line(capsys: pytest.CaptureFixture[str]) -
     assert names == ["editorial", "bold", "plakat", "programm"]
 
 
+TRANSLATED = """\
+organisation: {name: Chor}
+announcement: {headline: Willkommen}
+translations: {en: {announcement: {headline: Welcome}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("asked", "names"),
+    [
+        ("en", ["flyer-en.pdf"]),
+        ("all", ["flyer.pdf", "flyer-en.pdf"]),
+        ("de+en", ["flyer-de-DE-en.pdf"]),
+    ],
+)
+def test_a_flyer_is_written_in_the_languages_asked_for(
+    asked: str, names: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    content = tmp_path / "content.yaml"
+    content.write_text(TRANSLATED, encoding="utf-8")
+    assert main(["build", str(content), "--lang-of-content", asked]) == 0
+    assert capsys.readouterr().out.split() == [str(tmp_path / name) for name in names]
+
+
+def test_all_languages_are_no_single_file(tmp_path: Path) -> None:
+    content = tmp_path / "content.yaml"
+    content.write_text(TRANSLATED, encoding="utf-8")
+    assert main(["build", str(content), "--lang-of-content", "all", "-o", "a.pdf"]) == 2
+    assert main(["build", str(content), "--lang-of-content", "fr"]) == 1
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["content.yaml"]
+
+
 def test_vcf_writes_the_contact_beside_the_pdf(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

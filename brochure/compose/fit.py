@@ -76,13 +76,14 @@ def fitted(
     report: Report,
     *,
     gallery: Gallery | None = None,
+    first_mark: int = 0,
 ) -> tuple[Document, S]:
     """The document at the largest setting that fits, and the setting.
 
     Where none fits, the smallest is made up all the same (a draft shows it) and what is too long is
     reported.
     """
-    settings, story = theme.settings(brochure), tell(brochure, gallery)
+    settings, story = theme.settings(brochure), tell(brochure, gallery, first_mark)
     steps, fonts = [setting.step for setting in settings], compositor.typesetter.fonts
 
     @cache

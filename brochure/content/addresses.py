@@ -40,7 +40,7 @@ _UNSAFE = re.compile(r'[\s<>"\\^`{|}\ufffd]')
 def language(scalar: Scalar, ask: Ask) -> str | None:
     """A language tag in BCP 47's own spelling: `de-DE`, `sr-Latn`."""
     value = unbroken(scalar)
-    better = _canonical(value.replace("_", "-"))
+    better = canonical(value.replace("_", "-"))
     if not _LANGUAGE.fullmatch(value):
         known = better if _LANGUAGE.fullmatch(better) else ""
         ask.refuse("content/language", scalar, value=value, better=known)
@@ -48,7 +48,7 @@ def language(scalar: Scalar, ask: Ask) -> str | None:
     return better
 
 
-def _canonical(tag: str) -> str:
+def canonical(tag: str) -> str:
     """RFC 5646, 2.1.1: language in small letters, script with a capital, region in capitals."""
     first, *rest = tag.split("-")
     cased = {2: str.upper, 4: str.title}

@@ -22,6 +22,7 @@ from brochure.content.model import (
     Press,
     TypeRange,
 )
+from brochure.content.tongues import note_languages
 from brochure.content.values import BodyBlock, Phone, Subhead, TableBlock, Text
 from brochure.content.weekdays import note_weekdays
 
@@ -139,6 +140,7 @@ def _brochure(part: Part) -> bool:
         if value := values.get(kind.field):
             values[kind.field] = with_links(value, str(country), part.report)
     note_weekdays(values, part.report)
+    note_languages(values, part.places, part.report)
     return True
 
 

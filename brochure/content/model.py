@@ -45,6 +45,7 @@ from brochure.content.values import (
     Quotation,
     SizeRange,
     Text,
+    Translations,
     Web,
     WebAddress,
 )
@@ -508,6 +509,13 @@ class Brochure:
             "words that no dictionary knows and that are right",
             example="[Siebdruckwerkstatt]",
             is_name=True,
+        ),
+    )
+    translations: Translations = field(
+        default=(),
+        metadata=key(
+            "the flyer in other languages: by language the same keys, with what differs",
+            example="{en: {announcement: {headline: Welcome}}}",
         ),
     )
     tables: tuple[Table, ...] = field(default=(), compare=False, repr=False)

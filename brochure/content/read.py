@@ -44,6 +44,7 @@ from brochure.content.values import (
     SizeRange,
     Text,
     TimeOfDay,
+    Translations,
     Verbatim,
     Web,
     WebAddress,
@@ -114,6 +115,16 @@ def item_type(type_: Any) -> Any:
     arguments: Any = getattr(type_, "__args__", ())
     is_list = getattr(type_, "__origin__", None) is tuple and arguments[-1] is Ellipsis
     return arguments[0] if is_list else None
+
+
+def items_of(type_: Any) -> Any:
+    """`X` for a list of `X`, None for what is read as one value."""
+    return None if type_ in SCALARS else item_type(type_)
+
+
+def is_block(type_: Any) -> bool:
+    """Whether a field holds a block of keys."""
+    return type_ not in SCALARS and hasattr(type_, "__dataclass_fields__")
 
 
 def choices_of(type_: Any, key: Key) -> Table[str, object] | None:
@@ -212,10 +223,9 @@ class _Reader:
             self.report.add("content/colour", name.span, value=comment.split()[0])
 
     def _value(self, type_: Any, node: Node, ask: Ask, at: Span) -> object | None:
-        if type_ in (SizeRange, CardFields):
-            of_sizes = type_ == SizeRange
-            return self._sizes(node, ask) if of_sizes else self._card_fields(node, ask, at)
-        item = None if type_ in SCALARS else item_type(type_)
+        if type_ in _OF_SEVERAL:
+            return _OF_SEVERAL[type_](self, node, ask, at)
+        item = items_of(type_)
         if item is not None:
             return self._list(item, node, ask, at)
         choices = choices_of(type_, ask.key)
@@ -281,6 +291,24 @@ class _Reader:
             return None
         return self._value(type_, node, ask, node.span)
 
+    def _translations(self, node: Node, ask: Ask, _: Span) -> tuple[str, ...] | None:
+        """The languages; what is said in one is read when the flyer is made in it."""
+        if not isinstance(node, Mapping):
+            ask.wrong_type("mapping", node)
+            return None
+        tags = []
+        for name, texts in node:
+            one = Ask(f"{ask.path}.{name.value}", ask.key, self.report)
+            tag = addresses.language(name, one)
+            if tag is None:
+                continue
+            self.places[f"{ask.path}.{tag}"] = name.span
+            if isinstance(texts, Mapping):
+                tags.append(tag)
+            else:
+                one.wrong_type("mapping", texts)
+        return tuple(tags)
+
     def _card_fields(self, node: Node, ask: Ask, at: Span) -> tuple[str, ...] | None:
         """`true` for all fields, `false` for no card, or a list of fields."""
         if isinstance(node, Scalar):
@@ -293,7 +321,7 @@ class _Reader:
             else tuple(one.value for one in found if isinstance(one, CardField))
         )
 
-    def _sizes(self, node: Node, ask: Ask) -> tuple[float, float] | None:
+    def _sizes(self, node: Node, ask: Ask, _: Span) -> tuple[float, float] | None:
         """One length, or the least and the most."""
         nodes = node.items if isinstance(node, Sequence) else (node,)
         if len(nodes) not in (1, 2) or not all(isinstance(one, Scalar) for one in nodes):
@@ -306,6 +334,14 @@ class _Reader:
             ask.refuse("content/size-order", node, smaller=sizes[-1], larger=sizes[0])
             return None
         return sizes[0], sizes[-1]
+
+
+_OF_SEVERAL: Table[Any, Callable[[_Reader, Node, Ask, Span], object]] = {
+    SizeRange: _Reader._sizes,
+    CardFields: _Reader._card_fields,
+    Translations: _Reader._translations,
+}
+"""How a value of several nodes is read, where it is neither list nor block."""
 
 
 def is_required(one: Field[Any]) -> bool:

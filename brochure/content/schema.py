@@ -39,6 +39,7 @@ from brochure.content.values import (
     SizeRange,
     Text,
     TimeOfDay,
+    Translations,
     Verbatim,
     Web,
     WebAddress,
@@ -95,6 +96,7 @@ _SCALARS: dict[Any, Schema] = {
         "pattern": r"^\s*\d{1,9}([.,]\d{2})?\s*(€|EUR|Euro)?\s*$",
     },
     Verbatim: _TEXT,
+    Translations: {"type": "object", "additionalProperties": {"type": "object"}},
     CardFields: {
         "anyOf": [
             {"type": "boolean"},

@@ -22,6 +22,8 @@ FILES = {
     "pl": "brochure.languages.polish",
     "tr": "brochure.languages.turkish",
     "uk": "brochure.languages.ukrainian",
+    "ru": "brochure.languages.russian",
+    "bg": "brochure.languages.bulgarian",
 }
 """The modules by primary subtag (BCP 47, in small letters), each with its `LANGUAGE`."""
 
@@ -54,6 +56,11 @@ def language(tag: str) -> Language:
             asked = {name: part for name, part in variant._asdict().items() if part is not None}
             return found._replace(**asked)
     return found
+
+
+def is_known(tag: str) -> bool:
+    """Whether a language has a file."""
+    return tag.lower().partition("-")[0] in FILES
 
 
 def every() -> Iterator[Language]:

@@ -145,13 +145,15 @@ class Spelling(NamedTuple):
 
     `patterns` is the file of hyphenation patterns without its ending (it holds the least letters
     too), `exceptions` are words that they get wrong, with hyphens: `ta-ble`. `capitals` are small
-    letters and their capitals where Unicode's rule differs. Some languages write nouns with
-    capitals, some an apostrophe within a word where others have it at a seam of two.
+    letters and their capitals where Unicode's rule differs. In some languages no word is ever
+    divided, some write nouns with capitals, some an apostrophe within a word where others have it
+    at a seam of two.
     """
 
     patterns: str = ""
     exceptions: str = ""
     compounds: Callable[[], Compounds] | None = None
+    is_divided: bool = True
     capitals: tuple[tuple[str, str], ...] = ()
     nouns_have_capitals: bool = False
     apostrophe_within: bool = False

@@ -24,10 +24,6 @@ FREQUENT = {
         "a v na se je že s z do o to i pro k jako po by za ale si od jsou které který která "
         "při nebo být jeho jen také podle až před nás"
     ),
-    "ru": (
-        "и в не на с что по к из у от за для о как а это но все его или так же мы вы он она "
-        "они бы при только еще уже быть был было есть до если чтобы который"
-    ),
     "sv": (
         "och att det i en som är på av för med den till inte om ett har de var så vi kan från "
         "eller men ska vid sig här man också"

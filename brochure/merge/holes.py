@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import Field
 from enum import Enum
 from typing import Any, NamedTuple
 
 from brochure.content.key import key_of
 from brochure.content.model import Brochure
-from brochure.content.read import BOOLEANS, SCALARS, item_type, keys, without_none
+from brochure.content.read import BOOLEANS, is_block, items_of, keys, without_none
 from brochure.content.scalars import nearest
-from brochure.content.values import CardFields, SizeRange
+from brochure.content.values import CardFields, SizeRange, Translations
 from brochure.diagnostics.model import Report, Span
 from brochure.source.decode import clean, report_forbidden
 from brochure.source.node import Lines, Node, Scalar, Sequence, Source, Style
@@ -85,15 +86,15 @@ def _resolved(column: str) -> Hole | tuple[str, str]:
     shorthand = ""
     shorthands = []
     for part in parts:
-        if _is_block(type_) and part in keys(type_):
-            one = keys(type_)[part]
+        if is_block(type_) and part in _columns(type_):
+            one = _columns(type_)[part]
             shorthand = key_of(one).shorthand
             type_ = without_none(one.type)
-        elif _items(type_) is not None and part.isdecimal() and part.isascii() and part[0] != "0":
-            type_ = _items(type_)
+        elif items_of(type_) is not None and part.isdecimal() and part.isascii() and part[0] != "0":
+            type_ = items_of(type_)
         else:
             return "rows/column-unknown", nearest(column, _texts())
-        shorthands.append(shorthand if _is_block(type_) else "")
+        shorthands.append(shorthand if is_block(type_) else "")
     holds = _holds(type_, shorthand)
     if holds is None:
         example = next(path for path in _texts() if path.startswith(f"{_general(parts)}."))
@@ -105,24 +106,21 @@ def _holds(type_: Any, shorthand: str) -> Holds | None:
     """What a cell is to a key of this type; None where no text can stand."""
     if type_ in (CardFields, SizeRange):
         return Holds.EITHER
-    if _is_block(type_):
+    if is_block(type_):
         return Holds.TEXT if shorthand else None
-    inner = _items(type_)
+    inner = items_of(type_)
     if inner is None:
         return Holds.TEXT
-    return None if _is_block(inner) else Holds.LINES
+    return None if is_block(inner) else Holds.LINES
+
+
+def _columns(type_: type) -> dict[str, Field[Any]]:
+    """The keys of a block that rows may fill: a row is in one language."""
+    return {name: one for name, one in keys(type_).items() if one.type != Translations}
 
 
 def _general(parts: tuple[str, ...]) -> str:
     return ".".join("1" if part.isdecimal() else part for part in parts)
-
-
-def _is_block(type_: Any) -> bool:
-    return type_ not in SCALARS and hasattr(type_, "__dataclass_fields__")
-
-
-def _items(type_: Any) -> Any:
-    return None if type_ in SCALARS else item_type(type_)
 
 
 def _texts() -> dict[str, None]:
@@ -130,11 +128,11 @@ def _texts() -> dict[str, None]:
     found: dict[str, None] = {}
 
     def walk(type_: Any, path: str) -> None:
-        if _is_block(type_):
-            for name, one in keys(type_).items():
+        if is_block(type_):
+            for name, one in _columns(type_).items():
                 walk(without_none(one.type), f"{path}.{name}" if path else name)
-        elif _items(type_) is not None and _is_block(_items(type_)):
-            walk(_items(type_), f"{path}.1")
+        elif items_of(type_) is not None and is_block(items_of(type_)):
+            walk(items_of(type_), f"{path}.1")
         else:
             found[path] = None
 

@@ -26,6 +26,7 @@ UNITS = (
     r"km|m|dm|cm|mm|ha|kg|g|mg|t|l|ml|h|min|s|kW|kWh|W|V|A|Hz|kB|MB|GB|pt|in|ft|px|dB|"
     r"CHF|EUR|USD|km/h|kcal|[kcm]?m[²³]"
 )
+CURRENCIES = "€£$₺₴₽₫"
 RANGE_UNITS = "h|%|°C|€|km|m|cm|kg"
 """What, in any language, may stand behind a range's first end as well as behind its last."""
 
@@ -193,8 +194,8 @@ PERCENT = Rule(
 )
 SIGN = Rule(
     "A number keeps %, ‰, °C and its currency",
-    ("%", "‰", "°", "€", "£", "$", "₺", "₴"),
-    rf"{AFTER_NUMBER}( )(?=(?:[%‰€£$₺₴]|°[CF]?)(?!\w))|(?<=[€£$₺₴])( )(?=\d)",
+    ("%", "‰", "°", *CURRENCIES),
+    rf"{AFTER_NUMBER}( )(?=(?:[%‰{CURRENCIES}]|°[CF]?)(?!\w))|(?<=[{CURRENCIES}])( )(?=\d)",
     NARROW,
     ("10 %, 20 °C", f"10{NARROW}%, 20{NARROW}°C"),
 )

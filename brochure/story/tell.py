@@ -39,9 +39,11 @@ SHORT_CREDIT = 18
 """Characters that even a narrow column has room for."""
 
 
-def tell(brochure: Brochure, gallery: "Gallery | None") -> Story:
-    """The story of a brochure; `gallery` are its pictures, None where it has none."""
-    teller = Teller(brochure.language, author_points(brochure.design.hyphenation))
+def tell(brochure: Brochure, gallery: "Gallery | None", first_mark: int = 0) -> Story:
+    """The story of a brochure; `gallery` are its pictures, None where it has none. Marks are
+    counted from the first one: of several stories in one file no two have the same.
+    """
+    teller = Teller(brochure.language, author_points(brochure.design.hyphenation), first_mark)
     organisation, announcement = brochure.organisation, brochure.announcement
     kinds = tuple(outlines(brochure, brochure.language))
     logo = teller.figure(gallery.logo, "logo") if gallery else None

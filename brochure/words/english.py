@@ -441,6 +441,32 @@ WORDS: Final[Mapping[str, Words]] = {
         "Text runs in columns, tables across them; each takes the subhead above it along.",
         ("write tables at the end of `body`, each under a subhead of its own",),
     ),
+    "content/no-translation": Words(
+        "the content isn't in `{language}`",
+        "`--lang-of-content` names the language of the file or one of its `translations`.",
+        ("it is in {known}",),
+    ),
+    "content/own-translation": Words(
+        "the flyer is in `{language}` already",
+        "`translations` hold other languages than that of the file, each once.",
+        ("give `language` the right tag, or leave this translation out",),
+    ),
+    "content/untranslated": Words(
+        "{count:text is|texts are} not translated into `{language}`: {keys}",
+        "They would be printed in the language of the file.",
+        ("translate them, or leave a key blank to leave its text out",),
+    ),
+    "content/language-unknown": Words(
+        "the program has no rules for the language `{language}`",
+        "Text is set and read aloud in it. Its quotation marks, spaces and dashes stay as they are "
+        "typed, no word is divided, and what the program adds itself is in English.",
+        ("type marks and no-break spaces as they are to be printed",),
+    ),
+    "content/language-undivided": Words(
+        "words in `{language}` are not divided at the ends of lines",
+        "No free patterns of hyphenation exist for this language; long words leave uneven lines.",
+        ("give the break points of long words under `design.hyphenation`",),
+    ),
     "font/unreadable": Words(
         "`{file}` is no typeface that can be used",
         "Neither TrueType nor OpenType with outlines, or it lacks a table that says what it is.",
@@ -693,6 +719,11 @@ WORDS: Final[Mapping[str, Words]] = {
         "a flyer of two pages can't have the format `{format}`, which has {panels:d} panels",
         "The panels of a folded sheet take the place of pages.",
         ("delete `pages`, or choose a format that isn't folded",),
+    ),
+    "fold/languages": Words(
+        "a flyer of the format `{format}` is in one language",
+        "Languages stand on pages of their own, and a folded sheet has panels.",
+        ("write a file for each: `--lang-of-content all`; or choose a format that isn't folded",),
     ),
     "fold/flap": Words(
         "a flap of {flap:g} mm can't be folded in: {least:g} to {most:g} mm can",

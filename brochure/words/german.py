@@ -515,6 +515,34 @@ WORDS: Final[Mapping[str, Words]] = {
         "über ihr mit.",
         ("schreiben Sie Tabellen ans Ende von `body`, jede unter eine eigene Überschrift",),
     ),
+    "content/no-translation": Words(
+        "den Inhalt gibt es nicht auf `{language}`",
+        "`--lang-of-content` nennt die Sprache der Datei oder eine ihrer `translations`.",
+        ("es gibt ihn auf {known}",),
+    ),
+    "content/own-translation": Words(
+        "der Flyer ist schon auf `{language}`",
+        "Unter `translations` stehen andere Sprachen als die der Datei, jede einmal.",
+        ("berichtigen Sie `language`, oder lassen Sie diese Übersetzung weg",),
+    ),
+    "content/untranslated": Words(
+        "{count:Text ist|Texte sind} nicht in `{language}` übersetzt: {keys}",
+        "Gedruckt würden sie in der Sprache der Datei.",
+        ("übersetzen Sie sie, oder lassen Sie den Schlüssel leer, damit der Text wegbleibt",),
+    ),
+    "content/language-unknown": Words(
+        "für die Sprache `{language}` kennt das Programm keine Regeln",
+        "Text wird in ihr gesetzt und vorgelesen. Anführungszeichen, Leerzeichen und Striche "
+        "bleiben, wie sie getippt sind, kein Wort wird getrennt, und was das Programm selbst "
+        "hinzufügt, ist Englisch.",
+        ("tippen Sie Zeichen und geschützte Leerzeichen so, wie sie gedruckt werden sollen",),
+    ),
+    "content/language-undivided": Words(
+        "Wörter der Sprache `{language}` werden am Zeilenende nicht getrennt",
+        "Für diese Sprache gibt es keine freien Trennmuster; lange Wörter "
+        "hinterlassen ungleiche Zeilen.",
+        ("nennen Sie die Trennstellen langer Wörter unter `design.hyphenation`",),
+    ),
     "font/unreadable": Words(
         "`{file}` ist keine Schrift, die sich benutzen lässt",
         "Weder TrueType noch OpenType mit Umrissen, oder ihr fehlt eine Tabelle, die sagt, was sie "
@@ -796,6 +824,14 @@ WORDS: Final[Mapping[str, Words]] = {
         "hat",
         "Die Felder eines gefalzten Blattes treten an die Stelle der Seiten.",
         ("löschen Sie `pages`, oder wählen Sie ein Format ohne Falz",),
+    ),
+    "fold/languages": Words(
+        "ein Flyer im Format `{format}` steht in einer Sprache",
+        "Sprachen stehen auf eigenen Seiten, und ein gefalzter Bogen hat Felder.",
+        (
+            "schreiben Sie eine Datei für jede: `--lang-of-content all`, oder wählen Sie ein "
+            "Format ohne Falz",
+        ),
     ),
     "fold/flap": Words(
         "eine Klappe von {flap:g} mm lässt sich nicht einfalzen: {least:g} bis {most:g} mm gehen",

@@ -190,6 +190,9 @@ OWN: Final[Mapping[str, str]] = {
     "around the upright one": "die Kante, um die ein Bürodrucker das Papier wendet, short oder "
     "long, "
     "wenn er es nicht um die aufrechte kann",
+    "the language of `translations` in which the flyer is set; all: a file for each; de+en: one "
+    "file, a language behind the other": "die Sprache aus `translations`, in der der Flyer gesetzt "
+    "wird; all: eine Datei für jede; de+en: eine Datei, eine Sprache hinter der anderen",
     "in the place of design.format": "statt design.format",
     "say which events are over on a day, as in 2026-12-05": "sagen, welche Veranstaltungen an "
     "einem "
@@ -329,8 +332,10 @@ OWN: Final[Mapping[str, str]] = {
     "--for all writes several files: leave -o out": "--for all schreibt mehrere Dateien: lassen "
     "Sie "
     "-o weg",
-    "--for all examines several files: leave --{option} out": "--for all prüft mehrere Dateien: "
-    "lassen Sie --{option} weg",
+    "--lang-of-content all writes several files: leave -o out": "--lang-of-content all schreibt "
+    "mehrere Dateien: lassen Sie -o weg",
+    "several files are examined: leave --{option} out": "geprüft werden mehrere Dateien: lassen "
+    "Sie --{option} weg",
     "name one: --for press": "nennen Sie eine: --for press",
     "--flip is for office sheets": "--flip ist für Bögen fürs Büro",
     "write --for office --flip {edge}": "schreiben Sie --for office --flip {edge}",

@@ -45,7 +45,7 @@ def _shown(name: str, value: Parameter, decimal: str) -> Parameter:
     return _Amount(value) if isinstance(value, int) else _DECIMALS[decimal](value)
 
 
-_OWN = ("choices", "known", "doc", "signs", "instead")
+_OWN = ("choices", "keys", "known", "doc", "signs", "instead")
 """Parameters that the program made; they are short enough."""
 
 _DETAILS = ("reason", "subject", "doc")

@@ -40,6 +40,8 @@ def parts(day: date) -> tuple[int, int, int]:
         ("pl", "sobota, 5 grudnia 2026"),
         ("tr", "5 Aralık 2026 Cumartesi"),
         ("uk", "субота, 5 грудня 2026 року"),
+        ("ru", "суббота, 5 декабря 2026 года"),
+        ("bg", "събота, 5 декември 2026 г."),
         ("xx", "5.12.2026"),
     ],
 )
@@ -73,6 +75,8 @@ def test_a_period_says_once_what_both_ends_share(
         ("it", ("ore 19", "ore 18.15", "ore 19–21.30")),
         ("es", ("19:00 h", "18:15 h", "19:00–21:30 h")),
         ("uk", ("19:00", "18:15", "19:00–21:30")),
+        ("ru", ("19:00", "18:15", "19:00–21:30")),
+        ("bg", ("19 ч.", "18:15 ч.", "19–21:30 ч.")),
     ],
 )
 def test_times_are_printed_as_posters_have_them(tag: str, times: tuple[str, str, str]) -> None:

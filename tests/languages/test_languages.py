@@ -110,10 +110,10 @@ def test_a_region_differs_in_what_it_says_and_in_nothing_else() -> None:
 
 
 def test_a_language_without_a_file_is_spoken_of_in_the_fallback() -> None:
-    assert spoken("nl", "fr-FR") == (phrases("fr"), "fr-FR")
-    assert spoken("nl") == (phrases("en"), "en")
-    assert quotes_around("nl") == quotes_around("en") == ("“", "”")
-    assert language("nl") is languages.unknown.LANGUAGE
+    assert spoken("fi", "fr-FR") == (phrases("fr"), "fr-FR")
+    assert spoken("fi") == (phrases("en"), "en")
+    assert quotes_around("fi") == quotes_around("en") == ("“", "”")
+    assert language("fi") is languages.unknown.LANGUAGE
 
 
 def test_the_space_inside_the_marks_is_part_of_them() -> None:

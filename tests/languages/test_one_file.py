@@ -78,7 +78,7 @@ def test_its_abbreviations_end_no_sentence() -> None:
     text = "Sen. Ada. Nun"
     stretches = find_stretches(text)
     assert sense_of(text, stretches, TAG).stops == (Stop.NONE, Stop.SENTENCE)
-    assert sense_of(text, stretches, "nl").stops == (Stop.SENTENCE, Stop.SENTENCE)
+    assert sense_of(text, stretches, "fi").stops == (Stop.SENTENCE, Stop.SENTENCE)
 
 
 def test_its_exceptions_divide_its_words_and_nothing_else_does() -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from brochure.languages import FILES
 from brochure.languages.model import NARROW, NO_BREAK
 from brochure.microtypography.text import corrected
 
-LANGUAGES = ("de", "en-GB", "en-US", "fr", "fr-CA", "es", "it", "pl", "tr", "uk")
+LANGUAGES = (*FILES, "en-US", "fr-CA")
 ACCOUNTS = (
     "DE12 1001 0010 0123 4567 89",
     "AT61 1904 3002 3457 3201",
@@ -89,6 +90,10 @@ def test_what_is_the_same_everywhere(language: str, before: str, after: str) -> 
         ("tr", "3 ile 28 Ağustos, Pzt-Cum, 7,5 ton", "3~ile~28~Ağustos, Pzt–Cum, 7,5~ton"),
         ("tr", "saat 9, 5. kat, 4 yaş", "saat~9, 5.~kat, 4~yaş"),
         ("uk", "з 3 до 28 серпня, пн-пт, 4 років", "з~3~до~28~серпня, пн–пт, 4~років"),
+        ("ru", "с 3 до 28 августа, пн-пт, 4 года", "с~3~до~28~августа, пн–пт, 4~года"),
+        ("ru", "зал 5, XX в., 3х в день", "зал~5, XX~в., 3× в~день"),
+        ("bg", "от 3 до 28 август, пн-пт, 4 години", "от~3~до~28~август, пн–пт, 4~години"),
+        ("bg", "зала 5, 7,5 тона, ул. Шипка 6", "зала~5, 7,5~тона, ул.~Шипка~6"),
         ("uk", "3х на день, 100х70 см, між 4 та 12", "3× на день, 100_×_70_см, між~4~та~12"),
     ],
 )

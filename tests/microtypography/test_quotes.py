@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from brochure.languages import FILES
 from brochure.microtypography.passage import Passage
 from brochure.microtypography.text import correct, corrected
 
@@ -90,6 +91,8 @@ def test_what_the_author_escaped_stays_and_has_no_part_in_pairs() -> None:
         ("it", "'\"Bene\"', l'\"arte\", gli anni '60", "“«Bene»”, l’«arte», gli anni ’60"),
         ("pl", '\'"Tak", mówi\', ("Nie!")', "«„Tak”, mówi», („Nie!”)"),
         ("tr", "'\"İyi\"', '60'lar, Ankara'da", "‘“İyi”’, ’60’lar, Ankara’da"),
+        ("ru", "\"Он сказал 'да'\"", "«Он сказал „да“»"),
+        ("bg", "\"Казвам 'не'\"", "„Казвам „не““"),
         ("uk", '\'"Так"\', п\'ять, ("Ні!")', "„«Так»“, п’ять, («Ні!»)"),
     ],
 )
@@ -116,7 +119,7 @@ def test_german_guillemets_in_french_keep_their_spaces_outside() -> None:
         "ein \"Wort\" und 'noch eins'",
     ],
 )
-@pytest.mark.parametrize("language", ["de", "en", "fr", "es", "it", "pl", "tr", "uk"])
+@pytest.mark.parametrize("language", FILES)
 def test_pairs_apostrophes_and_signs_want_no_partner(text: str, language: str) -> None:
     assert correct(Passage([text]), language) == ()
 
@@ -134,7 +137,7 @@ def test_pairs_apostrophes_and_signs_want_no_partner(text: str, language: str) -
         ('"außen \'innen"', (7,)),
     ],
 )
-@pytest.mark.parametrize("language", ["de", "en", "fr", "es", "it", "pl", "tr", "uk"])
+@pytest.mark.parametrize("language", FILES)
 def test_a_mark_without_a_partner_is_found_and_stays(
     text: str, at: tuple[int, ...], language: str
 ) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from brochure.story.structure import Element, Role, Scope
 from brochure.story.tell import tell
-from support.reading import MINIMAL, brochure_of
+from support.reading import MINIMAL, brochure_of, read
 
 
 def elements(node: Element) -> Iterator[Element]:
@@ -85,6 +85,8 @@ def test_all_is_told_in_the_order_in_which_it_is_read() -> None:
 
 def test_labels_in_another_language_say_so() -> None:
     text = "language: xx\n" + MINIMAL + "event: {start: 2026-12-05, place: Saal}\n"
-    told = tell(brochure_of(text), None).tree
+    brochure, _ = read(text)
+    assert brochure is not None
+    told = tell(brochure, None).tree
     languages = {one.language for one in elements(told) if one.role is Role.P}
     assert languages == {None, "en"}

@@ -329,6 +329,8 @@ def test_text_is_justified_from_60_mm_and_45_letters_a_line_on(
         ("it", "«Pensavo di dare due ore alla settimana. Adesso sono io che ricevo qualcosa.»"),
         ("pl", "„Bałam się zadzwonić. Potem żałowałam tylko, że nie zrobiłam tego wcześniej.”"),
         ("tr", "“Kapıyı açtım. Şu an burada yirmi kişiyiz ve kimse yalnız yemek yemiyor.”"),
+        ("ru", "«На первом уроке все молчат. На десятом уже спорят об артиклях.»"),
+        ("bg", "„На първия урок всички мълчат. На десетия вече спорят за членовете.“"),
         ("uk", "«На першому уроці всі мовчать. На десятому вже сперечаються про артиклі.»"),
     ],
 )

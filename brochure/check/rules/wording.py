@@ -16,7 +16,8 @@ _LETTERS: Final = 200  # of one language; fewer say too little
 _WORDS: Final = 30
 _SURE: Final = 0.2  # of the words are stop words of the language: running text has 0.3 to 0.5
 _VARIETY: Final = 6  # different stop words: a name that is repeated is no sentence
-_UNLIKE: Final = 3.0  # times as many as of the language that is stated
+_TELLING: Final = 4  # different ones that the language that is stated hasn't: neighbours share many
+_UNLIKE: Final = 3.0  # times as many such words as those that only the stated language has
 _SPACES: Final = re.compile(r"\s+")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _MADE_BY: Final = re.compile(r"^Microsoft (Word|PowerPoint|Excel|Publisher|Office Word) - ")
@@ -98,7 +99,9 @@ def guess(text: str, stated: str) -> Guess | None:
     best = max(shares, key=lambda language: shares[language])
     if len(STOP_WORDS[best] & set(words)) < _VARIETY or shares[best] < _SURE * len(words):
         return None
-    if shares[best] < _UNLIKE * shares[stated]:
+    theirs, ours = STOP_WORDS[best] - STOP_WORDS[stated], STOP_WORDS[stated] - STOP_WORDS[best]
+    foreign = [word for word in words if word in theirs]
+    if len(set(foreign)) < _TELLING or len(foreign) < _UNLIKE * sum(word in ours for word in words):
         return None
     return Guess(best, shares[best], len(words))
 
