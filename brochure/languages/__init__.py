@@ -24,6 +24,8 @@ FILES = {
     "uk": "brochure.languages.ukrainian",
     "ru": "brochure.languages.russian",
     "bg": "brochure.languages.bulgarian",
+    "nl": "brochure.languages.dutch",
+    "el": "brochure.languages.greek",
 }
 """The modules by primary subtag (BCP 47, in small letters), each with its `LANGUAGE`."""
 

@@ -4,10 +4,6 @@ They stand beside those of the languages with a file, so that none is taken for 
 """
 
 FREQUENT = {
-    "nl": (
-        "de het een en van is in dat op te zijn met voor niet die aan er om ook als maar door "
-        "bij naar uit nog wel wordt worden heeft hebben kan deze dit of tot over onze wij ze"
-    ),
     "pt": (
         "o a os as de do da dos das e que em um uma é por com para se no na ao mais mas seu "
         "sua como não ou são nos nas pelo pela também foi ser tem já muito entre até você isso"

@@ -39,6 +39,9 @@ TEXTS = {
     "bg": "В събота кварталът празнува своя летен празник и всички съседи са поканени. От "
     "единадесет часа масите ще бъдат на улицата. Който донесе нещо за ядене, го поставя на дългата "
     "маса в средата, а вечерта хорът пее заедно с децата за съседите и за техните гости.",
+    "el": "Το Σάββατο η γειτονιά γιορτάζει το καλοκαίρι και όλοι οι γείτονες είναι καλεσμένοι. Από "
+    "τις έντεκα τα τραπέζια θα είναι στον δρόμο. Όποιος φέρει κάτι να φάμε, το αφήνει στο μεγάλο "
+    "τραπέζι που είναι στη μέση, και το βράδυ η χορωδία τραγουδά με τα παιδιά για τους γείτονες.",
     "nl": "Op zaterdag viert de wijk het zomerfeest en alle buren zijn uitgenodigd. Vanaf elf uur "
     "staan de tafels op straat. Wie iets te eten meeneemt, zet het op de lange tafel in het "
     "midden, en in de avond zingt het koor met de kinderen voor de buren en hun gasten.",

@@ -42,6 +42,8 @@ def parts(day: date) -> tuple[int, int, int]:
         ("uk", "субота, 5 грудня 2026 року"),
         ("ru", "суббота, 5 декабря 2026 года"),
         ("bg", "събота, 5 декември 2026 г."),
+        ("nl", "zaterdag 5 december 2026"),
+        ("el", "Σάββατο 5 Δεκεμβρίου 2026"),
         ("xx", "5.12.2026"),
     ],
 )
@@ -58,6 +60,8 @@ def test_a_date_is_printed_with_its_weekday(tag: str, printed: str) -> None:
         ((2026, 7, 1), (2026, 7, 6), "fr", "du 1er au 6 juillet 2026"),
         ((2026, 7, 3), (2026, 7, 6), "es", "3–6 de julio de 2026"),
         ((2026, 6, 30), (2026, 7, 2), "pl", "30 czerwca – 2 lipca 2026"),
+        ((2026, 6, 30), (2026, 7, 2), "el", "30 Ιουνίου – 2 Ιουλίου 2026"),
+        ((2026, 6, 30), (2026, 7, 2), "nl", "30 juni – 2 juli 2026"),
     ],
 )
 def test_a_period_says_once_what_both_ends_share(
@@ -77,6 +81,8 @@ def test_a_period_says_once_what_both_ends_share(
         ("uk", ("19:00", "18:15", "19:00–21:30")),
         ("ru", ("19:00", "18:15", "19:00–21:30")),
         ("bg", ("19 ч.", "18:15 ч.", "19–21:30 ч.")),
+        ("el", ("19:00", "18:15", "19:00–21:30")),
+        ("nl", ("19.00 uur", "18.15 uur", "19.00–21.30 uur")),
     ],
 )
 def test_times_are_printed_as_posters_have_them(tag: str, times: tuple[str, str, str]) -> None:

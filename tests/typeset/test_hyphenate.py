@@ -44,6 +44,8 @@ def divided(word: str, language: str, minima: tuple[int, int] = (2, 2)) -> str:
         ("uk-UA", "жін-ка по-лі-ція"),
         ("ru-RU", "жен-щи-на по-ли-ция сест-ра"),
         ("bg-BG", "же-на по-ли-ция чо-век учи-ли-ще"),
+        ("el-GR", "άν-θρω-πος θά-λασ-σα πε-ρι-βάλ-λον εκ-παί-δευ-ση"),
+        ("nl-NL", "vrij-wil-li-gers ge-meen-te-huis sa-men-wer-king coör-di-na-tie"),
     ],
 )
 def test_known_words_are_divided_as_their_language_divides_them(language: str, words: str) -> None:
