@@ -27,6 +27,11 @@ MONTHS = (
     "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
 )
 WEEKDAYS = "lun|mar|mer|gio|ven|sab|dom|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica"
+UNITS = (
+    "km|m|dm|cm|mm|kg|g|mg|t|l|ml|h|min|s|kW|kWh|W|V|A|Hz|kB|MB|GB|pt|px|dB|CHF|EUR|USD|km/h|kcal|"
+    "[kcm]?m[²³]"
+)
+"""Without the hectare, which is a word here: ha."""
 NUMBERED = (
     "[Ss]ala|[Cc]apitolo|[Aa]rticolo|[Pp]agina|[Ss]almo|[Ll]inea|[Bb]inario|[Pp]orta|[Pp]iano|"
     "[Nn]umero|[Tt]omo|[Vv]olume|[Aa]ula|[Pp]adiglione|[Aa]utobus|[Ll]ivello|[Oo]re|op[.]"
@@ -83,7 +88,7 @@ RULES = (
     Common(Kind.TELEPHONE, example=("+39 06 123 4567", "+39 06 123 4567".replace(" ", NO_BREAK))),
     Common(Kind.THOUSANDS, example=("12 500 euro", f"12{NARROW}500{NO_BREAK}euro")),
     Common(Kind.SIZES),
-    Common(Kind.UNIT),
+    Common(Kind.UNIT, UNITS, ("5 km", f"5{NARROW}km")),
     Common(Kind.SIGN),
     Common(Kind.BETWEEN, WEEKDAYS, ("lun-ven", "lun–ven")),
     Common(Kind.BETWEEN, MONTHS, ("maggio-luglio", "maggio–luglio")),

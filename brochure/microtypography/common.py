@@ -23,9 +23,10 @@ NO_WORD = r"(?!\w)\w"
 AFTER_NUMBER = r"(?:(?<=[\d½¼¾⅓⅔])|(?<=\d[,.]–))"
 """Behind a number; `8,–` is one as well."""
 UNITS = (
-    r"km|m|dm|cm|mm|ha|kg|g|mg|t|l|ml|h|min|s|kW|kWh|W|V|A|Hz|kB|MB|GB|pt|in|ft|px|dB|"
+    r"km|m|dm|cm|mm|ha|kg|g|mg|t|l|ml|h|min|s|kW|kWh|W|V|A|Hz|kB|MB|GB|pt|ft|px|dB|"
     r"CHF|EUR|USD|km/h|kcal|[kcm]?m[²³]"
 )
+"""Inches are none but in sizes: `in` is a word."""
 CURRENCIES = "€£$₺₴₽₫"
 RANGE_UNITS = "h|%|°C|€|km|m|cm|kg"
 """What, in any language, may stand behind a range's first end as well as behind its last."""
@@ -141,7 +142,7 @@ SIZE = Rule(
     holds=lambda match: " " in match[1] or _has_unit(match),
 )
 _MEASURED = re.compile(
-    rf"\d+(?:[.,]\d+)?(?: ?[xX×хХ] ?\d+(?:[.,]\d+)?){{0,3}} ?(?:{UNITS}|см|мм|м)\b"
+    rf"\d+(?:[.,]\d+)?(?: ?[xX×хХ] ?\d+(?:[.,]\d+)?){{0,3}} ?(?:{UNITS}|in|см|мм|м)\b"
 )
 
 
@@ -166,7 +167,7 @@ MULTIPLE = Rule(
 SIZE_UNIT = Rule(
     "A size keeps its unit",
     ("×",),
-    rf"×[ \u202f]?\d+(?:[.,]\d+)?( ?)(?=(?:{UNITS})(?!\w))",
+    rf"×[ \u202f]?\d+(?:[.,]\d+)?( ?)(?=(?:{UNITS}|in)(?!\w))",
     NARROW,
     ("100x70cm", f"100{NARROW}×{NARROW}70{NARROW}cm"),
 )

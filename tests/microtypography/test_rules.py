@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from brochure import languages
 from brochure.languages import FILES
 from brochure.languages.model import NARROW, NO_BREAK
 from brochure.microtypography.kinds import rules_of
@@ -34,6 +35,15 @@ def test_a_row_is_needed_for_its_example_and_says_what_it_needs(language: str, r
     before, after = rule.example
     assert before != after
     assert any(needed in before + after for needed in rule.needs)
+
+
+@pytest.mark.parametrize("language", FILES)
+def test_no_unit_is_a_frequent_word_of_its_language(language: str) -> None:
+    known = languages.language(language)
+    words = {*known.seen.frequent.split(), *known.sense.leaning.split()} - {"s", "l"}  # s’il, l’on
+    for word in filter(str.isalpha, words):
+        text = f"Halle Nord 2025 {word} xy"
+        assert NARROW not in corrected(text, language), word
 
 
 @pytest.mark.parametrize(
