@@ -25,6 +25,8 @@ CALLS = {
     "tr": ("Ara: ", "E-posta gönder: ", "Web sayfasını aç: "),
     "ru": ("Позвонить: ", "Написать письмо: ", "Открыть страницу: "),
     "bg": ("Обаждане: ", "Изпращане на имейл до ", "Отваряне на страницата "),
+    "cs": ("Zavolat na ", "Napsat e-mail na ", "Otevřít webovou stránku: "),
+    "ro": ("Sunați la ", "Scrieți un e-mail la ", "Deschideți pagina web: "),
     "el": ("Καλέστε το ", "Στείλτε email στη διεύθυνση ", "Ανοίξτε την ιστοσελίδα "),
     "nl": ("Bel ", "Stuur een e-mail naar ", "Open de webpagina: "),
     "uk": ("Зателефонувати: ", "Написати листа: ", "Відкрити сторінку: "),

@@ -26,6 +26,8 @@ FILES = {
     "bg": "brochure.languages.bulgarian",
     "nl": "brochure.languages.dutch",
     "el": "brochure.languages.greek",
+    "ro": "brochure.languages.romanian",
+    "cs": "brochure.languages.czech",
 }
 """The modules by primary subtag (BCP 47, in small letters), each with its `LANGUAGE`."""
 

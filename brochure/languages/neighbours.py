@@ -12,14 +12,6 @@ FREQUENT = {
         "el la els les de del i que en un una és per amb no es al als dels com més però o "
         "aquest aquesta són ha ser també sobre entre seva seu ens tots"
     ),
-    "ro": (
-        "și de la în a cu pe o un că nu este pentru din se sunt care mai ce al ale sau dar fi "
-        "prin după lui ei acest această au fost noi"
-    ),
-    "cs": (
-        "a v na se je že s z do o to i pro k jako po by za ale si od jsou které který která "
-        "při nebo být jeho jen také podle až před nás"
-    ),
     "sv": (
         "och att det i en som är på av för med den till inte om ett har de var så vi kan från "
         "eller men ska vid sig här man också"

@@ -42,6 +42,12 @@ TEXTS = {
     "el": "Το Σάββατο η γειτονιά γιορτάζει το καλοκαίρι και όλοι οι γείτονες είναι καλεσμένοι. Από "
     "τις έντεκα τα τραπέζια θα είναι στον δρόμο. Όποιος φέρει κάτι να φάμε, το αφήνει στο μεγάλο "
     "τραπέζι που είναι στη μέση, και το βράδυ η χορωδία τραγουδά με τα παιδιά για τους γείτονες.",
+    "ro": "Sâmbătă, cartierul își ține sărbătoarea de vară, iar toți vecinii sunt invitați. De la "
+    "ora unsprezece, mesele vor sta pe stradă. Cine aduce ceva de mâncare pune totul pe masa lungă "
+    "din mijloc, iar seara corul cântă cu copiii pentru vecini și pentru oaspeții lor.",
+    "cs": "V sobotu slaví naše čtvrť svou letní slavnost a všichni sousedé jsou na ni zváni. Od "
+    "jedenácti hodin budou stoly stát na ulici. Kdo přinese něco k jídlu, položí to na dlouhý "
+    "stůl, který je uprostřed, a večer zpívá sbor s dětmi pro sousedy a pro jejich hosty.",
     "nl": "Op zaterdag viert de wijk het zomerfeest en alle buren zijn uitgenodigd. Vanaf elf uur "
     "staan de tafels op straat. Wie iets te eten meeneemt, zet het op de lange tafel in het "
     "midden, en in de avond zingt het koor met de kinderen voor de buren en hun gasten.",

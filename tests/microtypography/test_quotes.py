@@ -93,6 +93,8 @@ def test_what_the_author_escaped_stays_and_has_no_part_in_pairs() -> None:
         ("tr", "'\"İyi\"', '60'lar, Ankara'da", "‘“İyi”’, ’60’lar, Ankara’da"),
         ("ru", "\"Он сказал 'да'\"", "«Он сказал „да“»"),
         ("bg", "\"Казвам 'не'\"", "„Казвам „не““"),
+        ("cs", '\'"Ano", říká\', d\'Artagnan, ("Ne!")', "‚„Ano“, říká‘, d’Artagnan, („Ne!“)"),
+        ("ro", "'\"Da\"', dom'le, 'neața, (\"Nu!\")", "«„Da”», dom’le, ’neața, („Nu!”)"),
         ("el", "'\"Ναι\", λέει', του '68, τ'άλλα", "“«Ναι», λέει”, του ’68, τ’άλλα"),
         ("nl", "'\"Goed\", zei hij', 'k zie, foto's", "‘“Goed”, zei hij’, ’k zie, foto’s"),
         ("uk", '\'"Так"\', п\'ять, ("Ні!")', "„«Так»“, п’ять, («Ні!»)"),

@@ -331,6 +331,8 @@ def test_text_is_justified_from_60_mm_and_45_letters_a_line_on(
         ("tr", "“Kapıyı açtım. Şu an burada yirmi kişiyiz ve kimse yalnız yemek yemiyor.”"),
         ("ru", "«На первом уроке все молчат. На десятом уже спорят об артиклях.»"),
         ("bg", "„На първия урок всички мълчат. На десетия вече спорят за членовете.“"),
+        ("cs", "„Bála jsem se zavolat. Pak jsem litovala jen toho, že jsem to neudělala dřív.“"),
+        ("ro", "„Mi-a fost teamă să sun. Apoi mi-a părut rău că nu am făcut-o mai devreme.”"),
         ("el", "«Ήρθα για τη σούπα. Έμεινα, γιατί κάποιος θυμόταν ακόμη το όνομά μου.»"),
         ("nl", "“Ik kwam voor de soep. Ik bleef omdat iemand mijn naam had onthouden.”"),
         ("uk", "«На першому уроці всі мовчать. На десятому вже сперечаються про артиклі.»"),
