@@ -104,8 +104,8 @@ class Sense(NamedTuple):
     Words lean on the one behind them, do so in headlines alone (in running text they may well end a
     line), or lean on the word before. `abbreviations` end no sentence (in small letters, without
     their last dot), `to` is the pattern of words that join a range's ends, `counts` of what may
-    stand behind its first; by the endings in `adjectives` a word mostly belongs to the noun behind
-    it, in languages without articles.
+    stand behind its first, `stops` are further signs that end a sentence; by the endings in
+    `adjectives` a word mostly belongs to the noun behind it, in languages without articles.
     """
 
     leaning: str = ""
@@ -115,6 +115,7 @@ class Sense(NamedTuple):
     to: str = ""
     counts: str = ""
     adjectives: str = ""
+    stops: str = ""
 
 
 class Dates(NamedTuple):

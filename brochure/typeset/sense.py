@@ -46,6 +46,7 @@ OPENER_LETTERS = 3
 """A word of so few letters that begins a sentence doesn't end the line."""
 OPENING, CLOSING = "(„«“‚»›‹¿¡\"'", ")“”»«‘’›‹\"'"
 ENDING = CLOSING + ".,;:!?…"
+STOPS = "!?:…"
 TITLE_CASE = 0.6
 """From this share of capitals on, a text's capitals say nothing about its words."""
 
@@ -73,6 +74,7 @@ class Reading(NamedTuple):
     abbreviations: frozenset[str]
     adjectives: tuple[str, ...]
     has_nouns: bool
+    stops: str
 
 
 @lru_cache(LANGUAGES_REMEMBERED)
@@ -86,6 +88,7 @@ def reading(language: str) -> Reading:
         frozenset([*sense.abbreviations.split(), *ANYWHERE.sense.abbreviations.split()]),
         tuple(sense.adjectives.split()),
         spelling.nouns_have_capitals,
+        STOPS + sense.stops,
     )
 
 
@@ -113,7 +116,7 @@ class _Reader:
             return Stop.NONE
         last = _last_word(self._pieces[index])
         bare = last.rstrip(CLOSING)
-        if bare[-1:] in ("!", "?", ":", "…"):
+        if bare[-1:] and bare[-1] in self._known.stops:
             return Stop.SENTENCE
         if bare[-1:] == ".":
             return Stop.SENTENCE if self._ends_sentence(bare, index) else Stop.NONE

@@ -81,6 +81,12 @@ def test_its_abbreviations_end_no_sentence() -> None:
     assert sense_of(text, stretches, "fi").stops == (Stop.SENTENCE, Stop.SENTENCE)
 
 
+def test_a_question_ends_with_the_sign_of_its_language() -> None:
+    stretches = find_stretches("Έρχεσαι; Ναι")
+    assert sense_of("Έρχεσαι; Ναι", stretches, "el").stops == (Stop.SENTENCE,)
+    assert sense_of("Έρχεσαι; Ναι", stretches, "fi").stops == (Stop.CLAUSE,)
+
+
 def test_its_exceptions_divide_its_words_and_nothing_else_does() -> None:
     points = Hyphenator().points
     assert [point.offset for point in points("Longaverbo", TAG)] == [3, 5, 8]
