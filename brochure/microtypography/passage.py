@@ -11,8 +11,8 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 ADDRESS = re.compile(
-    r"[a-z][a-z0-9+.-]{0,15}://\S+|(?:mailto|tel):\S+|www\.\S+|(?<![^\s@])[^\s@]{1,64}@[^\s@]{1,255}\.\w+"
-    r"|(?<![\w.-])(?:[\w-]{1,63}\.){1,8}"
+    r"(?:[a-z][a-z0-9+.-]{0,15}://|(?:mailto|tel):|www\.)[^\s\"„“”«»‹›]+|(?<![^\s@])[^\s@]{1,64}@[^\s@]{1,255}\.\w+"
+    r"|(?<![\w-])(?<!(?<!\.)\.)(?:[\w-]{1,63}\.){1,8}"
     r"(?:de|at|ch|eu|org|com|net|info|int|fr|uk|io|berlin)\b(?![.]\w)(?:/\S*)?"
     r"|(?<![\w./-])[\w./-]*\w\.(?:pdf|docx?|xlsx?|odt|txt|html?|ya?ml|json|csv|jpe?g|png|svg|zip|py)\b",
     re.IGNORECASE,

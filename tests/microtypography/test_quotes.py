@@ -90,6 +90,7 @@ def test_what_the_author_escaped_stays_and_has_no_part_in_pairs() -> None:
         ("es", '\'"Bien", dijo\', los \'60, ¿"sí"?', "“«Bien», dijo”, los ’60, ¿«sí»?"),
         ("it", "'\"Bene\"', l'\"arte\", gli anni '60", "“«Bene»”, l’«arte», gli anni ’60"),
         ("pl", '\'"Tak", mówi\', ("Nie!")', "«„Tak”, mówi», („Nie!”)"),
+        ("de", '"www.a.de", "https://a.de/b"', "„www.a.de“, „https://a.de/b“"),
         ("tr", "'\"İyi\"', '60'lar, Ankara'da", "‘“İyi”’, ’60’lar, Ankara’da"),
         ("ru", "\"Он сказал 'да'\"", "«Он сказал „да“»"),
         ("bg", "\"Казвам 'не'\"", "„Казвам „не““"),

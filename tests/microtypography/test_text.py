@@ -34,6 +34,7 @@ def letters(text: str) -> str:
 @settings(max_examples=1500, deadline=None)
 @given(TEXTS, LANGUAGES)
 @example("\"'a'\" - 'b\"", "de-DE")
+@example('"...z.B.www.a.de"', "de")
 def test_a_second_pass_changes_nothing(text: str, language: str) -> None:
     once = corrected(text, language)
     assert corrected(once, language) == once
