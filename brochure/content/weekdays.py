@@ -14,6 +14,7 @@ from typing import Any
 from brochure.content.kinds.event import Event
 from brochure.content.values import DEFAULT_LANGUAGE, Inline, ListBlock, Prose, Subhead
 from brochure.diagnostics.model import Report, Span
+from brochure.languages.model import NO_BREAK
 
 Day = tuple[int, int, int]
 
@@ -54,7 +55,7 @@ class _Judge:
         if pattern is None:
             return
         for found in pattern.finditer(text):
-            month = int(found["figure"] or months.get((found["month"] or "").lower(), 0))
+            month = int(found["figure"] or months.get(_plain(found["month"] or ""), 0))
             number = int(found["day"])
             day = next((one for one in days if one[1:] == (month, number)), None)
             if found["year"]:
@@ -70,35 +71,47 @@ class _Judge:
             weekday,
         )
 
-        right = weekday(day, self._language)
-        short = written.strip().rstrip(".").lower()
-        others = {one.lower(): of for one, of in other_names(self._language).items()}
-        if len(short) < ABBREVIATED or right.lower().startswith(short):
+        right = _plain(weekday(day, self._language))
+        short = _plain(written).strip().rstrip(".")
+        others = {_plain(one): _plain(of) for one, of in other_names(self._language).items()}
+        if len(short) < ABBREVIATED or right.startswith(short):
             return
         if others.get(short) == right:
             return
-        date = plain_date(day, self._language)
-        self._report.add("content/weekday", span, written=written, right=right, date=date)
+        date, name = plain_date(day, self._language), weekday(day, self._language)
+        self._report.add("content/weekday", span, written=written, right=name, date=date)
 
 
 @lru_cache(_LANGUAGES)
 def _pattern(language: str) -> tuple[re.Pattern[str] | None, dict[str, int]]:
     """What finds a weekday before a date, and the months by name; nothing without a calendar."""
+    from brochure.languages import language as known  # noqa: PLC0415
     from brochure.languages.calendar import months, other_names, weekdays  # noqa: PLC0415
 
     days, names = weekdays(language), months(language)
+    leaning = known(language).sense.leaning.split()
     if not days:
         return None, {}
-    either = "|".join(re.escape(name) for name in (*days, *other_names(language)))
-    short = "|".join(dict.fromkeys(re.escape(day[:ABBREVIATED]) for day in days))
-    month = "|".join(re.escape(name) for name in names)
+    either = "|".join(_escaped(name) for name in (*days, *other_names(language)))
+    begins = [day[:ABBREVIATED] for day in days]  # Albanian më is no mërkurë
+    short = "|".join(dict.fromkeys(re.escape(one) for one in begins if one not in leaning))
+    month = "|".join(_escaped(name) for name in names)
     pattern = (
         rf"\b(?P<weekday>{either}|(?:{short})\.?)[,.]?\s+(?:\w{{2,3}}\s+)?(?P<day>\d{{1,2}})"
         rf"(?:\.|st|nd|rd|th|er|º)?\s*(?:\w{{2}}\s+)?(?:(?P<month>{month})|(?P<figure>\d{{1,2}})\.)"
         r"(?:\s*(?:\w{2}\s+)?(?P<year>\d{4}))?\b"
     )
-    numbers = {name.lower(): number for number, name in enumerate(names, 1)}
+    numbers = {_plain(name): number for number, name in enumerate(names, 1)}
     return re.compile(pattern, re.IGNORECASE), numbers
+
+
+def _plain(name: str) -> str:
+    """A name for comparing: small letters, plain spaces."""
+    return name.lower().replace(NO_BREAK, " ")
+
+
+def _escaped(name: str) -> str:
+    return r"\s".join(map(re.escape, _plain(name).split(" ")))
 
 
 def _texts(announcement: Any) -> Iterator[tuple[str, Span]]:

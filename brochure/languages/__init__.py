@@ -28,6 +28,11 @@ FILES = {
     "el": "brochure.languages.greek",
     "ro": "brochure.languages.romanian",
     "cs": "brochure.languages.czech",
+    "sr": "brochure.languages.serbian",
+    "sq": "brochure.languages.albanian",
+    "ku": "brochure.languages.kurmanji",
+    "vi": "brochure.languages.vietnamese",
+    "so": "brochure.languages.somali",
 }
 """The modules by primary subtag (BCP 47, in small letters), each with its `LANGUAGE`."""
 
@@ -48,8 +53,8 @@ class Spoken(NamedTuple):
 
 @lru_cache(LANGUAGES_REMEMBERED)
 def language(tag: str) -> Language:
-    """What is known of a BCP 47 language, as it is in its region; of another language that it has
-    the fallback's abbreviations and nothing else.
+    """What is known of a BCP 47 language, as it is in its region or script; of another language
+    that it has the fallback's abbreviations and nothing else.
     """
     first, *rest = tag.lower().split("-")
     if first not in FILES:

@@ -72,13 +72,13 @@ def clock(start: int, tag: str, end: int | None = None) -> str:
 
 def weekday(day: Day, tag: str) -> str:
     """The name of a day; empty where the language has no calendar."""
-    names = _calendar(tag).weekdays.split()
+    names = _names(_calendar(tag).weekdays)
     return names[date(*day).weekday()] if names else ""
 
 
 def weekdays(tag: str) -> list[str]:
     """The names of the days from Monday on; none where the language has no calendar."""
-    return _calendar(tag).weekdays.split()
+    return _names(_calendar(tag).weekdays)
 
 
 def other_names(tag: str) -> dict[str, str]:
@@ -88,19 +88,24 @@ def other_names(tag: str) -> dict[str, str]:
 
 def months(tag: str) -> list[str]:
     """The names of the months as they stand behind a day."""
-    return _calendar(tag).months.split()
+    return _names(_calendar(tag).months)
 
 
 def _calendar(tag: str) -> Calendar:
     return language(tag).calendar or IN_FIGURES
 
 
+def _names(listed: str) -> list[str]:
+    """Names of a list; one of several words has no-break spaces in it."""
+    return listed.split(" ") if listed else []
+
+
 def _filled(pattern: str, day: Day, calendar: Calendar) -> str:
-    names = calendar.weekdays.split()
+    names = _names(calendar.weekdays)
     return pattern.format(
         weekday=names[date(*day).weekday()] if names else "",
         day=calendar.first if day[2] == 1 else day[2],
-        month=calendar.months.split()[day[1] - 1],
+        month=_names(calendar.months)[day[1] - 1],
         year=day[0],
     )
 

@@ -73,7 +73,8 @@ class Labels(NamedTuple):
 
 
 class Calendar(NamedTuple):
-    """How dates and times are printed; `months` as they stand behind a day, `weekdays` from Monday.
+    """How dates and times are printed; `months` as they stand behind a day, `weekdays` from Monday;
+    a name of several words has no-break spaces in it.
 
     `date` has the weekday, `days` hasn't, `short` has no year either, `day` is the number alone;
     `to` joins the ends of a period, `since` stands before it. A time is an `hour` or has minutes,
@@ -259,11 +260,19 @@ class Setting(NamedTuple):
 
 
 class Variant(NamedTuple):
-    """What differs in a region; None: nothing."""
+    """What differs in a region or a script; None: nothing.
+
+    Of a script it is what is printed and spoken in it. What is read stands in both scripts in the
+    language itself, for texts and the languages of their parts are told by words of every language.
+    """
 
     quotes: Quotes | None = None
+    phrases: Phrases | None = None
+    labels: Labels | None = None
+    calendar: Calendar | None = None
     spelling: Spelling | None = None
     setting: Setting | None = None
+    reference: str | None = None
 
 
 class Language(NamedTuple):
@@ -283,4 +292,4 @@ class Language(NamedTuple):
     reference: str = "in der Stadt leben mehr als neunhundert Menschen, die sich um andere sorgen "
     """Ordinary words, by the mean length of whose letters a line's are counted."""
     regions: tuple[tuple[str, Variant], ...] = ()
-    """By region subtags in small letters: how the language differs there."""
+    """By subtags of regions and scripts, in small letters: how the language differs there."""

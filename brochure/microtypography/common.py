@@ -142,7 +142,7 @@ SIZE = Rule(
     holds=lambda match: " " in match[1] or _has_unit(match),
 )
 _MEASURED = re.compile(
-    rf"\d+(?:[.,]\d+)?(?: ?[xX×хХ] ?\d+(?:[.,]\d+)?){{0,3}} ?(?:{UNITS}|in|см|мм|м)\b"
+    rf"\d+(?:[.,]\d+)?(?: ?[xX×хХ] ?\d+(?:[.,]\d+)?){{0,3}} ?(?:{UNITS}|in|[сц]м|мм|м)\b"
 )
 
 

@@ -161,7 +161,7 @@ HOUSE = Rule(
     ("Halle 7, Apollo 11", f"Halle{NO_BREAK}7, Apollo{NO_BREAK}11"),
     holds=lambda match: match[0][0].isupper(),
 )
-_CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁЇІЄҐ]"
+_CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ŽЀ-ЯҐ]"
 INITIALS = Rule(
     "Initials stay with the name",
     (".",),

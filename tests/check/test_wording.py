@@ -48,6 +48,23 @@ TEXTS = {
     "cs": "V sobotu slaví naše čtvrť svou letní slavnost a všichni sousedé jsou na ni zváni. Od "
     "jedenácti hodin budou stoly stát na ulici. Kdo přinese něco k jídlu, položí to na dlouhý "
     "stůl, který je uprostřed, a večer zpívá sbor s dětmi pro sousedy a pro jejich hosty.",
+    "sr": "У суботу кварт слави летњи празник. Сви суседи су позвани да дођу, јер ће столови од "
+    "једанаест сати бити пред кућама. Ко донесе нешто што се једе, нека то стави у средину "
+    "дугачког стола, где је све заједничко, а увече ће хор певати са децом из целог краја.",
+    "sq": "Të shtunën lagjja feston festën e saj të verës, dhe të gjithë fqinjët janë të ftuar. "
+    "Nga ora njëmbëdhjetë tavolinat do të jenë në rrugë. Kush sjell diçka për të ngrënë, e vendos "
+    "në tavolinën e gjatë që është në mes, dhe në mbrëmje kori këndon me fëmijët për mysafirët.",
+    "ku": "Roja Şemiyê tax cejna xwe ya havînê pîroz dike û hemû cîran vexwendî ne. Ji saet "
+    "yazdehan ve dê mase li kolanê bin. Kî ku tiştekî ji bo xwarinê bîne, wê deyne ser maseya "
+    "dirêj a ku li navendê ye, û êvarê koro bi zarokan re ji bo cîran û mêvanan stranan dibêje.",
+    "vi": "Vào thứ Bảy, khu phố tổ chức lễ hội mùa hè và mời tất cả hàng xóm cùng tham gia. Từ "
+    "mười một giờ, những chiếc bàn dài sẽ được kê ra giữa đường. Ai mang theo món ăn thì đặt lên "
+    "chiếc bàn ở chính giữa, và buổi tối dàn hợp xướng sẽ hát cùng các em nhỏ cho bà con trong khu "
+    "phố và những người khách của họ.",
+    "so": "Sabtida xaafaddu waxay u dabbaaldegaysaa ciiddeeda xagaaga, dhammaan deriskana waa la "
+    "casuumay. Laga bilaabo kow iyo tobanka saac miisas ayaa la dhigi doonaa waddada. Qofkii cunto "
+    "keena wuxuu saaraa miiska dheer ee ku yaal bartamaha, fiidkiina kooxda heesta ayaa la heesi "
+    "doonta carruurta.",
     "nl": "Op zaterdag viert de wijk het zomerfeest en alle buren zijn uitgenodigd. Vanaf elf uur "
     "staan de tafels op straat. Wie iets te eten meeneemt, zet het op de lange tafel in het "
     "midden, en in de avond zingt het koor met de kinderen voor de buren en hun gasten.",

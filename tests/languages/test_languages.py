@@ -113,6 +113,18 @@ def test_a_region_differs_in_what_it_says_and_in_nothing_else() -> None:
     assert language("en-Latn-US").spelling.patterns == "en-us"
 
 
+def test_a_script_has_its_own_words_and_reads_both() -> None:
+    cyrillic, latin = language("sr-Cyrl-RS"), language("sr-Latn-RS")
+    assert cyrillic == language("sr")
+    assert latin.labels is not None
+    assert (latin.labels.when, latin.spelling.patterns) == ("Kada", "sh-latn")
+    assert (latin.setting, latin.sense, latin.seen) == (
+        cyrillic.setting,
+        cyrillic.sense,
+        cyrillic.seen,
+    )
+
+
 def test_a_language_without_a_file_is_spoken_of_in_the_fallback() -> None:
     assert spoken("fi", "fr-FR") == (phrases("fr"), "fr-FR")
     assert spoken("fi") == (phrases("en"), "en")

@@ -49,7 +49,7 @@ class Source:
 def read_source(tex: str) -> Source:
     """The contents of a tex-hyphen file."""
     body = re.sub(r"%.*", "", tex)
-    minima = re.search(r"typesetting:\s*%\s*left:\s*(\d+)\s*%\s*right:\s*(\d+)", tex)
+    minima = re.search(r"typesetting:\s*%\s*left:\s*(\d+)(?:\s*#.*)?\s*%\s*right:\s*(\d+)", tex)
     if minima is None:
         raise ValueError("no hyphenmins for typesetting")
     return Source(_group(body, "patterns"), _group(body, "hyphenation"), _pair(minima.groups()))
