@@ -302,6 +302,8 @@ class _Reader:
             tag = addresses.language(name, one)
             if tag is None:
                 continue
+            if tag in tags:
+                self.report.add("content/own-translation", name.span, language=tag)
             self.places[f"{ask.path}.{tag}"] = name.span
             if isinstance(texts, Mapping):
                 tags.append(tag)

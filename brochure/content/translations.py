@@ -37,7 +37,7 @@ def languages(source: Source) -> tuple[str, ...]:
     """The languages that a content is in: its own, and those of its translations."""
     if not isinstance(source.root, Mapping):
         return (DEFAULT_LANGUAGE,)
-    return tuple(tag for tag, _ in _editions(source.root))
+    return tuple(dict(_editions(source.root)))
 
 
 def translated(source: Source, language: str, report: Report) -> Source | None:

@@ -447,7 +447,7 @@ WORDS: Final[Mapping[str, Words]] = {
         ("it is in {known}",),
     ),
     "content/own-translation": Words(
-        "the flyer is in `{language}` already",
+        "the content is in `{language}` already",
         "`translations` hold other languages than that of the file, each once.",
         ("give `language` the right tag, or leave this translation out",),
     ),

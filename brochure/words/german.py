@@ -521,7 +521,7 @@ WORDS: Final[Mapping[str, Words]] = {
         ("es gibt ihn auf {known}",),
     ),
     "content/own-translation": Words(
-        "der Flyer ist schon auf `{language}`",
+        "den Inhalt gibt es schon auf `{language}`",
         "Unter `translations` stehen andere Sprachen als die der Datei, jede einmal.",
         ("berichtigen Sie `language`, oder lassen Sie diese Übersetzung weg",),
     ),

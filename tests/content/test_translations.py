@@ -45,6 +45,7 @@ def edition(tag: str, text: str = CONTENT) -> tuple[Source, Report]:
 def test_the_languages_are_that_of_the_file_and_those_of_its_translations() -> None:
     assert languages(nodes(CONTENT)[0]) == ("de-DE", "ru", "uk")
     assert languages(nodes("a: b")[0]) == ("de-DE",)
+    assert languages(nodes("translations: {ru: {}, RU: {}, de-DE: {}}")[0]) == ("de-DE", "ru")
     assert said_of(CONTENT.replace("a.jpg", "a.png")) == []
 
 
@@ -108,6 +109,7 @@ def test_a_language_in_which_the_content_is_not_is_refused(asked: str) -> None:
         ("translations: {ru: Text}", "3:20 content/wrong-type"),
         ("translations: {de_DE: {}}", "3:16 content/language"),
         ("translations: {de-DE: {}}", "3:16 content/own-translation"),
+        ("translations: {ru: {}, RU: {}}", "3:24 content/own-translation"),
     ],
 )
 def test_what_is_no_translation_is_said_at_its_place(written: str, found: str) -> None:
