@@ -291,5 +291,7 @@ class Language(NamedTuple):
     setting: Setting = Setting()
     reference: str = "in der Stadt leben mehr als neunhundert Menschen, die sich um andere sorgen "
     """Ordinary words, by the mean length of whose letters a line's are counted."""
+    right_to_left: bool = False
+    """Whether its lines begin at the right."""
     regions: tuple[tuple[str, Variant], ...] = ()
     """By subtags of regions and scripts, in small letters: how the language differs there."""
