@@ -10,6 +10,7 @@ from brochure.content.model import Brochure
 from brochure.diagnostics.model import Report
 from brochure.formats import Folded, Format, named
 from brochure.geometry import to_mm
+from brochure.languages import language as known
 
 CREASED_FROM = 170.0
 """Grammes a square metre from which paper is creased before it is folded, or its fold breaks open
@@ -18,11 +19,17 @@ CREASED_FROM = 170.0
 _ROUNDING = 0.01  # pt; a bound in millimetres is none in binary
 
 
+def _read(sheet: Format | Folded, language: str) -> Format | Folded:
+    if isinstance(sheet, Folded):
+        return sheet._replace(from_right=known(language).right_to_left)
+    return sheet
+
+
 def sheet_of(brochure: Brochure, name: str, report: Report) -> Format | Folded | None:
     """The format of that name, its flap as wide as the author says; None where the flyer can't be
     folded so.
     """
-    sheet, places = named(name), brochure.places
+    sheet, places = _read(named(name), brochure.language), brochure.places
     if isinstance(sheet, Folded) and brochure.design.pages != 1:
         report.add("fold/pages", places.get("design.pages"), format=name, panels=len(sheet.panels))
         return None

@@ -95,12 +95,18 @@ class Border(NamedTuple):
     right: Edge = Edge.TRIM
     bottom: Edge = Edge.TRIM
 
+    @property
+    def mirrored(self) -> Border:
+        """The other way round."""
+        return self._replace(left=self.right, right=self.left)
+
 
 class Panel(NamedTuple):
     """A part of a folded sheet that is read as one, on one side of it.
 
     `name` tells it from the others of its format (`inside-left`). `place` is on its side, from the
-    top left of the flat sheet as that side is seen.
+    top left of the flat sheet as that side is seen. Its border's left edge is that at which its
+    lines start.
     """
 
     name: str
@@ -128,13 +134,14 @@ class Leaf(NamedTuple):
 class Folded(NamedTuple):
     """A folded format: the flat sheet's height in points, its leaves from left to right as the
     outer side is seen, and how it is folded at the right edge of each leaf but the last, in turn
-    from the left.
+    from the left. One that is read `from_right` is the mirror image of that: it opens to the right.
     """
 
     name: str
     height: float
     leaves: tuple[Leaf, ...]
     turns: tuple[Turn, ...]
+    from_right: bool = False
 
     @property
     def width(self) -> float:
@@ -147,12 +154,13 @@ class Folded(NamedTuple):
         the inner side from the left, what else the outer side has, the back.
         """
         panels = [*self._side(Side.OUTER), *self._side(Side.INNER)]
-        return tuple(sorted(panels, key=_when_read))
+        panels.sort(key=_when_read)
+        return tuple(map(self._mirrored, panels) if self.from_right else panels)
 
     def folds(self, side: Side) -> tuple[float, ...]:
         """The folds' x, from the left of a side."""
         widths = [leaf.width for leaf in self._seen(side)]
-        return tuple(accumulate(widths[:-1]))
+        return tuple(accumulate((widths[::-1] if self.from_right else widths)[:-1]))
 
     @property
     def flap(self) -> float | None:
@@ -173,6 +181,13 @@ class Folded(NamedTuple):
             for leaf in self.leaves
         ]
         return self._replace(leaves=tuple(leaves))
+
+    def _mirrored(self, panel: Panel) -> Panel:
+        place = panel.place
+        swapped = {"left": "right", "right": "left"}
+        words = [swapped.get(word, word) for word in panel.name.split("-")]
+        x = self.width - place.right
+        return panel._replace(name="-".join(words), place=place._replace(x=x))
 
     def _seen(self, side: Side) -> tuple[Leaf, ...]:
         return self.leaves if side is Side.OUTER else self.leaves[::-1]

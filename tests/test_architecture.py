@@ -145,6 +145,7 @@ OWNERS = {
     "phonenumbers": {"content"},
     "idna": {"content"},
     "stdnum": {"content"},
+    "fpdf": {"typeset"},  # the bidirectional algorithm alone
     "uharfbuzz": {"typeset", "pictures"},  # shapes text, also that of SVG with its own font
     "reportlab": {"paint"},
     "pikepdf": {"pictures", "check"},  # logos in PDF are read; so is the finished file

@@ -31,6 +31,7 @@ from brochure.design.style import Paragraph
 from brochure.design.theme import S, Theme
 from brochure.diagnostics.model import Diagnostic, Report
 from brochure.geometry import to_mm
+from brochure.languages import language as known
 from brochure.story.tell import tell
 from brochure.typeset.opportunities import is_address
 
@@ -224,7 +225,8 @@ def _document(brochure: Brochure, attempt: Attempt) -> Document:
         author=brochure.organisation.name.value,
         language=brochure.language,
     )
-    pages = tuple([place(page) for page in attempt.pages])
+    from_right = known(brochure.language).right_to_left
+    pages = tuple([place(page, from_right=from_right) for page in attempt.pages])
     styled = attempt.styled
     return pruned(Document(pages, styled.tree, metadata, ledger=styled.ledger))
 

@@ -80,12 +80,14 @@ def ink_boxes(item: TextItem, fonts: FontLibrary) -> list[Box]:
     shaped, em = item.shaped, item.size / UNITS_PER_EM
     inks, tracking = fonts.inks(shaped.face), item.tracking * UNITS_PER_EM
     boxes: list[Box] = []
+    width = shaped.width + tracking * len(shaped.glyphs)
     pen = 0.0
     for number, (glyph, advance) in enumerate(zip(shaped.glyphs, shaped.advances, strict=True)):
         ink = inks[glyph]
         if ink is not None:
             right, up = shaped.offsets[number] if shaped.offsets else (0, 0)
-            left, baseline = item.x + (pen + right) * em, item.y - up * em
+            at = width - pen - advance - tracking if shaped.backward else pen
+            left, baseline = item.x + (at + right) * em, item.y - up * em
             boxes.append(
                 Box(
                     left + ink.left * em,

@@ -6,6 +6,7 @@ surplus, which goes where the plan says. A negative surplus is overset.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from brochure.compose.galley import Galley
@@ -20,7 +21,9 @@ from brochure.compose.rows import (
     least_head,
 )
 from brochure.design.plan import Frame, Plan, Rule
+from brochure.design.style import JOINED
 from brochure.geometry import Rect
+from brochure.languages import language as known
 from brochure.typeset.line import HUNG
 
 SEAM = 0.001  # pt
@@ -54,6 +57,14 @@ class SetPage(NamedTuple):
         return min([frame.surplus for frame in self.frames], default=self.plan.height)
 
 
+class Placed(list[Item]):
+    """What has its place on a page that is read from the left, or `from_right`."""
+
+    def __init__(self, items: Iterable[Item], *, from_right: bool) -> None:
+        super().__init__(items)
+        self.from_right = from_right
+
+
 def set_page(plan: Plan, setter: RowSetter) -> SetPage:
     """Set the text of a plan and measure what is left of its frames."""
     return SetPage(plan, tuple([_set_frame(frame, setter) for frame in plan.frames]))
@@ -72,17 +83,36 @@ def _set_frame(frame: Frame, setter: RowSetter) -> SetFrame:
     return SetFrame(frame, tuple(rows), room)
 
 
-def place(page: SetPage) -> Page:
-    """Give everything its place; no surplus may be negative."""
+def place(page: SetPage, *, from_right: bool = False) -> Page:
+    """Give everything its place; no surplus may be negative. A page that is read `from_right` is
+    the mirror image of one that isn't, but for what is in its pictures and words.
+    """
     plan = page.plan
-    items: list[Item] = [FillItem(rect, swatch) for rect, swatch in plan.grounds]
+    grounds = [FillItem(rect, swatch) for rect, swatch in plan.grounds]
+    items = Placed(grounds, from_right=from_right)
     for one in page.frames:
         heads = _heads(one)
         floors = (*heads, one.frame.bottom)[1:]
         surplus = max(0.0, one.surplus)
         for row, head, floor in zip(one.rows, heads, floors, strict=True):
             _place_row(row, head, floor, items, pushed=_pushed(row, surplus))
-    return Page(plan.width, plan.height, _in_painting_order(items), plan.panel)
+    placed = _in_painting_order(items)
+    if not from_right:
+        return Page(plan.width, plan.height, placed, plan.panel)
+    placed = tuple([_mirrored(item, plan.width) for item in placed])
+    panel = plan.panel and plan.panel._replace(border=plan.panel.border.mirrored)
+    return Page(plan.width, plan.height, placed, panel)
+
+
+def _mirrored(item: Item, width: float) -> Item:
+    """An item at the same distance from the other side of a page."""
+    match item:
+        case TextItem():
+            return item._replace(x=width - item.x - item.width)
+        case RuleItem():
+            return item._replace(x=width - item.x - item.length)
+        case _:
+            return item._replace(rect=item.rect._replace(x=width - item.rect.right))
 
 
 def _in_painting_order(items: list[Item]) -> tuple[Item, ...]:
@@ -126,7 +156,7 @@ def _pushed(row: SetRow, surplus: float) -> float:
 
 
 def _place_row(
-    row: SetRow, head: float, floor: float, items: list[Item], *, pushed: float = 0.0
+    row: SetRow, head: float, floor: float, items: Placed, *, pushed: float = 0.0
 ) -> None:
     """Place a row whose head is at y `head`, its text `pushed` further down than it must be; a
     ground runs down to `floor` unless it says otherwise.
@@ -151,7 +181,7 @@ def _place_row(
                 _place_content(cell, top + cell.drop, items)
 
 
-def _place_content(cell: SetCell, top: float, items: list[Item]) -> None:
+def _place_content(cell: SetCell, top: float, items: Placed) -> None:
     """Place text or a picture whose upper edge is at y `top`."""
     match cell.content:
         case SetGalleys() as galleys:
@@ -204,28 +234,34 @@ def _fill(fill: FillItem, items: list[Item]) -> None:
     items.append(fill)
 
 
-def _place_galleys(galleys: SetGalleys, x: float, top: float, items: list[Item]) -> None:
+def _place_galleys(galleys: SetGalleys, x: float, top: float, items: Placed) -> None:
     for galley, (right, down) in zip(galleys.galleys, galleys.places, strict=True):
         _place_galley(galley, x + right, top + galleys.first_baseline + down, items)
 
 
-def _place_galley(galley: Galley, x: float, first_baseline: float, items: list[Item]) -> None:
+def _place_galley(galley: Galley, x: float, first_baseline: float, items: Placed) -> None:
+    """Place the lines of a galley; a paragraph that is read the other way than its page starts at
+    the other edge of the measure.
+    """
     for line in galley.lines:
+        is_turned = known(line.paragraph.language).right_to_left != items.from_right
         for placed in line.line.runs:
             run = line.run(placed.run)
             hung = line.paragraph.hung if placed.run == HUNG else None
             drop = hung.drop if hung is not None else 0.0
             added = line.line.tracking if hung is None else 0.0
-            items.append(
-                TextItem(
-                    x + placed.x,
-                    first_baseline + line.baseline + drop,
-                    placed.shaped,
-                    run.style.size,
-                    run.style.colour,
-                    run.owner,
-                    tracking=run.style.tracking + added,
-                    span=run.span,
-                    paragraph=line.paragraph,
-                )
+            joins = placed.shaped.face.family in JOINED
+            item = TextItem(
+                x + placed.x,
+                first_baseline + line.baseline + drop,
+                placed.shaped,
+                run.style.size,
+                run.style.colour,
+                run.owner,
+                tracking=0.0 if joins else run.style.tracking + added,
+                span=run.span,
+                paragraph=line.paragraph,
             )
+            if is_turned:
+                item = item._replace(x=2 * x + galley.measure - item.x - item.width)
+            items.append(item)

@@ -14,8 +14,14 @@ class Family(Enum):
     SERIF = "SourceSerif4"
     SANS = "SourceSans3"
     SYMBOLS = "BrochureSymbols"
+    ARABIC = "Vazirmatn"
+    ETHIOPIC = "NotoSansEthiopic"
 
     __hash__ = object.__hash__  # faces are keys everywhere; Enum's own hash is Python code
+
+
+JOINED = frozenset({Family.ARABIC})
+"""Families whose letters join: nothing comes between them."""
 
 
 class Face(NamedTuple):

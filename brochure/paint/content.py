@@ -165,19 +165,40 @@ class _Writer:
 
     def _write_text(self, items: Iterable[TextItem], until: float | None) -> None:
         self.operators.append("BT")
-        origin = (0, 0)  # of the line before, in thousandths of a point: Td counts from there
+        origin = (0, 0)  # of the text before: Td counts from there
         for _, line in groupby(items, key=_look):
             texts = list(line)
             first = texts[0]
             font = self.fonts.of(first.shaped.face)
             self._select(self.colours.text(first.swatch))
             self._set_font(font, first)
-            x, y = self.upright.point(first.x, first.y)
-            start = (round(x * 1000), round(y * 1000))
-            step = [number((to - since) / 1000) for to, since in zip(start, origin, strict=True)]
-            self.operators.append(f"{step[0]} {step[1]} Td{_show(texts, font, start[0], until)}")
+            if first.shaped.backward:
+                for text in texts:
+                    origin = self._write_backward(text, font, origin)
+                continue
+            start = self._at(first.x, first.y)
+            self.operators.append(_moved_by(origin, start) + _show(texts, font, start[0], until))
             origin = start
         self.operators.append("ET")
+
+    def _at(self, x: float, y: float) -> Place:
+        """A point of the face on the sheet, in thousandths of a point."""
+        x, y = self.upright.point(x, y)
+        return round(x * 1000), round(y * 1000)
+
+    def _write_backward(self, item: TextItem, font: EmbeddedFont, origin: Place) -> Place:
+        """Sign by sign in reading order, each at its place: so the tags hold the text as it is
+        read, and readers that go by places find its order too (ISO 32000-1, 14.8.2.3.3).
+        """
+        for glyph in font.backward(item.shaped):
+            start = self._at(
+                item.x + item.width + glyph.right * item.size / 1000,
+                item.y - glyph.up * item.size / 1000,
+            )
+            shown = f"{_moved_by(origin, start)}[<{glyph.code}>]TJ"
+            self.operators.append(f"3 Tr {shown} 0 Tr" if glyph.is_hidden else shown)
+            origin = start
+        return origin
 
     def _set_colour(self, colour: str) -> None:
         if colour != self._colour:
@@ -195,8 +216,18 @@ class _Writer:
             self.operators.append(f"{number(tracking, 4)} Tc")
 
 
+Place = tuple[int, int]
+"""Thousandths of a point: a text's origin is as far from the one before it as is written."""
+
+
+def _moved_by(origin: Place, start: Place) -> str:
+    right, up = (number((to - since) / 1000) for to, since in zip(start, origin, strict=True))
+    return f"{right} {up} Td"
+
+
 def _look(item: TextItem) -> tuple[object, ...]:
-    return (item.y, item.shaped.face, item.size, item.swatch, item.tracking)
+    shaped = item.shaped
+    return (item.y, shaped.face, item.size, item.swatch, item.tracking, shaped.backward)
 
 
 def _tracking(item: TextItem) -> float:

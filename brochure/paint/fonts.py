@@ -9,9 +9,12 @@ hyphenation put there do.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from functools import lru_cache
 from hashlib import sha256
 from operator import sub
+from typing import NamedTuple
 from zlib import compress
 
 from brochure.design.style import Face, Family
@@ -42,6 +45,22 @@ class _Codes(dict[tuple[int, str], str]):
     def __missing__(self, pair: tuple[int, str]) -> str:
         code = self[pair] = f"{len(self) + 1:04X}"
         return code
+
+
+ASIDE = 20
+"""How far left of a ligature its further letters begin, in thousandths of an em: poppler and pdfium
+sort letters by where they begin."""
+
+
+class PlacedGlyph(NamedTuple):
+    """The code of a glyph, and where it stands, in thousandths of an em from the text's right end;
+    what is hidden is there for readers alone.
+    """
+
+    code: str
+    right: int
+    up: int
+    is_hidden: bool = False
 
 
 class EmbeddedFont:
@@ -95,6 +114,25 @@ class EmbeddedFont:
             parts.append(shown if rise == "0" else f"]TJ {rise} Ts[{shown}]TJ 0 Ts[")
             owed = self._widths[glyph] - shaped.advances[index] + right
         return "".join(parts), owed
+
+    def backward(self, shaped: Shaped) -> Iterator[PlacedGlyph]:
+        """The glyphs of a text that is read from right to left, one by one.
+
+        Readers turn the letters of such a text, but not those of one ligature: it stands for its
+        first letter, and each other is shown unseen, at its left.
+        """
+        pen = 0
+        offsets = shaped.offsets or ((0, 0),) * len(shaped.glyphs)
+        for glyph, advance, text, (right, up) in zip(
+            shaped.glyphs, shaped.advances, spelled(shaped.texts), offsets, strict=True
+        ):
+            pen -= advance
+            first, *others = re.findall(r"\S\u200c*", text) or [text]
+            yield PlacedGlyph(self._codes[glyph, first], pen + right, up)
+            for count, letter in enumerate(others, 1):
+                unseen = self._library.glyph(self._face, letter[0])
+                at = pen - count * ASIDE
+                yield PlacedGlyph(self._codes[unseen, letter], at, 0, is_hidden=True)
 
     def filler(self) -> tuple[str, int]:
         """The code of a space that stands for nothing, and its width in thousandths of an em."""

@@ -13,6 +13,7 @@ from zlib import compress
 
 from brochure.compose.page import Item, Metadata, PictureItem
 from brochure.impose.sheets import Flip, Imposition, Placement, Sheet
+from brochure.languages import language as known
 from brochure.paint.canvas import EFFORT, Dress, PdfFile
 from brochure.paint.colour import Colours, ScreenColours
 from brochure.paint.content import page_content
@@ -65,7 +66,7 @@ def paint(
     """
     file = PdfFile(profile.pdf_version, imposition.metadata.language)
     root = plant(imposition.tree, file)
-    layout = Layout([], [], [], owners(root), {})
+    layout = Layout([], [], [], owners(root), {}, imposition.metadata.language)
     job = _Job(
         file,
         FontSet(fonts),
@@ -106,6 +107,8 @@ def _preferences(imposition: Imposition) -> dict[str, str]:
     are printed. Scaled, they would be out of register.
     """
     shown = {"DisplayDocTitle": "true"}
+    if known(imposition.metadata.language).right_to_left:
+        shown["Direction"] = "/R2L"
     if not imposition.for_office:
         return shown
     duplex = _DUPLEX[imposition.flip]

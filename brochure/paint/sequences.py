@@ -14,6 +14,7 @@ from typing import NamedTuple
 from brochure.compose.page import Item, TextItem
 from brochure.paint.tags import Node
 from brochure.story.structure import Artifact, Mark, Owner
+from brochure.typeset.line import Shaped
 
 # In em of the smaller size. pdfium takes a gap of 0.12 em for a space, poppler one of 0.15 em.
 _NARROWEST_SPACE = 0.08
@@ -90,9 +91,14 @@ def _is_space_after(spelled: Sequence, sequence: Sequence) -> bool:
 def _is_spelled(item: TextItem) -> bool:
     """Whether glyphs are put beside the pen, or several stand for one letter.
 
-    A mark that is drawn far left of the pen looks to poppler like the start of a word.
+    A mark that is drawn far left of the pen looks to poppler like the start of a word. What is read
+    from right to left is painted sign by sign, and an ActualText would be turned by poppler.
     """
-    return item.shaped.offsets is not None or "" in item.shaped.texts
+    return not item.shaped.backward and _has_aside(item.shaped)
+
+
+def _has_aside(shaped: Shaped) -> bool:
+    return shaped.offsets is not None or "" in shaped.texts
 
 
 def _joined(item: TextItem, following: Item | None, owners: Mapping[Mark, Node]) -> float | None:
@@ -117,8 +123,10 @@ def _joined(item: TextItem, following: Item | None, owners: Mapping[Mark, Node])
 
 def _is_level(item: TextItem, following: TextItem) -> bool:
     """Whether both stand on one baseline, or the first is a mark that hangs beside the text on a
-    baseline of its own.
+    baseline of its own. What is read from right to left goes on at its other end.
     """
+    if item.shaped.backward or following.shaped.backward:
+        return False
     if following.y == item.y:
         return True
     paragraph = item.paragraph

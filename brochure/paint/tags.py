@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from brochure.content.values import Numbering
 from brochure.geometry import Edges
+from brochure.languages import language as known
 from brochure.paint.canvas import PdfFile
 from brochure.paint.objects import array, dictionary, number, reference, text_string
 from brochure.story.structure import Element, Mark, Role, TableCell
@@ -92,7 +93,7 @@ class Layout(NamedTuple):
     """Where the marks came to lie: the pages' objects, the marks and their faces page by page, the
     marks' owners.
 
-    `boxes` are the edges of pictures.
+    `boxes` are the edges of pictures, `language` is that of the whole.
     """
 
     pages: list[int]
@@ -100,6 +101,7 @@ class Layout(NamedTuple):
     faces: list[tuple[int, ...]]
     owners: dict[Mark, Node]
     boxes: dict[Mark, Edges]
+    language: str = ""
 
     def places(self) -> dict[Mark, list[Place]]:
         """The marked-content sequences of every mark, as they are read."""
@@ -190,7 +192,10 @@ def _element(
         entries["Pg"] = reference(pages[home])
     if spaces is not None:
         entries["NS"] = reference(spaces.of(node.element.role))
-    entries |= _attributes(node, layout.boxes, _NUMBERINGS if spaces is None else _NEW_NUMBERINGS)
+    attributes = _attributes(node, layout, _NUMBERINGS if spaces is None else _NEW_NUMBERINGS)
+    entries |= _properties(node.element)
+    if attributes:
+        entries["A"] = attributes[0] if len(attributes) == 1 else array(attributes)
     kids: list[str] = []
     for kid in node.kids:
         if isinstance(kid, Node):
@@ -202,36 +207,51 @@ def _element(
     return dictionary(entries)
 
 
-def _attributes(
-    node: Node, boxes: Mapping[Mark, Edges], numberings: Mapping[Numbering, str]
-) -> dict[str, str]:
-    element = node.element
+def _properties(element: Element) -> dict[str, str]:
     entries: dict[str, str] = {}
     if element.alt is not None:
         entries["Alt"] = text_string(element.alt)
-    if element.role is Role.FIGURE:
-        # Table 344. Where a figure is, readers can't tell from its content (ISO 14289-1, 7.3).
-        lefts, bottoms, rights, tops = zip(*(boxes[mark] for mark in node.marks()), strict=True)
-        edges = (min(lefts), min(bottoms), max(rights), max(tops))
-        box = array(map(number, edges))
-        entries["A"] = f"<</O /Layout /Placement /Block /BBox {box}>>"
     if element.language is not None:
         entries["Lang"] = text_string(element.language)
+    if element.cell is not None and element.cell.id is not None:
+        entries["ID"] = f"({element.cell.id})"  # a byte string (14.7.2)
+    return entries
+
+
+def _attributes(node: Node, layout: Layout, numberings: Mapping[Numbering, str]) -> list[str]:
+    element = node.element
+    found: list[str] = []
+    if element.role is Role.FIGURE:
+        # Table 344. Where a figure is, readers can't tell from its content (ISO 14289-1, 7.3).
+        edges = (layout.boxes[mark] for mark in node.marks())
+        lefts, bottoms, rights, tops = zip(*edges, strict=True)
+        box = array(map(number, (min(lefts), min(bottoms), max(rights), max(tops))))
+        found.append(f"<</O /Layout /Placement /Block /BBox {box}>>")
     if element.role is Role.LIST:
-        entries["A"] = f"<</O /List /ListNumbering /{numberings[element.numbering]}>>"
+        found.append(f"<</O /List /ListNumbering /{numberings[element.numbering]}>>")
     if element.cell is not None:
-        entries |= _of_table(element.cell)
-    return entries
+        found += _of_table(element.cell)
+    return found + _direction(node, layout.language)
 
 
-def _of_table(cell: TableCell) -> dict[str, str]:
-    """Table 349; identifiers are byte strings (14.7.2)."""
-    entries = {} if cell.id is None else {"ID": f"({cell.id})"}
+def _of_table(cell: TableCell) -> list[str]:
+    """Table 349."""
     if cell.scope is not None:
-        entries["A"] = f"<</O /Table /Scope /{cell.scope.value}>>"
-    elif cell.headers:
-        entries["A"] = f"<</O /Table /Headers {array(f'({one})' for one in cell.headers)}>>"
-    return entries
+        return [f"<</O /Table /Scope /{cell.scope.value}>>"]
+    if cell.headers:
+        return [f"<</O /Table /Headers {array(f'({one})' for one in cell.headers)}>>"]
+    return []
+
+
+def _direction(node: Node, language: str) -> list[str]:
+    """From which side a text is read that isn't read as what it stands in (table 344)."""
+    around = known(language).right_to_left
+    outside = around if node.parent is not None else False
+    own = node.element.language
+    inside = around if own is None else known(own).right_to_left
+    if inside == outside:
+        return []
+    return [f"<</O /Layout /WritingMode /{'RlTb' if inside else 'LrTb'}>>"]
 
 
 _NUMBERINGS = {

@@ -1,7 +1,7 @@
 """What typesetting yields: shaped words, set lines, set paragraphs.
 
 Glyph ids, advances and offsets are in font units (1000 an em, so they hold at any size); positions
-in a line are in points from the left edge of the measure.
+in a line are in points from the edge of the measure at which its lines start.
 """
 
 from collections.abc import Callable
@@ -19,6 +19,7 @@ class Shaped(NamedTuple):
     `texts` says what each glyph stands for: a ligature all its letters, the second glyph of a
     cluster the empty string, a hyphen from hyphenation U+00AD.
     `offsets` is None where every glyph sits on its pen position.
+    Glyphs are in reading order; where they are read `backward`, each stands left of the one before.
     """
 
     face: Face
@@ -27,6 +28,7 @@ class Shaped(NamedTuple):
     texts: tuple[str, ...]
     width: int
     offsets: tuple[tuple[int, int], ...] | None = None
+    backward: bool = False
 
 
 HUNG = -1

@@ -7,7 +7,7 @@ second building of the same text costs little. Columns and pages are not known h
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import NamedTuple
 
@@ -25,6 +25,7 @@ from brochure.geometry import mm
 from brochure.languages import language as known
 from brochure.story.structure import Artifact
 from brochure.typeset.balance import balance
+from brochure.typeset.bidi import from_start
 from brochure.typeset.break_lines import SHRINK, STRETCH, BrokenLine, total_fit
 from brochure.typeset.divide import Divider
 from brochure.typeset.fonts import FontLibrary
@@ -40,7 +41,7 @@ from brochure.typeset.line import (
 )
 from brochure.typeset.memo import Memo
 from brochure.typeset.shape import Shaper
-from brochure.typeset.unbroken import Breakpoint, UnbrokenLine
+from brochure.typeset.unbroken import Breakpoint, Part, UnbrokenLine
 
 LEAST_LETTERS = (3, 4)
 """Least letters of a divided word before and after the hyphen."""
@@ -52,8 +53,8 @@ LEAST_MEASURE, LEAST_IN_LINE = mm(60), 45
 40 characters in English; German words are longer)."""
 ROUNDING = 1e-6  # pt
 
-Piece = tuple[int, Shaped, bool]
-"""What stands next on a line: run, glyphs, whether it is a space that may stretch."""
+Piece = tuple[int, Shaped, bool, int]
+"""What stands next on a line: run, glyphs, whether it is a space that may stretch, level."""
 
 MOST_TRACKING = 0.015
 """Em that may be added to the letters of a loose line: 0.15 pt at 10 pt, judged by eye on the
@@ -140,6 +141,7 @@ class Typesetter:
     def _mean_length(self, key: tuple[Face, str]) -> float:
         """The mean advance of a reference's letters and spaces, in em."""
         face, reference = key
+        face = self._shaper.itemised(reference, face).stretches[-1].face
         shaped = self._shaper.shape(reference, face, "", ())
         return shaped.width / UNITS_PER_EM / len(reference)
 
@@ -194,7 +196,13 @@ class Typesetter:
 
     def _hung_run(self, hung: Hung, place: Place, language: str) -> SetRun:
         style, at = hung.run.style, hung.at
-        shaped = self._shaper.shape(hung.run.text, style.face, language, style.features)
+        shaped = self._shaper.shape(
+            hung.run.text,
+            style.face,
+            language,
+            style.features,
+            backward=known(language).right_to_left,
+        )
         if at is None:
             width = (shaped.width / UNITS_PER_EM + style.tracking * len(shaped.glyphs)) * style.size
             at = (place.left + place.indent) * place.size - hung.gap - width
@@ -277,7 +285,7 @@ class LineMaker:
         unit = STRETCH if ratio > 0 else SHRINK
         added = ratio * unit * space
         tracking = 0.0
-        if ratio > 1:
+        if ratio > 1 and not self._unbroken.joins:
             ems = self._ems(broken)
             tracking = min(MOST_TRACKING, (ratio - 1) * unit * space / ems)
             ratio -= tracking * ems / (unit * space)
@@ -287,7 +295,7 @@ class LineMaker:
         """The sizes of a line's glyphs in sum, but for the last one's: tracking follows it."""
         sizes = [
             self._unbroken.runs[run].style.size
-            for run, shaped, _ in self._pieces(broken)
+            for run, shaped, *_ in self._pieces(broken)
             for _ in shaped.glyphs
         ]
         return sum(sizes[:-1])
@@ -309,7 +317,7 @@ class LineMaker:
         return gap[0].run if gap else self._unbroken.parts[end.stretch][-1].run
 
     def _pieces(self, broken: BrokenLine) -> Iterator[Piece]:
-        """What stands on a line from left to right."""
+        """What stands on a line, in reading order."""
         start, end = broken.start, broken.end
         if start.part < 0:
             first, part, offset = start.stretch + 1, 0, -1
@@ -317,7 +325,7 @@ class LineMaker:
             first, part, offset = start.stretch, start.part, start.offset
         for index in range(first, end.stretch):
             yield from self._stretch(index, part, offset, None)
-            yield from ((p.run, p.shaped, p.space > 0) for p in self._unbroken.gaps[index])
+            yield from (_piece(part) for part in self._unbroken.gaps[index])
             part, offset = 0, -1
         yield from self._stretch(end.stretch, part, offset, end if end.part >= 0 else None)
 
@@ -332,31 +340,51 @@ class LineMaker:
             begin = offset if offset >= 0 and i == part else piece.start
             words = unbroken.words_of(piece.run)
             if end is not None and i == end.part:
-                yield piece.run, words.hyphenated[unbroken.text[begin : end.offset]], False
+                head = words.hyphenated[unbroken.text[begin : end.offset]]
+                yield piece.run, head, False, piece.level
             elif begin == piece.start:
-                yield piece.run, piece.shaped, piece.space > 0
+                yield _piece(piece)
             elif begin < piece.end:
-                yield piece.run, words.plain[unbroken.text[begin : piece.end]], False
+                tail = words.plain[unbroken.text[begin : piece.end]]
+                yield piece.run, tail, False, piece.level
 
     def _merge(self, pieces: list[Piece], x: float, spacing: Spacing) -> tuple[list[SetRun], float]:
-        """Pieces of the same run as one stretch of glyphs, and where the pen stands after them.
+        """Pieces of the same run and level as one stretch of glyphs, and where the pen stands after
+        them.
 
         The spaces' growth is rounded to whole units so that the pen is never more than half a
         unit from its place.
         """
-        runs: list[SetRun] = []
+        joined: list[tuple[int, int, Shaped]] = []
         begin = 0
         while begin < len(pieces):
-            run = pieces[begin][0]
+            run, level = pieces[begin][0], pieces[begin][3]
             end = begin + 1
-            while end < len(pieces) and pieces[end][0] == run:
+            while end < len(pieces) and pieces[end][0] == run and pieces[end][3] == level:
                 end += 1
-            shaped = _join(pieces[begin:end], spacing.growth)
-            runs.append(SetRun(x * self._size, shaped, self._unbroken.origins[run]))
-            em = self._unbroken.runs[run].style.size
-            x += self._unbroken.width_of(shaped, run) + spacing.tracking * em * len(shaped.glyphs)
+            joined.append((run, level, _join(pieces[begin:end], spacing.growth)))
             begin = end
-        return runs, x
+        return self._in_order(joined, x, spacing.tracking)
+
+    def _in_order(
+        self, joined: list[tuple[int, int, Shaped]], x: float, tracking: float
+    ) -> tuple[list[SetRun], float]:
+        """Stretches of glyphs as they are read, each where it is shown."""
+        order: Iterable[int] = range(len(joined))
+        if self._unbroken.is_mixed:
+            found = [level for _, level, _ in joined]
+            order = from_start(found, from_right=self._unbroken.from_right)
+        placed: dict[int, SetRun] = {}
+        for index in order:
+            run, _, shaped = joined[index]
+            placed[index] = SetRun(x * self._size, shaped, self._unbroken.origins[run])
+            em = self._unbroken.runs[run].style.size
+            x += self._unbroken.width_of(shaped, run) + tracking * em * len(shaped.glyphs)
+        return [placed[index] for index in range(len(joined))], x
+
+
+def _piece(part: Part) -> Piece:
+    return part.run, part.shaped, part.space > 0, part.level
 
 
 def _join(pieces: list[Piece], growth: float) -> Shaped:
@@ -369,7 +397,7 @@ def _join(pieces: list[Piece], growth: float) -> Shaped:
     texts: list[str] = []
     offsets: list[tuple[int, int]] = []
     has_offsets = False
-    for _, shaped, stretches in pieces:
+    for _, shaped, stretches, _ in pieces:
         glyphs += shaped.glyphs
         texts += shaped.texts
         if growth and stretches:
@@ -388,4 +416,5 @@ def _join(pieces: list[Piece], growth: float) -> Shaped:
         texts=tuple(texts),
         width=sum(advances),
         offsets=tuple(offsets) if has_offsets else None,
+        backward=pieces[0][1].backward,
     )

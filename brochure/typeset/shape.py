@@ -22,7 +22,8 @@ SOFT_HYPHEN = "\u00ad"
 HYPHEN = "\u2010"
 
 JOINERS = dict.fromkeys(map(ord, "\u200c\u200d"))
-"""Characters that steer shaping and then leave no trace in the text."""
+"""Characters that steer shaping and then leave no trace in the text, but for scripts whose letters
+join: there they are spelling."""
 
 SCRIPTLESS = frozenset({None, "Zyyy", "Zinh"})
 """What HarfBuzz finds in figures and punctuation: they are set as Latin text is."""
@@ -41,8 +42,8 @@ class Words:
     """The shaped words of one face, language and set of features, remembered.
 
     `plain[text]` is the text as it is, `hyphenated[text]` the text with a hyphen behind it that
-    stands for U+00AD. Each glyph's text is what it stands for: a ligature all its letters, the
-    further glyphs of a cluster nothing.
+    stands for U+00AD, `backward[text]` the text as it is read from right to left. Each glyph's text
+    is what it stands for: a ligature all its letters, the further glyphs of a cluster nothing.
     """
 
     def __init__(
@@ -57,21 +58,41 @@ class Words:
         self._buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
         self.plain = Memo(self._shape, WORDS_REMEMBERED)
         self.hyphenated = Memo(self._shape_hyphenated, WORDS_REMEMBERED)
+        self.backward = Memo(self._shape_backward, WORDS_REMEMBERED)
 
     def _shape(self, text: str) -> Shaped:
         text = text.translate(INVISIBLE)
+        buffer = self._shaped(text, "ltr")
+        clusters = [info.cluster for info in buffer.glyph_infos]
+        shaped = _collect(self._face, buffer)._replace(texts=_texts(text, clusters))
+        return _with_narrow_spaces(shaped) if NARROW_SPACE in text else shaped
+
+    def _shape_backward(self, text: str) -> Shaped:
+        """In reading order, though HarfBuzz gives glyphs from the left."""
+        text = text.translate(INVISIBLE)
+        buffer = self._shaped(text, "rtl")
+        clusters = [info.cluster for info in buffer.glyph_infos][::-1]
+        shaped = _collect(self._face, buffer)
+        return shaped._replace(
+            glyphs=shaped.glyphs[::-1],
+            advances=shaped.advances[::-1],
+            texts=_texts(text, clusters, {}),
+            offsets=shaped.offsets and shaped.offsets[::-1],
+            backward=True,
+        )
+
+    def _shaped(self, text: str, direction: str) -> hb.Buffer:
         buffer = self._buffer
         buffer.clear_contents()
         buffer.add_str(text)
         # Without a language HarfBuzz would take the machine's.
         buffer.language = self._language
         buffer.guess_segment_properties()
-        buffer.direction = "ltr"
+        buffer.direction = direction
         if buffer.script in SCRIPTLESS:
             buffer.script = "Latn"
         hb.shape(self._font, buffer, self._features)
-        shaped = _collect(text, self._face, buffer)
-        return _with_narrow_spaces(shaped) if NARROW_SPACE in text else shaped
+        return buffer
 
     def _shape_hyphenated(self, text: str) -> Shaped:
         shaped = self._shape(text + self._hyphen)
@@ -91,9 +112,20 @@ class Shaper:
         """The words of one look and language."""
         return self._words[face, language, features]
 
-    def shape(self, text: str, face: Face, language: str, features: tuple[str, ...] = ()) -> Shaped:
-        """The glyphs of a text without line breaks, kerned, with ligatures."""
-        return self.words(face, language, features).plain[text]
+    def shape(
+        self,
+        text: str,
+        face: Face,
+        language: str,
+        features: tuple[str, ...] = (),
+        *,
+        backward: bool = False,
+    ) -> Shaped:
+        """The glyphs of a text without line breaks, kerned, with ligatures; one that is read
+        `backward` has its brackets and quotation marks turned.
+        """
+        words = self.words(face, language, features)
+        return words.backward[text] if backward else words.plain[text]
 
     def _open(self, key: tuple[Face, str, tuple[str, ...]]) -> Words:
         return Words(self.fonts, *key)
@@ -128,16 +160,16 @@ class Shaper:
         return char == "\n" or ord(char) in INVISIBLE or self.fonts.covers(face, char)
 
 
-def _collect(text: str, face: Face, buffer: hb.Buffer) -> Shaped:
+def _collect(face: Face, buffer: hb.Buffer) -> Shaped:
+    """The glyphs from the left, their texts not told yet."""
     infos, positions = buffer.glyph_infos, buffer.glyph_positions or ()
-    clusters = [info.cluster for info in infos]
     advances = tuple([position.x_advance for position in positions])
     offsets = tuple([(position.x_offset, position.y_offset) for position in positions])
     return Shaped(
         face=face,
         glyphs=tuple([info.codepoint for info in infos]),
         advances=advances,
-        texts=_texts(text, clusters),
+        texts=(),
         width=sum(advances),
         offsets=offsets if any(map(any, offsets)) else None,
     )
@@ -153,8 +185,8 @@ def _with_narrow_spaces(shaped: Shaped) -> Shaped:
     return shaped._replace(advances=advances, texts=texts, width=sum(advances))
 
 
-def _texts(text: str, clusters: list[int]) -> tuple[str, ...]:
-    """Each cluster's text for its first glyph, nothing for its others."""
+def _texts(text: str, clusters: list[int], lost: dict[int, None] = JOINERS) -> tuple[str, ...]:
+    """Each cluster's text for its first glyph, nothing for its others; without what is `lost`."""
     if clusters == list(range(len(text))):
         return tuple(text)
     texts: list[str] = []
@@ -163,7 +195,7 @@ def _texts(text: str, clusters: list[int]) -> tuple[str, ...]:
         first = i == 0 or clusters[i - 1] != clusters[i]
         # What lost its glyph before the first one belongs to the first one.
         start = clusters[i] if i else 0
-        texts.append(text[start:end].translate(JOINERS) if first else "")
+        texts.append(text[start:end].translate(lost) if first else "")
         end = start if first else end
     return tuple(reversed(texts))
 

@@ -2,11 +2,13 @@
 
 In: a text and its face. Out: stretches, each with the face that shows it, and what no face has.
 Letters are never taken from elsewhere, for a word in two typefaces is a fault; signs are: first
-from the symbols, which go together, then from the sans.
+from the symbols, which go together, then from the sans. A script that the house's text faces don't
+have has a face of its own: its words are set in it whole, with the spaces between them.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import NamedTuple
 from unicodedata import category
@@ -19,6 +21,17 @@ selectors 15 and 16): they are never drawn (`str.translate`)."""
 
 BOLD = 600
 """Weight from which on the bold symbols are taken."""
+
+JOINERS = frozenset("\u200c\u200d")
+"""Characters that are seen in the letters beside them alone."""
+
+ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefe]")
+ETHIOPIC = re.compile("[\u1200-\u139f]")
+BRACKETS = frozenset(("Ps", "Pe", "Pi", "Pf"))
+"""General categories of what stands in pairs: both of a pair are in one face."""
+
+OF_SCRIPTS = frozenset({Family.ARABIC, Family.ETHIOPIC})
+"""Families for what the text faces have no letters for."""
 
 SIGNS = frozenset("SNP")
 """First letters of the general categories that are no letters: symbols, numbers, punctuation."""
@@ -61,13 +74,29 @@ def itemised(
     stretches = [Stretch(0, face)]
     missing: list[tuple[int, str]] = []
     for start, sequence in sequences:
-        if not sequence.translate(INVISIBLE):
+        if not sequence.translate(INVISIBLE) or sequence in JOINERS:
             continue  # it stays with the sign before it
-        found = face if shows(sequence, face) else None
-        if found is None and is_sign(sequence):
-            found = next((one for one in substitutes(face) if shows(sequence, one)), None)
+        before = stretches[-1].face
+        found = next((one for one in _tried(sequence, face, before) if shows(sequence, one)), None)
         if found is None:
             missing += [(start, sequence)]
-        elif found != stretches[-1].face:
+        elif found != before:
             stretches.append(Stretch(start, found))
     return Itemised(tuple(stretches), tuple(missing))
+
+
+def _tried(sequence: str, face: Face, before: Face) -> tuple[Face, ...]:
+    """The faces that may show a sequence behind another face, the best first."""
+    if ARABIC.match(sequence):
+        return face, Face(Family.ARABIC, face.weight)
+    if ETHIOPIC.match(sequence):
+        return face, Face(Family.ETHIOPIC, 700 if face.weight >= BOLD else 400)
+    if before.family in OF_SCRIPTS and _goes_on(sequence):
+        return before, face, *substitutes(face)
+    return (face, *substitutes(face)) if is_sign(sequence) else (face,)
+
+
+def _goes_on(sequence: str) -> bool:
+    """Whether a space or a sign is set in the face of the word before it."""
+    kind = category(sequence[0])
+    return kind[0] in "ZP" and kind not in BRACKETS

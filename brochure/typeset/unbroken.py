@@ -8,11 +8,14 @@ one, found only when asked for. Which of them are taken, and the measure, are no
 import re
 from bisect import bisect_right
 from itertools import accumulate
+from math import inf
 from operator import sub
 from typing import NamedTuple
 
-from brochure.design.style import Align, Paragraph, Run
+from brochure.design.style import JOINED, Align, Paragraph, Run
+from brochure.languages import language as known
 from brochure.typeset import protrusion
+from brochure.typeset.bidi import levels
 from brochure.typeset.divide import Divider
 from brochure.typeset.leaning import leaning_words
 from brochure.typeset.line import UNITS_PER_EM, LineEnd, Shaped
@@ -34,7 +37,8 @@ PIECE = re.compile(r"\s|\S+")
 class Part(NamedTuple):
     """A word, or one space, of a stretch within one run. `start` and `end` are text offsets.
 
-    `space` is what of its width may stretch and shrink: a space's advance, or nothing.
+    `space` is what of its width may stretch and shrink: a space's advance, or nothing. An odd
+    `level` is read from right to left.
     """
 
     run: int
@@ -43,6 +47,7 @@ class Part(NamedTuple):
     shaped: Shaped
     width: float
     space: float
+    level: int
 
 
 class Breakpoint(NamedTuple):
@@ -87,6 +92,9 @@ LEAST_JUSTIFIED = (3, 3)
 """Least letters of a divided word in justified text: a short tail, at its price, is better than a
 line whose spaces are many times as wide as they should be; a piece of two letters isn't."""
 
+LEAST_TAIL = 0.5
+"""Em that the end of a divided word takes at least: two narrow letters."""
+
 
 def _itemised(runs: tuple[Run, ...], shaper: Shaper) -> tuple[tuple[Run, ...], tuple[int, ...]]:
     """The runs, each in one face, and the paragraph's run that each is of."""
@@ -102,6 +110,8 @@ def _itemised(runs: tuple[Run, ...], shaper: Shaper) -> tuple[tuple[Run, ...], t
         for (start, face), end in zip(stretches, ends, strict=True):
             if end > start:
                 style = run.style._replace(face=face)
+                if face.family in JOINED:
+                    style = style._replace(tracking=0.0)
                 parts.append(run._replace(text=run.text[start:end], style=style))
                 origins.append(index)
     return tuple(parts), tuple(origins)
@@ -111,7 +121,8 @@ class UnbrokenLine:
     """A paragraph's stretches along one endless line. Positions are in points.
 
     `runs` are the paragraph's, divided where signs come from another face; `origins` says which
-    run of the paragraph each is of.
+    run of the paragraph each is of. Lines start at the right where it is `from_right`: positions
+    run from the start, in reading order.
     """
 
     def __init__(
@@ -123,7 +134,11 @@ class UnbrokenLine:
         self.paragraph = paragraph
         self.runs, self.origins = _itemised(paragraph.runs, shaper)
         self.text = "".join([run.text for run in self.runs])
+        self.from_right = known(paragraph.language).right_to_left
+        self._levels = levels([run.text for run in paragraph.runs], from_right=self.from_right)
         self.stretches: list[Stretch] = find_stretches(self.text)
+        self.is_mixed = any(level != self.from_right for level in self._levels)
+        self.joins = any(run.style.face.family in JOINED for run in self.runs)
         self._shaper, self._divider = shaper, divider
         self._bounds = [0, *accumulate(len(run.text) for run in self.runs)]
         self._leaning = leaning_words(paragraph.language).forward
@@ -179,6 +194,8 @@ class UnbrokenLine:
         while start < end:
             run = bisect_right(self._bounds, start) - 1
             stop = min(end, self._bounds[run + 1])
+            if self._levels:
+                stop = self._level_end(start, stop)
             text = self.text[start:stop]
             if text.split() == [text]:
                 parts.append(self._part(run, start, stop, text))
@@ -189,10 +206,17 @@ class UnbrokenLine:
             start = stop
         return parts
 
+    def _level_end(self, start: int, end: int) -> int:
+        """Up to where text has the level of its beginning."""
+        own = self._levels[start]
+        return next((at for at in range(start + 1, end) if self._levels[at] != own), end)
+
     def _part(self, run: int, start: int, end: int, text: str) -> Part:
-        shaped = self._words[run].plain[text]
+        level = self._levels[start] if self._levels else 0
+        words = self._words[run]
+        shaped = words.backward[text] if level % 2 else words.plain[text]
         space = self._advance(shaped, 0, run) if text in STRETCHING else 0.0
-        return Part(run, start, end, shaped, self.width_of(shaped, run), space)
+        return Part(run, start, end, shaped, self.width_of(shaped, run), space, level)
 
     def width_of(self, shaped: Shaped, run: int) -> float:
         """The advance width in the style of a run, in points, tracking included."""
@@ -339,10 +363,13 @@ class UnbrokenLine:
     def most_space(self) -> float:
         """The greatest part of any line that can be stretchable space.
 
-        It is at most that of some word with the space after it.
+        It is at most that of some word, or of what a line begins with of it, with the space after.
         """
+        tail = inf
+        if self.paragraph.style.hyphenate:
+            tail = LEAST_TAIL * min(run.style.size for run in self.runs)
         shares = [
-            spaces / (spaces + self.ends[index] - self.starts[index])
+            spaces / (spaces + min(self.ends[index] - self.starts[index], tail))
             for index, gap in enumerate(self.gaps)
             if (spaces := sum(part.space for part in gap))
         ]
@@ -419,4 +446,7 @@ class UnbrokenLine:
         if not shaped.glyphs:
             return 0.0
         bearing = self._shaper.fonts.side_bearing(shaped.face, shaped.glyphs[0])
+        if shaped.backward:
+            ink = self._shaper.fonts.inks(shaped.face)[shaped.glyphs[0]]
+            bearing = shaped.advances[0] - ink.right if ink else 0
         return bearing * self.runs[run].style.size / UNITS_PER_EM

@@ -27,7 +27,6 @@ def hint(fact: Diagnostic) -> str:
         ("🇩🇪", "type/emoji", "regional indicator"),
         ("1\ufe0f\u20e3", "type/emoji", "keycap"),
         ("漢", "type/missing-script", "Chinese or Japanese"),
-        ("ش", "type/missing-script", "Arabic"),
         ("ש", "type/missing-script", "Hebrew"),
         ("안", "type/missing-script", "Korean"),
         ("ʘ", "type/missing-script", "Latin"),

@@ -34,6 +34,13 @@ def poppler_text(pdf: bytes) -> str:
     return _by_poppler(pdf, "pdftotext", ["-raw"], ["-"])
 
 
+def poppler_layout(pdf: bytes) -> str:
+    """All text as poppler finds its lines by their places: text that is read from right to left is
+    turned, which in the order of the content stream it isn't.
+    """
+    return _by_poppler(pdf, "pdftotext", [], ["-"])
+
+
 def poppler_tags(pdf: bytes) -> str:
     """The tag tree with its text, by `pdfinfo -struct-text`."""
     return _by_poppler(pdf, "pdfinfo", ["-struct-text"], [])

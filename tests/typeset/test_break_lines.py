@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from brochure.design.style import Align
@@ -46,6 +46,7 @@ def test_no_way_of_breaking_costs_less(
 @FILLED
 @settings(max_examples=30, deadline=None)
 @given(text=texts(4), measure=st.floats(50, 150), solid=st.frozensets(st.integers(0, 3)))
+@example("Kooperationsvereinbarung E-Mail-Adresse", 85.0, frozenset())
 def test_no_way_of_breaking_costs_less_where_words_are_divided(
     align: Align, text: str, measure: float, solid: frozenset[int]
 ) -> None:

@@ -117,3 +117,25 @@ def test_a_narrow_space_is_wide_enough_for_readers_and_a_no_break_space_to_them(
     assert narrow.texts == tuple("z.\u00a0B.")
     assert 150 + 10 <= narrow.advances[2] < SHAPER.shape(" ", face, "de").advances[0]
     assert narrow.width == sum(narrow.advances)
+
+
+@settings(max_examples=200, deadline=None)
+@given(text=st.text("سلامبجحةأىّ\u064b\u200c«)(،", max_size=16))
+def test_what_is_read_backward_is_shaped_in_reading_order(text: str) -> None:
+    text = f"م{text}"  # a joiner by itself has no glyph
+    shaped = SHAPER.shape(text, Face(Family.ARABIC), "ar", backward=True)
+    assert "".join(shaped.texts) == text
+    assert shaped.backward
+    assert shaped.width == sum(shaped.advances)
+
+
+def test_letters_that_join_are_a_glyph_each() -> None:
+    shaped = SHAPER.shape("نصيحة", Face(Family.ARABIC), "ar", backward=True)
+    assert shaped.texts == tuple("نصيحة")
+
+
+@pytest.mark.parametrize(("typed", "turned"), ["()", "«»", "‹›"])
+def test_brackets_and_quotation_marks_are_turned(typed: str, turned: str) -> None:
+    backward = SHAPER.shape(typed, SERIF, "ar", backward=True)
+    assert backward.texts == (typed,)
+    assert backward.glyphs == SHAPER.shape(turned, SERIF, "ar").glyphs

@@ -48,9 +48,30 @@ def test_bold_text_has_bold_figures_in_circles(weight: int, symbols: Face) -> No
     ]
 
 
-@pytest.mark.parametrize("letter", "ɪʘ漢عअ")
+@pytest.mark.parametrize("letter", "ɪʘ漢עअ")
 def test_no_letter_is_taken_from_another_face(letter: str) -> None:
     assert SHAPER.itemised(f"a{letter}", Face(Family.SERIF)).missing == ((1, letter),)
+
+
+@pytest.mark.parametrize("weight", [400, 600, 700, 900])
+def test_arabic_words_are_whole_in_their_own_face_and_brackets_in_the_text_s(weight: int) -> None:
+    face, arabic = Face(Family.SANS, weight, weight == 400), Face(Family.ARABIC, weight)
+    found = SHAPER.itemised("مركز جديد (KOK)، می\u200cخواهم.", face)
+    assert [(one.start, one.face) for one in found.stretches] == [
+        (0, face),
+        (0, arabic),
+        (10, face),
+        (15, arabic),
+    ]
+    assert found.missing == ()
+
+
+@pytest.mark.parametrize(("weight", "cut"), [(400, 400), (600, 700), (900, 700)])
+def test_tigrinya_and_amharic_are_set_in_a_face_of_their_script(weight: int, cut: int) -> None:
+    face, ethiopic = Face(Family.SANS, weight), Face(Family.ETHIOPIC, cut)
+    found = SHAPER.itemised("ምኽሪ ብናጻ፡ ምስጢራዊ KOK።", face)
+    assert [one.face for one in found.stretches] == [face, ethiopic, face, ethiopic]
+    assert found.missing == ()
 
 
 @pytest.mark.parametrize("selector", ["\ufe0e", "\ufe0f"])
