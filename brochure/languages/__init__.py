@@ -33,6 +33,9 @@ FILES = {
     "ku": "brochure.languages.kurmanji",
     "vi": "brochure.languages.vietnamese",
     "so": "brochure.languages.somali",
+    "ar": "brochure.languages.arabic",
+    "fa": "brochure.languages.persian",
+    "prs": "brochure.languages.dari",
 }
 """The modules by primary subtag (BCP 47, in small letters), each with its `LANGUAGE`."""
 
