@@ -14,7 +14,7 @@ import pytest
 from brochure.content.months import rest_of_date
 from brochure.languages import every
 from brochure.microtypography.kinds import rules_of
-from brochure.microtypography.quotes import elided_words
+from brochure.microtypography.quotes import elided_words, joined_words
 from brochure.microtypography.rule import Rule
 from brochure.typeset.sense import reading
 from support.flyers import ROOT
@@ -83,6 +83,8 @@ def _of_languages() -> Iterator[tuple[str, re.Pattern[str], bool]]:
                 yield f"microtypography.{tag}.{rule.name}", re.compile(rule.pattern), True
         elided = one.quotes.elided if one.quotes else ""
         yield f"microtypography.quotes.{one.tag}", elided_words(elided), False
+        if one.quotes and one.quotes.joined:
+            yield f"microtypography.joined.{one.tag}", joined_words(one.quotes.joined), True
         yield f"typeset.sense.{one.tag}", reading(one.tag).range, True
     yield "content.months", rest_of_date(), False
 

@@ -35,6 +35,9 @@ FILES = {
     "so": "brochure.languages.somali",
     "pt": "brochure.languages.portuguese",
     "hr": "brochure.languages.croatian",
+    "ar": "brochure.languages.arabic",
+    "fa": "brochure.languages.persian",
+    "prs": "brochure.languages.dari",
 }
 """The modules by primary subtag (BCP 47, in small letters), each with its `LANGUAGE`."""
 

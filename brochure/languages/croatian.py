@@ -45,8 +45,8 @@ COUNTED = (
     "euro eura euri eur cent centa centi kuna kune tisuća tisuće tis milijun milijuna milijuni mil "
     "milijarda milijarde milijardi mlrd posto postotak postotka sat sata sati minuta minute minuti "
     "sekundi dan dana tjedan tjedna tjedana mjesec mjeseca mjeseci godina godine godinu osoba "
-    "osobe ljudi djece dijete djeteta žena žene muškaraca gost gosta gostiju mjesto mjesta bod boda "
-    "bodova put puta stranica stranice komad komada kom metar metra metara kilometar kilometra "
+    "osobe ljudi djece dijete djeteta žena žene muškaraca gost gosta gostiju mjesto mjesta bod "
+    "boda bodova put puta stranica stranice komad komada kom metar metra metara kilometar kilometra "
     "kilometara centimetara hektara litra litre litara gram grama kilogram kilograma kilu kila "
     "tona tone stupanj stupnja stupnjeva dolar dolara sudionik sudionika sudionica posjetitelj "
     "posjetitelja film filma filmova koncert koncerta koncerata predstava predstave susreta "
@@ -268,9 +268,10 @@ SPELLING = Spelling(patterns="hr")
 SEEN = Seen(
     frequent=(
         "na za a s to i u je da se sa od su ne što kao koji koja koje kojih će ili ali iz tko "
-        "nešto biti bio bila bilo sam smo sve svi svim samo još već kod poslije prije gdje kada kad kako ako toga "
-        "ovo ovaj ova mi naš naše nas nam njih njihov njihove njegov njezin može ima nije zbog jer "
-        "tijekom također"
+        "nešto biti bio bila bilo sam smo sve svi svim samo još već kod poslije prije gdje "
+        "kada kad kako "
+        "ako toga ovo ovaj ova mi naš naše nas nam njih njihov njihove njegov njezin može ima nije "
+        "zbog jer tijekom također"
     ),
     poor_links=(
         "ovdje|kliknite ovdje|klikni ovdje|pritisnite ovdje|više|još|opširnije|detaljnije|"

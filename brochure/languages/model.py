@@ -22,13 +22,15 @@ NONE: Example = ("", "")
 
 class Quotes(NamedTuple):
     """Quotation marks: the outer pair, the pair within another, and the space inside the outer;
-    `elided` is the pattern of what an apostrophe begins, years apart: `’ne`.
+    `elided` is the pattern of what an apostrophe begins, years apart: `’ne`, `joined` of what is
+    written with the word behind it, and so with a mark that opens: Arabic `و«`.
     """
 
     outer: tuple[str, str]
     inner: tuple[str, str]
     space: str = ""
     elided: str = ""
+    joined: str = ""
 
 
 class Phrases(NamedTuple):

@@ -16,8 +16,20 @@ FREQUENT = {
         "og at det i en som er på af for med den til ikke om et har de var så vi kan fra eller "
         "men skal ved sig her man også blev"
     ),
+    "ur": (
+        "کے کی میں ہے کا اور سے کو کہ پر نے ہیں یہ اس ایک بھی تھا تھے لیے ہم آپ جو وہ کر نہیں ساتھ "
+        "گے گا گی ان اپنا اپنے تمام ہوں ہو"
+    ),
+    "ps": (
+        "د په او چې کې ته له دا هم يې یې دي ده سره شي کړي وي تر یا دی شو نه څخه باندې لپاره هر ټول "
+        "موږ تاسو کوي دغه خپل"
+    ),
+    "ckb": (
+        "لە و بە بۆ کە ئەو ئەم لەگەڵ یان هەر بەڵام دەکات بوو کرد ئەوەی هەموو دوای لەسەر نێوان ئێمە "
+        "ئێوە خۆی دەبێت نییە ناو تا هەیە پێش زۆر"
+    ),
 }
-"""By ISO 639-1."""
+"""By primary subtag (BCP 47)."""
 
 UNTITLED = "dokumen"
 """What programs call a document there, where it isn't what they call it elsewhere."""

@@ -48,7 +48,7 @@ def _range_but(
 
     def holds(match: re.Match[str]) -> bool:
         first, second = match["from"], match["to"]
-        if (len(first), len(second)) in codes or re.match(r"0(?![,.])", first):
+        if (len(first), len(second)) in codes or re.match(r"[0٠۰](?![,.])", first):
             return False
         before = match.string[max(0, match.start() - CONTEXT) : match.start()]
         if re.search(of_register, before) or re.search(of_phone, before):
@@ -60,7 +60,7 @@ def _range_but(
 
 def _counts_up(first: str, second: str) -> bool:
     if first.isdigit() and second.isdigit() and len(second) < len(first):  # 2023-24
-        if len(first) != 4 or len(second) != 2 or first[:2] not in ("18", "19", "20"):
+        if len(first) != 4 or len(second) != 2 or int(first[:2]) not in (18, 19, 20):
             return False
         first = first[2:]
     return float(first.replace(",", ".")) < float(second.replace(",", "."))
@@ -211,7 +211,7 @@ THOUSANDS = Rule(
 TELEPHONE = Rule(
     "A phone number is kept together",
     DIGITS,
-    r"(?<![\w,.])(?<!\d:)(?:\+\d|\(?0\d)[\d()]*(?:(?: ?[/–-] ?| )\(?\d[\d()]*)+",
+    r"(?<![\w,.])(?<!\d:)(?:\+\d|\(?[0٠۰]\d)[\d()]*(?:(?: ?[/–-] ?| )\(?\d[\d()]*)+",
     NO_BREAK,
     ("030 / 263 911 76", "030 / 263 911 76".replace(" ", NO_BREAK)),
     within=" ",

@@ -23,7 +23,7 @@ and beginnings that only one character of a word can be, keep the cost linear.""
 
 MAY_BE_ADDRESS = re.compile(r"\w\.\w|:\S")
 """What every one of them holds."""
-DIGIT = re.compile("[0-9½¼¾⅓⅔]")
+DIGIT = re.compile(r"[\d½¼¾⅓⅔]")
 FREE, IN_ADDRESS, ESCAPED = 0, 1, 2
 """Why a character must stay."""
 

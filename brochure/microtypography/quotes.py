@@ -20,8 +20,13 @@ from brochure.microtypography.passage import Edit, Passage
 DOUBLE = frozenset('"„“”«»')
 SINGLE = frozenset("'‚‘’‹›")
 EITHER = DOUBLE | SINGLE
+DIRECTION = frozenset("\u200e\u200f\u061c")
+"""Marks of direction: unseen, and typed beside any other."""
+PASSED = EITHER | DIRECTION
 GUILLEMETS = frozenset("«»‹›")
 STRAIGHT = frozenset("\"'")
+BEGINNING = STRAIGHT | {"”"}
+"""What may open where nothing waits to be closed."""
 APOSTROPHE = "’"
 PARTNER = {"„": "“", "“": "”", "«": "»", "»": "«", "‚": "‘", "‘": "’", "‹": "›", "›": "‹"}
 """What closes a quotation that a curly mark opens, where the language's own pair doesn't tell."""
@@ -38,15 +43,28 @@ GENITIVE = frozenset("sxzßSXZ")
 """Letters after which an apostrophe stands for a genitive's s: Jens' Idee, the boys' room."""
 
 
-Elided = re.Pattern[str]
-"""What begins with an apostrophe."""
+class Words(NamedTuple):
+    """What begins with an apostrophe, and what is written with a mark that opens behind it."""
+
+    elided: re.Pattern[str]
+    joined: re.Pattern[str] | None
+
+
+def _words(marks: Quotes) -> Words:
+    return Words(elided_words(marks.elided), joined_words(marks.joined) if marks.joined else None)
 
 
 @lru_cache(LANGUAGES_REMEMBERED)
-def elided_words(words: str) -> Elided:
+def elided_words(words: str) -> re.Pattern[str]:
     """Years and decades, and a language's words: '68, '68ern, 's, 'ne; 'tis."""
     own = f"|{words}" if words else ""
     return re.compile(rf"['’](?:\d\d(?:er[ns]?|s)?{own})\b(?!['’](?!\w))", re.IGNORECASE)
+
+
+@lru_cache(LANGUAGES_REMEMBERED)
+def joined_words(words: str) -> re.Pattern[str]:
+    """A language's words, at the end of a text, that are written with what is behind them."""
+    return re.compile(rf"(?<!\w)(?:{words})$")
 
 
 class _Pairing:
@@ -97,9 +115,9 @@ def apply_quotes(marks: Quotes, passage: Passage, *, inside: bool) -> tuple[int,
     The result are the offsets, in the text as it was, of the marks without a partner.
     """
     text = passage.text
-    elided = elided_words(marks.elided)
-    passage.correct(_apostrophes(text, elided))
-    pairing = _paired(passage, elided)
+    words = _words(marks)
+    passage.correct(_apostrophes(text, words))
+    pairing = _paired(passage, words)
     edits = {edit.start: edit for edit in _quotes(passage.text, pairing, marks, inside)}
     lonely = []
     for at in sorted({*pairing.unpaired, *pairing.open}):
@@ -122,19 +140,19 @@ def _lacks_partner(text: str, at: int) -> bool:
     return not (char in "»›" and stands_alone)  # an arrow: Start » Kontakt
 
 
-def _apostrophes(text: str, elided: Elided) -> Iterator[Edit]:
+def _apostrophes(text: str, words: Words) -> Iterator[Edit]:
     """Those that no quotation mark can be."""
     at = text.find("'")
     while at >= 0:
-        if _is_apostrophe(text, at, elided):
+        if _is_apostrophe(text, at, words):
             yield Edit(at, at + 1, APOSTROPHE)
         at = text.find("'", at + 1)
 
 
-def _is_apostrophe(text: str, at: int, elided: Elided) -> bool:
-    if text[at] not in "'’":
+def _is_apostrophe(text: str, at: int, words: Words) -> bool:
+    if text[at] not in "'’" or _is_joined(text, at, words.joined):
         return False
-    return _is_within_word(text, at) or _begins_elided(text, at, elided)
+    return _is_within_word(text, at) or _begins_elided(text, at, words.elided)
 
 
 def _is_within_word(text: str, at: int) -> bool:
@@ -147,7 +165,7 @@ def _is_within_word(text: str, at: int) -> bool:
     return behind[:1].isalpha()
 
 
-def _begins_elided(text: str, at: int, elided: Elided) -> bool:
+def _begins_elided(text: str, at: int, elided: re.Pattern[str]) -> bool:
     if BOTH_ENDS.match(text, at) or BOTH_ENDS.match(text, at - 2):
         return True
     before = text[at - 1 : at] if at else ""
@@ -155,13 +173,13 @@ def _begins_elided(text: str, at: int, elided: Elided) -> bool:
     return free and elided.match(text, at) is not None
 
 
-def _paired(passage: Passage, elided: Elided) -> _Pairing:
+def _paired(passage: Passage, words: Words) -> _Pairing:
     text = passage.text
     pairing = _Pairing()
     found = [
-        _Mark(at, _opens(text, at), _closes(text, at))
+        _Mark(at, _opens(text, at) or _is_joined(text, at, words.joined), _closes(text, at))
         for at, char in enumerate(text)
-        if char in EITHER and not passage.is_fixed(at) and not _is_apostrophe(text, at, elided)
+        if char in EITHER and not passage.is_fixed(at) and not _is_apostrophe(text, at, words)
     ]
     later = _singles_that_close(text, found)
     for number, mark in enumerate(found):
@@ -216,10 +234,15 @@ def _ends_guillemets(text: str, at: int, pairing: _Pairing) -> bool:
 
 
 def _begins_word(text: str, at: int, pairing: _Pairing) -> bool:
-    """Whether a straight mark opens since there is nothing to close: `sagte:"Ja"`."""
-    if text[at] not in STRAIGHT or pairing.is_open(double=text[at] in DOUBLE):
+    """Whether a mark opens since there is nothing to close: `sagte:"Ja"`, and `”` where it begins
+    a quotation, as on Arabic and Swedish keyboards.
+    """
+    if text[at] not in BEGINNING or pairing.is_open(double=text[at] in DOUBLE):
         return False
     before, after = _neighbours(text, at)
+    if text[at] == "”":
+        free = not before or before.isspace() or before in BEFORE_OPENING
+        return free and after.isalnum()
     return bool(before) and not before.isalnum() and before not in "!?…)]}" and after.isalnum()
 
 
@@ -235,6 +258,15 @@ def _opens(text: str, at: int) -> bool:
     return free and bool(after) and not after.isspace()
 
 
+def _is_joined(text: str, at: int, joined: re.Pattern[str] | None) -> bool:
+    """Whether a mark opens behind what is written with it."""
+    if joined is None or not _neighbours(text, at)[1].isalnum():
+        return False
+    while at and text[at - 1] in PASSED:
+        at -= 1
+    return joined.search(text, max(0, at - LONGEST_RUN), at) is not None
+
+
 def _is_elision(text: str, at: int) -> bool:
     return at > 0 and _is_within_word(text, at) and text[at] in "'’"
 
@@ -247,12 +279,14 @@ def _closes(text: str, at: int) -> bool:
 
 
 def _neighbours(text: str, at: int) -> tuple[str, str]:
-    """What stands on either side of a mark, other marks and a guillemet's own space not counted."""
+    """What stands on either side of a mark; other marks, those of direction and a guillemet's own
+    space aren't counted.
+    """
     begin, end = at, at + 1
     first, last = max(0, at - LONGEST_RUN), min(len(text), at + LONGEST_RUN)
-    while begin > first and (text[begin - 1] in EITHER or _is_guillemets(text, begin - 1)):
+    while begin > first and (text[begin - 1] in PASSED or _is_guillemets(text, begin - 1)):
         begin -= 1
-    while end < last and (text[end] in EITHER or _is_guillemets(text, end)):
+    while end < last and (text[end] in PASSED or _is_guillemets(text, end)):
         end += 1
     return text[begin - 1 : begin] if begin else "", text[end : end + 1]
 

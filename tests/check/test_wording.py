@@ -68,6 +68,18 @@ TEXTS = {
     "casuumay. Laga bilaabo kow iyo tobanka saac miisas ayaa la dhigi doonaa waddada. Qofkii cunto "
     "keena wuxuu saaraa miiska dheer ee ku yaal bartamaha, fiidkiina kooxda heesta ayaa la heesi "
     "doonta carruurta.",
+    "ar": "يحتفل الحي يوم السبت بعيده الصيفي، وكل الجيران مدعوون إليه. ومن الساعة الحادية "
+    "عشرة تكون الطاولات في الشارع أمام البيوت. ومن يحضر معه شيئًا للأكل يضعه على الطاولة "
+    "الطويلة التي في الوسط، وفي المساء تغني الجوقة مع الأطفال من أجل الجيران ومن أجل كل "
+    "الضيوف الذين جاؤوا إلى هذا العيد.",
+    "fa": "روز شنبه محله جشن تابستانی خود را برگزار می‌کند و همهٔ همسایه‌ها دعوت هستند. از "
+    "ساعت یازده میزها در خیابان خواهند بود. هر کس که خوراکی با خود بیاورد، آن را روی میز "
+    "بلندی می‌گذارد که در وسط است و شب گروه کر با کودکان برای همسایه‌ها و مهمان‌های آنها آواز "
+    "می‌خواند. این جشن هر سال بهتر می‌شود.",
+    "ur": "ہفتے کے دن محلہ اپنا گرمیوں کا میلہ مناتا ہے اور تمام پڑوسی اس میں مدعو ہیں۔ گیارہ "
+    "بجے سے میزیں سڑک پر ہوں گی۔ جو کھانے کے لیے کچھ لائے، وہ اسے درمیان کی لمبی میز پر رکھ "
+    "دے، اور شام کو گانے کی ٹولی بچوں کے ساتھ پڑوسیوں اور ان کے مہمانوں کے لیے گاتی ہے۔ یہ "
+    "میلہ ہر سال ہوتا ہے۔",
     "nl": "Op zaterdag viert de wijk het zomerfeest en alle buren zijn uitgenodigd. Vanaf elf uur "
     "staan de tafels op straat. Wie iets te eten meeneemt, zet het op de lange tafel in het "
     "midden, en in de avond zingt het koor met de kinderen voor de buren en hun gasten.",
@@ -92,6 +104,13 @@ def test_a_text_is_doubted_where_another_language_is_stated(language: str, state
         assert found is not None or not {stated, language} <= set(FILES)
 
 
+def test_languages_of_the_same_words_are_never_doubted_for_each_other() -> None:
+    assert guess(TEXTS["fa"], "prs") is None
+    found = guess(TEXTS["de"], "prs-AF")
+    assert found is not None
+    assert found.language == "de"
+
+
 @pytest.mark.parametrize("text", ["Sommerfest 2026", TEXTS["de"][:150], "KOK e. V. " * 60])
 def test_little_text_and_names_are_never_doubted(text: str) -> None:
     assert guess(text, "en") is None
@@ -104,7 +123,8 @@ def test_languages_without_a_table_are_never_doubted() -> None:
 @pytest.mark.parametrize(
     "text",
     ["hier", "Hier klicken!", "» mehr", "Click here …", "En savoir plus", "ver más", "clicca qui",
-     "czytaj więcej", "buraya tıklayın", "Тут", "Weiterlesen →", "[mehr]"],
+     "czytaj więcej", "buraya tıklayın", "Тут", "Weiterlesen →", "[mehr]",
+     "اضغط هنا", "المزيد…", "اینجا کلیک کنید"],
 )  # fmt: skip
 def test_links_that_say_nothing_are_known_in_every_language(text: str) -> None:
     assert is_poor_link(text)

@@ -56,6 +56,22 @@ def test_other_languages_have_their_own_days() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("language", "right", "wrong"),
+    [
+        ("ar", "السبت، 5 ديسمبر 2026", "الأحد، 5 ديسمبر 2026"),
+        ("ar-SY", "يوم السبت 5 كانون الأول 2026", "يوم الأحد 5 كانون الأول 2026"),
+        ("fa", "سه شنبه 8 دسامبر 2026", "شنبه 8 دسامبر 2026"),
+        ("prs", "سه‌شنبه ۸ دسمبر ۲۰۲۶", "دوشنبه ۸ دسمبر ۲۰۲۶"),
+    ],
+)
+def test_days_are_compared_in_arabic_letters_and_figures(
+    language: str, right: str, wrong: str
+) -> None:
+    brochure_of(flyer(right, language=language))
+    assert said_of(flyer(wrong, language=language)) == ["5:10 content/weekday"]
+
+
 def test_an_event_may_name_its_weekday_to_be_compared() -> None:
     good = flyer("Wir singen.", "2026-12-05, weekday: Sa")
     brochure_of(good)

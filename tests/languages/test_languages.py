@@ -71,8 +71,9 @@ def test_only_the_language_asked_for_is_read() -> None:
     assert found.stdout.strip() == str(read)
 
 
-WITHOUT_PATTERNS = {"ro", "cs", "so", "vi"}
-"""There are none with a free licence; in Vietnamese no word is divided."""
+WITHOUT_PATTERNS = {"ro", "cs", "so", "vi", "ar", "fa", "prs"}
+"""There are none with a free licence; in Vietnamese no word is divided, nor in Arabic letters."""
+FROM_THE_RIGHT = {"ar", "fa", "prs"}
 TOLD = {
     "": ("quotes", "phrases"),
     "sense": ("leaning", "leaning_in_headlines", "to", "abbreviations"),
@@ -96,6 +97,13 @@ def test_a_file_is_of_its_tag_and_its_patterns_are_shipped(tag: str) -> None:
     patterns = known.spelling.patterns
     assert bool(patterns) is (tag not in WITHOUT_PATTERNS)
     assert not patterns or (FOLDER / f"{patterns}.liang").is_file()
+
+
+@pytest.mark.parametrize("tag", FILES)
+def test_lines_of_arabic_letters_begin_at_the_right_and_no_word_is_divided(tag: str) -> None:
+    known = language(tag)
+    assert known.right_to_left is (tag in FROM_THE_RIGHT)
+    assert known.spelling.is_divided is (tag not in FROM_THE_RIGHT | {"vi"})
 
 
 @pytest.mark.parametrize("tag", FILES)
@@ -129,6 +137,12 @@ def test_a_script_has_its_own_words_and_reads_both() -> None:
         cyrillic.sense,
         cyrillic.seen,
     )
+
+
+def test_a_language_of_its_own_is_what_its_neighbour_is_in_that_region() -> None:
+    dari, afghan = language("prs-AF"), language("fa-Arab-AF")
+    assert dari._replace(name=afghan.name, tag=afghan.tag, regions=afghan.regions) == afghan
+    assert dari.labels != language("fa").labels
 
 
 def test_a_language_without_a_file_is_spoken_of_in_the_fallback() -> None:

@@ -102,6 +102,10 @@ def test_what_the_author_escaped_stays_and_has_no_part_in_pairs() -> None:
         ("pt", "'\"Sim\"', disse, Caldas d'Oeste", "“«Sim»”, disse, Caldas d’Oeste"),
         ("pt-BR", "\"Digo 'não'\"", "“Digo ‘não’”"),
         ("hr", "'\"Da\"', kaže', 'ajde, (\"Ne!\")", "‚„Da”’, kaže’, ’ajde, („Ne!”)"),
+        ("ar", '\'"نعم"\'، قالت: ("هل؟") و"لا"!', "‹«نعم»›، قالت: («هل؟») و«لا»!"),
+        ("ar", '\u200f"نعم"\u200f (\u200e"Hof"\u200e)', "\u200f«نعم»\u200f (\u200e«Hof»\u200e)"),
+        ("fa", "\"گفت 'بله'\"، آسیب‌دیده", "«گفت ‹بله›»، آسیب‌دیده"),
+        ("prs", "\"گفت 'بلی'\"، Jeanne d'Arc", "«گفت ‹بلی›»، Jeanne d’Arc"),
         ("vi", "'\"Vâng\", chị nói', Jeanne d'Arc", "‘“Vâng”, chị nói’, Jeanne d’Arc"),
         ("ku", "'\"Erê\"', Amed'ê, 2026'an, (\"Na!\")", "‘“Erê”’, Amed’ê, 2026’an, (“Na!”)"),
         (
@@ -138,11 +142,30 @@ def test_german_guillemets_in_french_keep_their_spaces_outside() -> None:
         "›› mehr",
         "Jens' Idee, geht's, '68",
         "ein \"Wort\" und 'noch eins'",
+        "قالت ”نعم“ ثم ”لا“ (”ربما“)",
+        "hon sa ”ja” och ”nej”",
     ],
 )
 @pytest.mark.parametrize("language", FILES)
 def test_pairs_apostrophes_and_signs_want_no_partner(text: str, language: str) -> None:
     assert correct(Passage([text]), language) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "set_"),
+    [
+        ('و"نعم" لـ"لا" بالـ"هل"', "و«نعم» لـ«لا» بالـ«هل»"),
+        ("و“نعم” لـ«لا» بـ”هل“", "و“نعم” لـ«لا» بـ”هل“"),
+        ("و\"'نعم' قالت\" و'لا'", "و«‹نعم› قالت» و‹لا›"),
+        ('"حرف و" و"لا"', "«حرف و» و«لا»"),
+        ('كتاب"نعم"', 'كتاب"نعم"'),
+    ],
+)
+def test_arabic_writes_a_mark_to_the_letter_before_it(text: str, set_: str) -> None:
+    passage = Passage([text])
+    unpaired = correct(passage, "ar")
+    assert passage.text == set_
+    assert bool(unpaired) is ('"' in set_)
 
 
 @pytest.mark.parametrize(

@@ -95,3 +95,10 @@ def test_a_file_of_just_the_limit_is_read_and_one_byte_more_is_not() -> None:
     full = MINIMAL.encode() + b"#" * (LARGEST - len(MINIMAL.encode()))
     assert said_of(full) == []
     assert said_of(full + b"#") == ["1:1 source/too-large"]
+
+
+@pytest.mark.parametrize("unseen", ["\u200c", "\u200d", "\u200e", "\u200f", "\u061c"])
+def test_joints_and_marks_of_direction_are_part_of_what_is_typed(unseen: str) -> None:
+    data = f"a: می{unseen}شود\n".encode()
+    assert said_of(data + MINIMAL.encode()) == said_of(b"a: b\n" + MINIMAL.encode())
+    assert text_of(data) == f"a: می{unseen}شود\n"
