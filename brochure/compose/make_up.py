@@ -85,6 +85,13 @@ def place(page: SetPage) -> Page:
     return Page(plan.width, plan.height, _in_painting_order(items), plan.panel)
 
 
+def placed(row: SetRow) -> tuple[Item, ...]:
+    """What a row is, its head at y 0."""
+    items: list[Item] = []
+    _place_row(row, 0.0, row.head + row.height, items)
+    return tuple(items)
+
+
 def _in_painting_order(items: list[Item]) -> tuple[Item, ...]:
     """Grounds, then rules and other artifacts, then text in reading order."""
 

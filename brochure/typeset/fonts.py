@@ -18,6 +18,7 @@ import uharfbuzz as hb
 from brochure.design.style import Face
 from brochure.typeset.line import UNITS_PER_EM
 from brochure.typeset.memo import Memo
+from brochure.typeset.skyline import Skyline, skyline
 
 PACKAGE = Path(__file__).parent.parent
 FOLDERS = (PACKAGE / "fonts", PACKAGE.parent / "fonts")
@@ -56,6 +57,7 @@ RESTRICTED, NO_SUBSETTING, BITMAP_ONLY = 0x0002, 0x0100, 0x0200
 """Bits of OS/2 fsType that forbid what a PDF does with a font."""
 
 CHARACTERS_REMEMBERED = GLYPHS_REMEMBERED = 4_000
+SKYLINES_REMEMBERED = 500
 SUBSETS_REMEMBERED = 64
 
 
@@ -193,6 +195,7 @@ class Cut:
         self.font.scale = (UNITS_PER_EM, UNITS_PER_EM)
         self._bearings = Memo(self._read_side_bearing, CHARACTERS_REMEMBERED)
         self.inks: Mapping[int, Ink | None] = Memo(self._read_ink, GLYPHS_REMEMBERED)
+        self.skylines: Mapping[int, Skyline] = Memo(self._read_skyline, SKYLINES_REMEMBERED)
         self._glyphs = Memo(self._read_glyph, CHARACTERS_REMEMBERED)
         self.advances: Mapping[int, int] = Memo(self.font.get_glyph_h_advance, GLYPHS_REMEMBERED)
 
@@ -273,6 +276,9 @@ class Cut:
         ink = self.inks[glyph]
         return ink.left if ink else 0
 
+    def _read_skyline(self, glyph: int) -> Skyline:
+        return skyline(self.font, glyph)
+
     def _read_ink(self, glyph: int) -> Ink | None:
         extents = self.font.get_glyph_extents(glyph)
         if not extents or not extents.width or not extents.height:
@@ -333,6 +339,10 @@ class FontLibrary:
     def inks(self, face: Face) -> Mapping[int, Ink | None]:
         """The boxes of the glyphs' ink in 1/1000 em; None for a space."""
         return self._cuts[face].inks
+
+    def skylines(self, face: Face) -> Mapping[int, Skyline]:
+        """How far the glyphs' ink reaches up and down, by columns."""
+        return self._cuts[face].skylines
 
     def subset(self, face: Face, glyph_ids: Iterable[int]) -> Subset:
         """A font file with these glyphs only, unhinted, with the tables that a PDF needs."""
