@@ -77,7 +77,10 @@ KNOWS: dict[str, dict[str, set[str]]] = {
         "pictures": {"gallery", "model"},
         "story": {"ledger", "structure", "tell"},
         "design": {"gauge", "plan", "style", "theme"},
-        "typeset": {"fonts", "line", "memo", "opportunities", "setting", "substitutes"},
+        "typeset": {
+            *("fonts", "line", "memo", "opportunities"),
+            *("setting", "skyline", "substitutes"),
+        },
     },
     "impose": {
         "pictures": {"load", "model"},  # made ready for the size they have on the sheet

@@ -3,83 +3,29 @@
 from __future__ import annotations
 
 import io
-from functools import cache
 from pathlib import Path
 
 import pypdfium2
 import pytest
-from fontTools.fontBuilder import FontBuilder
-from fontTools.pens.t2CharStringPen import T2CharStringPen
-from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
-from fontTools.ttLib.tables.TupleVariation import TupleVariation
+from pikepdf import Pdf
 
+from brochure.check.examine import examine
 from brochure.design.style import Face, Family
 from brochure.looks import LOOKS
 from brochure.pipeline import ComposingRoom, Options, Result, make
+from brochure.profile import PROFILES, SCREEN
 from brochure.typeset.fonts import Cut, OwnCut, examined
 from conftest import Judged
-from support.flyers import MINIMAL, ROOT
-from support.judges import poppler
+from support.finished import edited
+from support.flyers import MINIMAL
+from support.judges import ghostscript, poppler, qpdf_check, verapdf
+from support.readback import glyphs, reopened
+from support.readers import flowing, pdfium_text, poppler_text
+from support.typefaces import FONTS, Kind, as_cff, made
 
-FONTS = ROOT / "fonts"
-LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzäöüß .,-"
 TEXT = MINIMAL.replace("headline", "lead: Zwölf Lieder am Ufer, headline")
-
-
 PLAIN = Options()
-
-
-def box(pen: TTGlyphPen | T2CharStringPen, width: int, height: int) -> None:
-    pen.moveTo((50, 0))
-    for point in ((50, height), (50 + width, height), (50 + width, 0)):
-        pen.lineTo(point)
-    pen.closePath()
-
-
-@cache
-def made(*, kind: str = "glyf", forbidden: bool = False, bare: bool = False) -> bytes:
-    """A typeface whose letters are boxes: TrueType, variable in its weight, or CFF."""
-    names = {ord(letter): f"u{ord(letter):04X}" for letter in LETTERS}
-    order = [".notdef", *names.values()]
-    builder = FontBuilder(2048, isTTF=kind != "cff")
-    builder.setupGlyphOrder(order)
-    builder.setupCharacterMap(names)
-    heights = {name: 1400 if chr(code).isupper() else 1000 for code, name in names.items()}
-    heights |= {".notdef": 500, names[ord(" ")]: 0}
-    if kind == "cff":
-        strings = {}
-        for name in order:
-            pen = T2CharStringPen(900, None)
-            box(pen, 700, heights[name] or 1)
-            strings[name] = pen.getCharString()
-        builder.setupCFF("Boxes-Regular", {}, strings, {})
-    else:
-        glyphs = {}
-        for name in order:
-            pen = TTGlyphPen(None)
-            if heights[name]:
-                box(pen, 700, heights[name])
-            glyphs[name] = pen.glyph()
-        builder.setupGlyf(glyphs)
-    builder.setupHorizontalMetrics(dict.fromkeys(order, (900, 50)))
-    builder.setupHorizontalHeader(ascent=1600, descent=-400)
-    builder.setupNameTable({"familyName": "Boxes", "styleName": "Regular", "psName": "Boxes"})
-    height = {} if bare else {"sxHeight": 1000, "sCapHeight": 1400}
-    builder.setupOS2(version=4, fsType=2 if forbidden else 0, **height)
-    builder.setupPost()
-    if kind == "variable":
-        builder.setupFvar([("wght", 100, 400, 900, "Weight")], [])
-        wide = [(0, 0), (0, 0), (200, 0), (200, 0), *[(0, 0)] * 4]
-        deltas = {
-            name: [TupleVariation({"wght": (0.0, 1.0, 1.0)}, wide)]
-            for name in order
-            if heights[name]
-        }
-        builder.setupGvar(deltas)
-    target = io.BytesIO()
-    builder.save(target)
-    return target.getvalue()
 
 
 def built(
@@ -92,8 +38,9 @@ def built(
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     (tmp_path / "own.ttf").write_bytes(made())
-    (tmp_path / "variable.ttf").write_bytes(made(kind="variable"))
-    (tmp_path / "own.otf").write_bytes(made(kind="cff"))
+    (tmp_path / "variable.ttf").write_bytes(made(Kind.VARIABLE))
+    for kind in (Kind.CFF, Kind.CID, Kind.CFF2, Kind.VARIABLE_CFF2):
+        (tmp_path / f"{kind.value}.otf").write_bytes(made(kind))
     (tmp_path / "forbidden.ttf").write_bytes(made(forbidden=True))
     (tmp_path / "picture.ttf").write_bytes(b"\x89PNG\r\n")
     (tmp_path / "serif.ttf").write_bytes((FONTS / "SourceSerif4-Regular.ttf").read_bytes())
@@ -101,7 +48,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("look", LOOKS)
-@pytest.mark.parametrize("file", ["own.ttf", "variable.ttf", "serif.ttf"])
+@pytest.mark.parametrize("file", ["own.ttf", "variable.ttf", "serif.ttf", "cff.otf"])
 def test_a_flyer_in_it_conforms_and_is_read_back(
     folder: Path, file: str, look: str, judged: Judged
 ) -> None:
@@ -123,7 +70,7 @@ def pdfium(pdf: bytes) -> str:
 @pytest.mark.parametrize(
     ("file", "id"),
     [
-        ("own.otf", "font/outlines"),
+        ("cff2.otf", "font/outlines"),
         ("forbidden.ttf", "font/forbidden"),
         ("picture.ttf", "font/unreadable"),
         ("nowhere.ttf", "picture/missing"),
@@ -145,10 +92,11 @@ def test_missing_cuts_are_named_and_a_variable_file_misses_only_italics(folder: 
     assert "font/cuts" not in [one.id for one in both]
 
 
-def test_a_variable_file_is_bolder_where_a_theme_wants_it() -> None:
+@pytest.mark.parametrize("kind", [Kind.VARIABLE, Kind.VARIABLE_CFF2])
+def test_a_variable_file_is_bolder_where_a_theme_wants_it(kind: Kind) -> None:
     inks = []
     for weight in (400, 900):
-        cut = Cut(Face(Family.SANS, weight), OwnCut(made(kind="variable"), weight))
+        cut = Cut(Face(Family.SANS, weight), OwnCut(made(kind), weight))
         ink = cut.inks[cut.glyph("H")]
         assert ink is not None
         inks.append(ink.right - ink.left)
@@ -156,8 +104,11 @@ def test_a_variable_file_is_bolder_where_a_theme_wants_it() -> None:
 
 
 @pytest.mark.parametrize("bare", [False, True])
-def test_heights_are_the_files_own_measured_where_its_tables_say_nothing(*, bare: bool) -> None:
-    metrics = Cut(Face(Family.SANS), OwnCut(made(bare=bare))).metrics
+@pytest.mark.parametrize("kind", [Kind.TRUETYPE, Kind.CFF, Kind.CID])
+def test_heights_are_the_files_own_measured_where_its_tables_say_nothing(
+    kind: Kind, *, bare: bool
+) -> None:
+    metrics = Cut(Face(Family.SANS), OwnCut(made(kind, bare=bare))).metrics
     assert metrics.cap_height == pytest.approx(1400 / 2.048, abs=1)
     assert metrics.x_height == pytest.approx(1000 / 2.048, abs=1)
 
@@ -179,10 +130,126 @@ def test_a_letter_that_it_lacks_is_said(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("cut", [0, 3, 11, 40, 500])
-def test_a_file_that_ends_too_early_is_no_typeface(cut: int) -> None:
-    assert examined(made()[:cut]).fault == "unreadable"
+@pytest.mark.parametrize("kind", Kind)
+def test_a_file_that_ends_too_early_is_no_typeface(kind: Kind, cut: int) -> None:
+    assert examined(made(kind)[:cut]).fault == "unreadable"
+
+
+HOUSE = {
+    "sans": "SourceSans3-Regular",
+    "bold": "SourceSans3-Bold",
+    "serif": "SourceSerif4-Regular",
+}
+SIGNS = "Öffentliche Auffüllung fließend, AVATAR To ☎ – Lieder am Ufer"
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Path:
+    """A folder with the house's typefaces, as they are and as CFF."""
+    for file, name in HOUSE.items():
+        (tmp_path / f"{file}.otf").write_bytes(as_cff(name))
+        (tmp_path / f"{file}.ttf").write_bytes((FONTS / f"{name}.ttf").read_bytes())
+    return tmp_path
+
+
+def lettered(house: Path, profile: str = "screen", suffix: str = "otf") -> bytes:
+    """A flyer with kerning, ligatures and signs."""
+    cuts = f"sans: sans.{suffix}, sans-bold: bold.{suffix}, serif: serif.{suffix}"
+    content = TEXT.replace("Zwölf Lieder am Ufer", f'"{SIGNS}"')
+    content = f"{content}design: {{theme: editorial, fonts: {{{cuts}}}}}\n"
+    pdf = make(str(house / "content.yaml"), content.encode(), Options(profile)).pdf
+    assert pdf is not None
+    return pdf
+
+
+def test_a_flyer_in_cff_is_judged_conformant_for_screen_and_archive(house: Path) -> None:
+    files = {profile: house / f"{profile}.pdf" for profile in ("screen", "archive")}
+    for profile, file in files.items():
+        file.write_bytes(lettered(house, profile))
+        assert qpdf_check(file) == ""
+    assert verapdf([files["screen"]]) == []
+    assert verapdf([files["archive"]], ("ua2", "4", "wt1a", "wt1r")) == []
+
+
+@pytest.mark.parametrize("kind", [Kind.CFF, Kind.CID, Kind.VARIABLE_CFF2])
+def test_a_file_of_each_kind_of_cff_conforms(folder: Path, kind: Kind, judged: Judged) -> None:
+    pdf = built(folder, f"sans: {kind.value}.otf, serif: {kind.value}.otf").pdf
+    assert pdf is not None
+    judged(pdf)
+    assert "Zwölf Lieder am Ufer" in flowing(poppler_text(pdf))
+
+
+def test_three_readers_find_in_cff_what_they_find_in_truetype(house: Path) -> None:
+    postscript, truetype = lettered(house), lettered(house, suffix="ttf")
+    assert poppler_text(postscript) == poppler_text(truetype)
+    assert pdfium_text(postscript) == pdfium_text(truetype)
+    assert placed(postscript) == placed(truetype)
+    for text in (poppler_text(postscript), pdfium_text(postscript)):
+        assert SIGNS in flowing(text)
+
+
+def placed(pdf: bytes) -> list[tuple[str, float, float]]:
+    with reopened(pdf) as document:
+        return [(one.text, one.x, one.y) for one in glyphs(document.pages[0])]
+
+
+def test_two_engines_draw_cff_as_they_draw_truetype(house: Path) -> None:
+    """The ink of the page is the same to some hundredths: curves of other degrees differ."""
+    for postscript, truetype in zip(inks(house, "otf"), inks(house, "ttf"), strict=True):
+        assert postscript == pytest.approx(truetype, rel=0.03)
+
+
+def inks(house: Path, suffix: str) -> tuple[float, float]:
+    """How dark Ghostscript and pdfium draw the page."""
+    pdf = lettered(house, suffix=suffix)
+    path, target = house / "flyer.pdf", house / "page.pgm"
+    path.write_bytes(pdf)
+    ghostscript("-sDEVICE=pgmraw", "-r72", "-dTextAlphaBits=4", f"-sOutputFile={target}", path)
+    with pypdfium2.PdfDocument(pdf) as document:
+        drawn = document[0].render(grayscale=True).to_pil()
+    return ink(target.read_bytes().split(b"255\n", 1)[1]), ink(drawn.tobytes())
+
+
+def ink(greys: bytes) -> float:
+    return sum(255 - grey for grey in greys) / len(greys)
+
+
+def test_the_same_cff_gives_the_same_bytes(house: Path) -> None:
+    assert lettered(house) == lettered(house)
+
+
+@pytest.mark.parametrize("profile", ["screen", "press", "archive"])
+def test_check_finds_in_cff_what_it_finds_in_truetype(house: Path, profile: str) -> None:
+    found = [
+        {one.id for one in examine(lettered(house, profile, suffix), PROFILES[profile])}
+        for suffix in ("otf", "ttf")
+    ]
+    assert found[0] == found[1]
+    assert not {one for one in found[0] if one.startswith("file/")}
+
+
+@pytest.mark.parametrize("kind", [Kind.CFF, Kind.CID, Kind.VARIABLE_CFF2])
+def test_check_finds_a_wrong_width_and_a_missing_glyph_in_cff(folder: Path, kind: Kind) -> None:
+    pdf = built(folder, f"sans: {kind.value}.otf, serif: {kind.value}.otf").pdf
+    assert pdf is not None
+    found = {one.id for one in examine(edited(pdf, widen), SCREEN)}
+    assert "file/font-width" in found
+    found = {one.id for one in examine(edited(pdf, forget), SCREEN)}
+    assert "file/missing-glyph" in found
+
+
+def widen(pdf: Pdf) -> None:
+    for font in dict(pdf.pages[0].Resources.Font).values():
+        row = font.DescendantFonts[0].W[1]
+        row[0] = int(row[0]) + 20
+
+
+def forget(pdf: Pdf) -> None:
+    for font in dict(pdf.pages[0].Resources.Font).values():
+        cmap = font.Encoding.read_bytes()
+        font.Encoding.write(cmap.replace(b"<0001> 1\n", b"").replace(b"<0001> 2\n", b""))
 
 
 def test_what_the_tests_make_is_what_it_says() -> None:
-    assert "fvar" in TTFont(io.BytesIO(made(kind="variable")))
-    assert "CFF " in TTFont(io.BytesIO(made(kind="cff")))
+    assert "fvar" in TTFont(io.BytesIO(made(Kind.VARIABLE)))
+    assert "CFF " in TTFont(io.BytesIO(made(Kind.CFF)))

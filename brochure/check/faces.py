@@ -5,11 +5,11 @@ A font dictionary goes in, a `Font` comes out (ISO 32000-1, 9.5 to 9.10).
 
 from __future__ import annotations
 
-import re
-import struct
 from dataclasses import dataclass, field
 from typing import Any
 
+from brochure.check.cmaps import to_cids, to_unicode
+from brochure.check.programs import Program, postscript, truetype
 from brochure.check.reopen import (
     entry,
     identity,
@@ -23,6 +23,7 @@ from brochure.check.reopen import (
 
 _KNOWN_ORDERINGS = ("Japan1", "GB1", "CNS1", "Korea1")  # Adobe says what their CIDs stand for
 _PROGRAMS = ("/FontFile", "/FontFile2", "/FontFile3")
+_READ = {"CIDFontType2": ("/FontFile2", truetype), "CIDFontType0": ("/FontFile3", postscript)}
 _WIDEST = 1_000_000  # entries of a width array that are read
 
 
@@ -31,9 +32,9 @@ class Font:
     """A font of the file.
 
     `widths` are by code, in thousandths of an em. `texts` is what codes stand for, None if the file
-    doesn't say and no encoding does. `glyphs` are the glyphs of the codes, as far as a
-    map gives them; `used` collects the codes that are shown, `read` those of them that no
-    ActualText around them speaks for.
+    doesn't say and no encoding does. `cids` are the identifiers of the codes, as far as a CMap of
+        the file's own gives them, `glyphs` the glyphs of the identifiers; `used` collects the codes
+    that are shown, `read` those of them that no ActualText around them speaks for.
     """
 
     name: str
@@ -47,8 +48,9 @@ class Font:
     widths: dict[int, float] = field(default_factory=dict)
     texts: dict[int, str] | None = None
     encoding: str = "cp1252"
+    cids: dict[int, int] | None = None
     glyphs: bytes | None = None
-    program: bytes | None = None
+    program: Program | None = None
     used: set[int] = field(default_factory=set)
     read: set[int] = field(default_factory=set)
     named: frozenset[int] = frozenset()
@@ -76,12 +78,13 @@ class Font:
         return self.widths.get(code, self.default_width) * self.scale
 
     def glyph(self, code: int) -> int | None:
-        """The number of a code's glyph; None where only the font program knows."""
+        """By which number the font program knows a code's glyph; None where it alone knows."""
         if not self.double:
             return None
+        cid = code if self.cids is None else self.cids.get(code, 0)
         if self.glyphs is None:
-            return code
-        return int.from_bytes(self.glyphs[2 * code : 2 * code + 2], "big")
+            return cid
+        return int.from_bytes(self.glyphs[2 * cid : 2 * cid + 2], "big")
 
 
 def font_of(value: Any) -> Font:
@@ -107,9 +110,14 @@ def font_of(value: Any) -> Font:
     if composite:
         font.default_width = number(entry(inner, "/DW")) or 1000.0
         font.widths = _cid_widths(items(entry(inner, "/W")))
+        if is_stream(encoding):
+            font.cids = to_cids(read(encoding).decode("latin-1"))
+        if font.cids is not None:
+            by_cid, default = font.widths, font.default_width
+            font.widths = {code: by_cid.get(cid, default) for code, cid in font.cids.items()}
         mapped = entry(inner, "/CIDToGIDMap")
         font.glyphs = read(mapped) if is_stream(mapped) else None
-        font.program = read(program) if entry(descriptor, "/FontFile2") else None
+        font.program = _program(font.kind, descriptor)
     else:
         first = int(number(entry(value, "/FirstChar")) or 0)
         listed = items(entry(value, "/Widths"))
@@ -118,6 +126,13 @@ def font_of(value: Any) -> Font:
             matrix = items(entry(value, "/FontMatrix"))
             font.scale = abs(number(matrix[0]) or 0.001) if matrix else 0.001
     return font
+
+
+def _program(kind: str, descriptor: Any) -> Program | None:
+    """The program of a composite font; None where there is none that is read."""
+    key, reader = _READ.get(kind, ("", None))
+    program = entry(descriptor, key) if key else None
+    return reader(read(program)) if reader is not None and is_stream(program) else None
 
 
 def key_of(value: Any) -> tuple[int, int] | None:
@@ -173,53 +188,3 @@ def _texts(font: Any) -> dict[int, str] | None:
         if base or is_dictionary(encoding):
             return {}
     return None
-
-
-def to_unicode(cmap: str) -> dict[int, str]:
-    """The codes of a ToUnicode CMap and their texts (9.10.3)."""
-    texts: dict[int, str] = {}
-    for block in re.findall(r"beginbfchar(.*?)endbfchar", cmap, re.DOTALL):
-        for code, text in re.findall(r"<\s*(\w+)\s*>\s*<\s*([\w\s]*)>", block):
-            texts[int(code, 16)] = _utf16(text)
-    for block in re.findall(r"beginbfrange(.*?)endbfrange", cmap, re.DOTALL):
-        for low, high, text in re.findall(r"<\s*(\w+)\s*>\s*<\s*(\w+)\s*>\s*<\s*(\w+)\s*>", block):
-            first, start = int(low, 16), _utf16(text)
-            for step in range(min(int(high, 16) - first + 1, 65536)):
-                texts[first + step] = start[:-1] + chr(
-                    min(ord(start[-1:] or "\0") + step, 0x10FFFF)
-                )
-        for low, listed in re.findall(r"<\s*(\w+)\s*>\s*<\s*\w+\s*>\s*\[(.*?)\]", block, re.DOTALL):
-            for step, text in enumerate(re.findall(r"<\s*([\w\s]*)>", listed)):
-                texts[int(low, 16) + step] = _utf16(text)
-    return texts
-
-
-def _utf16(digits: str) -> str:
-    try:
-        return bytes.fromhex(digits).decode("utf-16-be", "replace")
-    except ValueError:
-        return ""
-
-
-def program_widths(program: bytes) -> list[float]:
-    """The advances of a TrueType program, in thousandths of an em; empty if it can't be read."""
-    try:
-        tables = _tables(program)
-        per_em = struct.unpack_from(">H", program, tables[b"head"] + 18)[0]
-        count = struct.unpack_from(">H", program, tables[b"hhea"] + 34)[0]
-        glyphs = struct.unpack_from(">H", program, tables[b"maxp"] + 4)[0]
-        at = tables[b"hmtx"]
-        wide: list[float] = [
-            struct.unpack_from(">H", program, at + 4 * n)[0] * 1000 / per_em for n in range(count)
-        ]
-    except (KeyError, struct.error, ZeroDivisionError):
-        return []
-    return [*wide, *wide[-1:] * (glyphs - count)]
-
-
-def _tables(program: bytes) -> dict[bytes, int]:
-    count = struct.unpack_from(">H", program, 4)[0]
-    return {
-        program[at : at + 4]: struct.unpack_from(">I", program, at + 8)[0]
-        for at in range(12, 12 + 16 * count, 16)
-    }

@@ -1,8 +1,8 @@
 """Nothing meets: the ink of different blocks lies apart, on its page and on one ground.
 
 Asked of glyphs by the boxes of their outlines, not of lines. Inside one block, lines that stand
-their leading apart are the theme's matter, whatever accents and descenders they have. A ground is
-meant to carry text and is no figure; text may not cross its edge.
+their leading apart are not asked again, whatever accents and descenders they have: `apart` has seen
+to it. A ground is meant to carry text and is no figure; text may not cross its edge.
 """
 
 from __future__ import annotations

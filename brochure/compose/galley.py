@@ -7,6 +7,7 @@ to each of its baselines from the one above.
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
+from brochure.compose.apart import parted
 from brochure.design.style import Paragraph, Run, sized
 from brochure.typeset.fonts import FontLibrary
 from brochure.typeset.line import HUNG, UNITS_PER_EM, Line, LineEnd, SetParagraph
@@ -89,6 +90,7 @@ def set_galley(
     ]
     set_lines: list[tuple[Paragraph, Line, int, int]] = []
     for paragraph, own in zip(_apart(paragraphs, lines), lines, strict=True):
+        paragraph = parted(paragraph, own, typesetter.fonts)  # noqa: PLW2901
         set_lines += [(paragraph, line, n, len(own)) for n, line in enumerate(own)]
     return stacked(set_lines, measure, typesetter.fonts)
 

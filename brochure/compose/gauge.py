@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from typing import Any, TypeVar
 
+from brochure.compose.apart import parted
+from brochure.compose.between import cleared
 from brochure.compose.ink import ink_box
 from brochure.compose.page import TextItem
 from brochure.compose.rows import RowSetter
@@ -37,6 +39,11 @@ class TypeGauge:
         lines = self._typesetter.set(paragraph, measure).lines
         return tuple(LineFact(line.width, line.end is LineEnd.HYPHEN) for line in lines)
 
+    def leading(self, paragraph: Paragraph, measure: float) -> float:
+        """The leading of a paragraph, or a wider one where its lines would touch."""
+        lines = self._typesetter.set(paragraph, measure).lines
+        return parted(paragraph, lines, self._typesetter.fonts).style.leading
+
     def torn(self, paragraph: Paragraph, measure: float) -> float:
         """What the lines' ends cost the sense of a paragraph that is broken by it."""
         return self._typesetter.set(paragraph, measure).demerits
@@ -52,6 +59,10 @@ class TypeGauge:
     def height(self, rows: Sequence[Row]) -> float:
         """From the head of the first of rows one under the other to the last baseline."""
         return self._rows.set(Row(Gap(0.0), (Cell(0.0, Stack(tuple(rows))),))).height
+
+    def white(self, above: Row, below: Row, least: float) -> float:
+        """The white between two rows: `least`, or more where their ink would meet."""
+        return cleared(self._rows.set(above), self._rows.set(below), least, self._typesetter.fonts)
 
     def ink(self, text: str, style: RunStyle) -> InkBox:
         """The ink of a short text."""

@@ -5,6 +5,7 @@ Boxes are in points from the page's top left, y down.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from brochure.compose.page import TextItem
@@ -77,17 +78,11 @@ def ink_box(item: TextItem, fonts: FontLibrary) -> Box:
 
 def ink_boxes(item: TextItem, fonts: FontLibrary) -> list[Box]:
     """A box for each glyph that has ink."""
-    shaped, em = item.shaped, item.size / UNITS_PER_EM
-    inks, tracking = fonts.inks(shaped.face), item.tracking * UNITS_PER_EM
+    inks, em = fonts.inks(item.shaped.face), item.size / UNITS_PER_EM
     boxes: list[Box] = []
-    width = shaped.width + tracking * len(shaped.glyphs)
-    pen = 0.0
-    for number, (glyph, advance) in enumerate(zip(shaped.glyphs, shaped.advances, strict=True)):
+    for glyph, left, baseline in glyphs_of(item):
         ink = inks[glyph]
         if ink is not None:
-            right, up = shaped.offsets[number] if shaped.offsets else (0, 0)
-            at = width - pen - advance - tracking if shaped.backward else pen
-            left, baseline = item.x + (at + right) * em, item.y - up * em
             boxes.append(
                 Box(
                     left + ink.left * em,
@@ -96,5 +91,16 @@ def ink_boxes(item: TextItem, fonts: FontLibrary) -> list[Box]:
                     baseline - ink.bottom * em,
                 )
             )
-        pen += advance + tracking
     return boxes
+
+
+def glyphs_of(item: TextItem) -> Iterator[tuple[int, float, float]]:
+    """The glyphs of an item, each with the x of its pen and the y of its baseline."""
+    shaped, em = item.shaped, item.size / UNITS_PER_EM
+    tracking, pen = item.tracking * UNITS_PER_EM, 0.0
+    width = shaped.width + tracking * len(shaped.glyphs)
+    for number, (glyph, advance) in enumerate(zip(shaped.glyphs, shaped.advances, strict=True)):
+        right, up = shaped.offsets[number] if shaped.offsets else (0, 0)
+        at = width - pen - advance - tracking if shaped.backward else pen
+        yield glyph, item.x + (at + right) * em, item.y - up * em
+        pen += advance + tracking

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from brochure.compose.galley import Galley
-from brochure.compose.page import ArtItem, FillItem, Item, Page, RuleItem, TextItem
+from brochure.compose.page import ArtItem, FillItem, Item, Page, RuleItem, TextItem, text_item
 from brochure.compose.rows import (
     RowSetter,
     SetArt,
@@ -21,7 +21,6 @@ from brochure.compose.rows import (
     least_head,
 )
 from brochure.design.plan import Frame, Plan, Rule
-from brochure.design.style import JOINED
 from brochure.geometry import Rect
 from brochure.languages import language as known
 from brochure.typeset.line import HUNG
@@ -113,6 +112,13 @@ def _mirrored(item: Item, width: float) -> Item:
             return item._replace(x=width - item.x - item.length)
         case _:
             return item._replace(rect=item.rect._replace(x=width - item.rect.right))
+
+
+def placed(row: SetRow) -> tuple[Item, ...]:
+    """What a row is, its head at y 0."""
+    items: list[Item] = []
+    _place_row(row, 0.0, row.head + row.height, items)
+    return tuple(items)
 
 
 def _in_painting_order(items: list[Item]) -> tuple[Item, ...]:
@@ -250,18 +256,8 @@ def _place_galley(galley: Galley, x: float, first_baseline: float, items: Placed
             hung = line.paragraph.hung if placed.run == HUNG else None
             drop = hung.drop if hung is not None else 0.0
             added = line.line.tracking if hung is None else 0.0
-            joins = placed.shaped.face.family in JOINED
-            item = TextItem(
-                x + placed.x,
-                first_baseline + line.baseline + drop,
-                placed.shaped,
-                run.style.size,
-                run.style.colour,
-                run.owner,
-                tracking=0.0 if joins else run.style.tracking + added,
-                span=run.span,
-                paragraph=line.paragraph,
-            )
+            baseline = first_baseline + line.baseline + drop
+            item = text_item(placed, run, x, baseline, added=added, paragraph=line.paragraph)
             if is_turned:
                 item = item._replace(x=2 * x + galley.measure - item.x - item.width)
             items.append(item)

@@ -6,13 +6,13 @@ for content is the reading order.
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from brochure.design.style import Paragraph, Swatch
+from brochure.design.style import JOINED, Paragraph, Run, Swatch
 from brochure.diagnostics.model import Span
 from brochure.formats import Panel
 from brochure.geometry import Rect
 from brochure.story.ledger import Ledger
 from brochure.story.structure import Artifact, Element, Mark
-from brochure.typeset.line import Shaped
+from brochure.typeset.line import SetRun, Shaped
 
 if TYPE_CHECKING:
     from brochure.pictures.gallery import Subject
@@ -39,6 +39,33 @@ class TextItem(NamedTuple):
     def width(self) -> float:
         """The advance width in points, tracking included."""
         return (self.shaped.width / 1000 + self.tracking * len(self.shaped.glyphs)) * self.size
+
+
+def text_item(
+    placed: SetRun,
+    run: Run,
+    x: float,
+    y: float,
+    *,
+    added: float,
+    paragraph: Paragraph | None = None,
+) -> TextItem:
+    """A run of a line that starts at `x`, on the baseline `y`; `added` is the line's tracking,
+    in em. Letters that join take none.
+    """
+    style = run.style
+    tracking = 0.0 if placed.shaped.face.family in JOINED else style.tracking + added
+    return TextItem(
+        x + placed.x,
+        y,
+        placed.shaped,
+        style.size,
+        style.colour,
+        run.owner,
+        tracking,
+        run.span,
+        paragraph,
+    )
 
 
 class RuleItem(NamedTuple):

@@ -312,8 +312,9 @@ def _cut(name: str, doc: str) -> dict[str, Any]:
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Typefaces:
-    """Typefaces of one's own: TrueType files, relative to content.yaml, in the place of the themes'
-    sans and serif. A variable file has all weights; of cuts that are missing the nearest stands in.
+    """Typefaces of one's own: TrueType or CFF files, relative to content.yaml, in the place of the
+    themes' sans and serif. A variable file has all weights; of cuts that are missing the nearest
+    stands in.
     """
 
     sans: FilePath | None = field(default=None, metadata=_cut("sans", "the sans"))

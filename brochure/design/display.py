@@ -98,7 +98,8 @@ def _displayed(asked: _Asked) -> Display:
         return min(limits.lines, lines) if lines > 0 else limits.lines
 
     def height(size: float, lines: int) -> float:
-        return gauge.cap_height(at(size).runs[0].style) + (lines - 1) * leading.of(size)
+        own = gauge.leading(at(size), measure) if lines > 1 else 0.0
+        return gauge.cap_height(at(size).runs[0].style) + (lines - 1) * own
 
     def fits(size: float) -> float:
         """The widest line's part of the measure; more than 1 where anything is wrong."""
@@ -122,7 +123,9 @@ def _displayed(asked: _Asked) -> Display:
     if limits.weighed:
         size = weighed(size, limits.smallest, fits, torn)
     lines = len(gauge.lines(at(size), measure))
-    return Display(at(size), size, lines, height(size, lines))
+    shown = at(size)
+    style = shown.style._replace(leading=gauge.leading(shown, measure))
+    return Display(shown._replace(style=style), size, lines, height(size, lines))
 
 
 def natural_width(paragraph: Paragraph, gauge: Gauge) -> float:

@@ -43,6 +43,10 @@ class Gauge(Protocol):
         """The lines of a paragraph at a measure."""
         ...
 
+    def leading(self, paragraph: Paragraph, measure: float) -> float:
+        """The leading of a paragraph, or a wider one where its lines would touch."""
+        ...
+
     def torn(self, paragraph: Paragraph, measure: float) -> float:
         """What the lines' ends cost the sense of a paragraph that is broken by it: nothing where
         all are good or ordinary, 65 for an article at a line's end.
@@ -60,6 +64,12 @@ class Gauge(Protocol):
     def height(self, rows: Sequence[Row]) -> float:
         """From the head of the first of rows that stand one under the other to the last baseline,
         in points.
+        """
+        ...
+
+    def white(self, above: Row, below: Row, least: float) -> float:
+        """The white from the last baseline of a row to the head of the next: `least`, or more where
+        their ink would meet.
         """
         ...
 

@@ -19,6 +19,7 @@ from brochure.content.scalars import nearest
 from brochure.content.values import CardFields, SizeRange, Translations
 from brochure.diagnostics.model import Report, Span
 from brochure.source.decode import clean, report_forbidden
+from brochure.source.forms import composed
 from brochure.source.node import Lines, Node, Scalar, Sequence, Source, Style
 from brochure.source.node import Mapping as Block
 
@@ -238,7 +239,8 @@ def _node(hole: Hole, text: str, start: int, lines: Lines) -> Node:
 def _scalar(text: str, start: int, lines: Lines) -> Scalar:
     """A text as if it stood in quotation marks: nothing in it has a meaning to YAML."""
     span = lines.span(start, start + len(text))
-    return Scalar(text, span, Style.DOUBLE, ((0, start),), lines)
+    value, segments = composed(text, ((0, start),))
+    return Scalar(value, span, Style.DOUBLE, segments, lines)
 
 
 class _Branch(NamedTuple):

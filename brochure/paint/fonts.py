@@ -1,10 +1,11 @@
 """The fonts of one file: which code stands for which glyph and text, and the objects that say so.
 
-Shaped text goes in; what a TJ operator shows comes out, and in the end each font as Type 0 /
-CIDFontType2 / Identity-H with the subset of its program. Codes (CIDs) are numbered in the order of
-first use of the pair (glyph, text it stands for): so content can be written before the subset
-exists, and one glyph may stand for several texts, as a hyphen that was typed and one that
-hyphenation put there do.
+Shaped text goes in; what a TJ operator shows comes out, and in the end each font as Type 0 with the
+subset of its program. Codes are numbered in the order of first use of the pair (glyph, text it
+stands for): so content can be written before the subset exists, and one glyph may stand for several
+texts, as a hyphen that was typed and one that hyphenation put there do. TrueType takes the codes as
+CIDs and has a table of their glyphs (CIDFontType2); the CIDs of CFF are its glyphs' numbers, so
+there the encoding leads from codes to them (CIDFontType0).
 """
 
 from __future__ import annotations
@@ -20,16 +21,22 @@ from zlib import compress
 from brochure.design.style import Face, Family
 from brochure.paint.canvas import PdfFile
 from brochure.paint.objects import array, dictionary, name, number, reference, utf16
-from brochure.typeset.fonts import SUBSETS_REMEMBERED, FontLibrary, Subset
+from brochure.typeset.fonts import SUBSETS_REMEMBERED, FontLibrary, Outlines, Subset
 from brochure.typeset.line import Shaped
 
 _CMAP_HEAD = (
     "/CIDInit /ProcSet findresource begin 12 dict begin begincmap "
-    "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def "
-    "/CMapName /Adobe-Identity-UCS def /CMapType 2 def "
+    "/CIDSystemInfo {system} def "
+    "/CMapName {name} def /CMapType {kind} def "
     "1 begincodespacerange <0000><FFFF> endcodespacerange "
 )
 _CMAP_TAIL = " endcmap CMapName currentdict /CMap defineresource pop end end"
+_BLOCK = 100  # codes of a CMap that may be mapped at once
+
+_IDENTITY = "<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>"
+_UCS = "<</Registry (Adobe) /Ordering (UCS) /Supplement 0>>"
+
+_PROGRAM_KEYS = {Outlines.TRUETYPE: "FontFile2", Outlines.CFF: "FontFile3"}
 
 # ISO 32000-1, table 123. A font that is addressed by glyphs is symbolic.
 _SERIF, _SYMBOLIC, _ITALIC = 1 << 1, 1 << 2, 1 << 6
@@ -144,24 +151,15 @@ class EmbeddedFont:
         used = [glyph for glyph, _ in self._codes]
         subset = self._library.subset(self._face, set(used))
         base = name(f"{_tag(subset.data)}+{self._library.postscript_name(self._face)}")
-        glyphs = [0, *(subset.glyph_ids[glyph] for glyph in used)]
-        widths = array(str(self._widths[glyph]) for glyph in used)
-        descendant = {
-            "Type": "/Font",
-            "Subtype": "/CIDFontType2",
-            "BaseFont": base,
-            "CIDSystemInfo": "<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>",
-            "FontDescriptor": reference(self._write_descriptor(file, base, subset)),
-            "W": f"[1 {widths}]",
-            "CIDToGIDMap": reference(
-                file.add_deflated(_deflated(b"".join([one.to_bytes(2, "big") for one in glyphs])))
-            ),
-        }
+        glyphs = [subset.glyph_ids[glyph] for glyph in used]
+        write = self._write_cff if subset.outlines is Outlines.CFF else self._write_truetype
+        descriptor = reference(self._write_descriptor(file, base, subset))
+        encoding, descendant = write(file, base, glyphs, descriptor)
         font = {
             "Type": "/Font",
             "Subtype": "/Type0",
             "BaseFont": base,
-            "Encoding": "/Identity-H",
+            "Encoding": encoding,
             "DescendantFonts": array([reference(file.add(dictionary(descendant)))]),
             "ToUnicode": reference(
                 file.add_deflated(_deflated(self._to_unicode().encode("ascii")))
@@ -169,11 +167,60 @@ class EmbeddedFont:
         }
         file.add_font(self.key, file.add(dictionary(font)))
 
+    def _write_truetype(
+        self, file: PdfFile, base: str, glyphs: list[int], descriptor: str
+    ) -> tuple[str, dict[str, str]]:
+        """The encoding and the descendant: codes are CIDs, and a table has their glyphs."""
+        table = b"".join(glyph.to_bytes(2, "big") for glyph in (0, *glyphs))
+        widths = array(str(self._widths[glyph]) for glyph, _ in self._codes)
+        descendant = {
+            "Type": "/Font",
+            "Subtype": "/CIDFontType2",
+            "BaseFont": base,
+            "CIDSystemInfo": _IDENTITY,
+            "FontDescriptor": descriptor,
+            "W": f"[1 {widths}]",
+            "CIDToGIDMap": reference(file.add_deflated(_deflated(table))),
+        }
+        return "/Identity-H", descendant
+
+    def _write_cff(
+        self, file: PdfFile, base: str, glyphs: list[int], descriptor: str
+    ) -> tuple[str, dict[str, str]]:
+        """The same where CIDs are glyphs (9.7.4.2): the encoding leads from codes to them."""
+        cmap_name = f"{base}-H"
+        pairs = zip(self._codes.values(), glyphs, strict=True)
+        cmap = _cmap(
+            _CMAP_HEAD.format(system=_IDENTITY, name=cmap_name, kind=1) + "/WMode 0 def",
+            "cidchar",
+            [f"<{code}> {glyph}" for code, glyph in pairs],
+        )
+        entries = {
+            "Type": "/CMap",
+            "CMapName": cmap_name,
+            "CIDSystemInfo": _IDENTITY,
+            "WMode": "0",
+        }
+        encoding = file.add_deflated(_deflated(cmap.encode("ascii")), entries)
+        of_whole = (glyph for glyph, _ in self._codes)
+        widths = {own: self._widths[whole] for own, whole in zip(glyphs, of_whole, strict=True)}
+        descendant = {
+            "Type": "/Font",
+            "Subtype": "/CIDFontType0",
+            "BaseFont": base,
+            "CIDSystemInfo": _IDENTITY,
+            "FontDescriptor": descriptor,
+            "W": array(f"{glyph} [{widths[glyph]}]" for glyph in sorted(widths)),
+        }
+        return reference(encoding), descendant
+
     def _write_descriptor(self, file: PdfFile, base: str, subset: Subset) -> int:
         metrics = self._library.metrics(self._face)
         flags = _SYMBOLIC
         flags |= _SERIF if self._face.family is Family.SERIF else 0
         flags |= _ITALIC if metrics.italic_angle else 0
+        is_cff = subset.outlines is Outlines.CFF
+        about = {"Subtype": "/CIDFontType0C"} if is_cff else {"Length1": str(len(subset.data))}
         return file.add(
             dictionary(
                 {
@@ -186,21 +233,27 @@ class EmbeddedFont:
                     "Descent": number(metrics.descent),
                     "CapHeight": number(metrics.cap_height),
                     "StemV": str(metrics.stem_v),
-                    "FontFile2": reference(
-                        file.add_deflated(subset.deflated, {"Length1": str(len(subset.data))})
+                    _PROGRAM_KEYS[subset.outlines]: reference(
+                        file.add_deflated(subset.deflated, about)
                     ),
                 }
             )
         )
 
     def _to_unicode(self) -> str:
-        """The CMap from codes to text (9.10.3), at most 100 codes in a block."""
+        """The CMap from codes to text (9.10.3)."""
         entries = [f"<{code}> <{utf16(text)}>" for (_, text), code in self._codes.items()]
-        blocks = []
-        for start in range(0, len(entries), 100):
-            block = entries[start : start + 100]
-            blocks.append("\n".join([f"{len(block)} beginbfchar", *block, "endbfchar"]))
-        return "\n".join([_CMAP_HEAD, *blocks, _CMAP_TAIL])
+        head = _CMAP_HEAD.format(system=_UCS, name="/Adobe-Identity-UCS", kind=2)
+        return _cmap(head, "bfchar", entries)
+
+
+def _cmap(head: str, mapping: str, entries: list[str]) -> str:
+    """A CMap with these entries, as many in a block as may be."""
+    blocks = []
+    for start in range(0, len(entries), _BLOCK):
+        block = entries[start : start + _BLOCK]
+        blocks.append("\n".join([f"{len(block)} begin{mapping}", *block, f"end{mapping}"]))
+    return "\n".join([head, *blocks, _CMAP_TAIL])
 
 
 class FontSet:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import stat
 from pathlib import Path
+from unicodedata import normalize
 
 from brochure.content.values import Text
 from brochure.diagnostics.model import Report
@@ -26,6 +27,29 @@ _KINDS = (
 )
 
 
+def located(reference: str, folder: Path) -> str:
+    """A path as the file system has it: the letters of its names may be written in another form of
+    Unicode there, as macOS does.
+    """
+    if reference.isascii() or os.path.lexists(folder / reference):
+        return reference
+    found = Path()
+    for part in Path(reference).parts:
+        own = folder / found
+        found /= part if os.path.lexists(own / part) else _same(own, part)
+    return str(found)
+
+
+def _same(folder: Path, name: str) -> str:
+    """The name in a folder that differs in its form alone, or else the name itself."""
+    try:
+        names = [entry.name for entry in folder.iterdir()]
+    except (OSError, ValueError):  # a NUL
+        return name
+    wanted = normalize("NFC", name)
+    return next((one for one in sorted(names) if normalize("NFC", one) == wanted), name)
+
+
 def read(file: Text, folder: Path, report: Report, *, allow_outside: bool = False) -> bytes | None:
     """The bytes of the file that `file` names; None if there is a message instead."""
     reference = file.value
@@ -33,11 +57,14 @@ def read(file: Text, folder: Path, report: Report, *, allow_outside: bool = Fals
         report.add("picture/address", file.span, file=reference)
         return None
     outside = None if allow_outside else _outside(reference, folder)
+    path = reference if outside else located(reference, folder)
+    if not allow_outside and outside is None:
+        outside = _outside(path, folder)
     if outside is not None:
         report.add("picture/outside", file.span, file=reference, what=outside)
         return None
     try:
-        return _bytes(folder / reference, file, report)
+        return _bytes(folder / path, file, report)
     except FileNotFoundError:
         near = _nearest(folder / reference)
         report.add("picture/missing", file.span, file=reference, near=near)

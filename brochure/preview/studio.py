@@ -18,6 +18,7 @@ from brochure.content.files import files
 from brochure.content.model import Brochure
 from brochure.content.read import read as read_content
 from brochure.diagnostics.model import Report
+from brochure.pictures.files import located
 from brochure.pipeline import read_file
 from brochure.preview.proof import Choice, Job, Proof, build
 from brochure.preview.watch import Watch
@@ -146,7 +147,8 @@ class Studio:
         """The content and every file that it names."""
         content = read_content(read_source(self._data, Report()), Report())
         named = () if content is None else files(content)
-        return [self.content, *(self.content.parent / name for name in named)]
+        folder = self.content.parent
+        return [self.content, *(folder / located(name, folder) for name in named)]
 
 
 def _kept(kept: OrderedDict[_K, _T], key: _K, most: int, make: Callable[[], _T]) -> _T:

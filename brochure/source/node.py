@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from brochure.diagnostics.model import Span
+from brochure.source.forms import Segments, composed, end_of_sign, place
 
 
 class Lines:
@@ -42,13 +43,16 @@ class Lines:
 
     def find(self, piece: str, span: Span, before: int) -> Span | None:
         """The place of a piece of a line between the ends of a span, behind `before` like it."""
-        at = self._starts[span.line - 1] + span.column - 2
+        start = self._starts[span.line - 1] + span.column - 1
         end = self._starts[span.end_line - 1] + span.end_column - 1
+        text, segments = composed(self.text[start:end], ((0, start),))
+        at = -1
         for _ in range(before + 1):
-            at = self.text.find(piece, at + 1, end)
+            at = text.find(piece, at + 1)
             if at < 0:
                 return None
-        return self.span(at, at + len(piece))
+        last = place(segments, at + len(piece) - 1) + 1
+        return self.span(place(segments, at), end_of_sign(self.text, last))
 
     def rest_of_line(self, span: Span) -> str:
         """What stands behind a place, up to the end of its line."""
@@ -68,10 +72,6 @@ class Style(Enum):
     DOUBLE = '"'
     LITERAL = "|"
     FOLDED = ">"
-
-
-Segments = tuple[tuple[int, int], ...]
-"""Pairs (index into the value, index into the file) from which both run on side by side."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -94,13 +94,11 @@ class Scalar:
 
     def place(self, start: int, end: int) -> Span:
         """Where the characters of the value from `start` up to `end` stand in the file."""
-        first = self._index(start)
-        last = self._index(end - 1) + 1 if end > start else first
+        first = place(self.segments, start)
+        if end <= start:
+            return self.lines.span(first, first)
+        last = end_of_sign(self.lines.text, place(self.segments, end - 1) + 1)
         return self.lines.span(first, max(first, last))
-
-    def _index(self, at: int) -> int:
-        value_start, start = self.segments[bisect_right(self.segments, (at, 1 << 62)) - 1]
-        return start + at - value_start
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

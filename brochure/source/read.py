@@ -26,13 +26,13 @@ from yaml.events import (
 
 from brochure.diagnostics.model import START, Report, Span
 from brochure.source.decode import clean, decode, report_forbidden
+from brochure.source.forms import Segments, composed
 from brochure.source.node import (
     DEEPEST,
     Lines,
     Mapping,
     Node,
     Scalar,
-    Segments,
     Sequence,
     Source,
     Style,
@@ -198,6 +198,7 @@ class _Composer:
             if value.split() != event.value.split():
                 value, segments = event.value, ((0, start),)
         span = self.lines.span(start, start + len(raw.rstrip()))
+        value, segments = composed(value, segments)
         scalar = Scalar(value, span, style, segments, self.lines)
         return self._printable(scalar) if style is Style.DOUBLE and "\\" in raw else scalar
 

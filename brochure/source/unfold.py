@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 
-from brochure.source.node import Segments, Style
+from brochure.source.forms import Segments
+from brochure.source.node import Style
 
 _FOLD = re.compile(r"(?<![ \t])[ \t]*(?:\n[ \t]*)+")  # looked for once in a run of spaces
 _DOUBLE = re.compile(

@@ -6,6 +6,7 @@ that is set or of PDF objects.
 """
 
 from collections.abc import Iterable, Mapping
+from enum import Enum, auto
 from functools import cached_property
 from pathlib import Path
 from struct import unpack_from
@@ -17,6 +18,7 @@ import uharfbuzz as hb
 from brochure.design.style import Face
 from brochure.typeset.line import UNITS_PER_EM
 from brochure.typeset.memo import Memo
+from brochure.typeset.skyline import Skyline, skyline
 
 PACKAGE = Path(__file__).parent.parent
 FOLDERS = (PACKAGE / "fonts", PACKAGE.parent / "fonts")
@@ -32,13 +34,30 @@ STYLES = {
     (900, False): "Black",
 }
 
-KEPT_TABLES = frozenset({"glyf", "loca", "head", "hhea", "hmtx", "maxp"})
-"""What a CIDFontType2 without instructions needs (ISO 32000-1, 9.9, table 126)."""
+
+class Outlines(Enum):
+    """In what curves a font file has its glyphs, and so as what a PDF takes it."""
+
+    TRUETYPE = auto()
+    CFF = auto()
+
+
+MEASURING_TABLES = frozenset({"head", "hhea", "hmtx", "maxp"})
+OUTLINE_TABLES = {
+    Outlines.TRUETYPE: frozenset({"glyf", "loca"}),
+    Outlines.CFF: frozenset({"CFF "}),
+}
+KEPT_TABLES = {
+    Outlines.TRUETYPE: OUTLINE_TABLES[Outlines.TRUETYPE] | MEASURING_TABLES,
+    Outlines.CFF: OUTLINE_TABLES[Outlines.CFF],
+}
+"""What a CIDFontType2 without instructions needs, and a bare CFF (ISO 32000-1, 9.9, table 126)."""
 
 RESTRICTED, NO_SUBSETTING, BITMAP_ONLY = 0x0002, 0x0100, 0x0200
 """Bits of OS/2 fsType that forbid what a PDF does with a font."""
 
 CHARACTERS_REMEMBERED = GLYPHS_REMEMBERED = 4_000
+SKYLINES_REMEMBERED = 500
 SUBSETS_REMEMBERED = 64
 
 
@@ -68,14 +87,16 @@ class Ink(NamedTuple):
 
 
 class Subset(NamedTuple):
-    """A font file with only some glyphs; `glyph_ids` maps the whole font's numbers to its own.
+    """A font program with only some glyphs; `glyph_ids` maps the whole font's numbers to its own.
 
-    `deflated` is the file compressed (RFC 1950), as a PDF takes it.
+    `deflated` is the program compressed (RFC 1950), as a PDF takes it. Of CFF it is the table
+    alone, whose glyphs have their numbers as CIDs, too.
     """
 
     data: bytes
     glyph_ids: dict[int, int]
     deflated: bytes
+    outlines: Outlines
 
 
 class OwnCut(NamedTuple):
@@ -96,7 +117,7 @@ class Facts(NamedTuple):
 
 WEIGHT = "wght"
 LEAST_OS2 = 68  # bytes of the table's first version, as Apple had it
-NEEDED_TABLES = KEPT_TABLES | {"cmap", "OS/2", "post", "name"}
+NEEDED_TABLES = MEASURING_TABLES | {"cmap", "OS/2", "post", "name"}
 
 
 def examined(data: bytes) -> Facts:
@@ -104,15 +125,31 @@ def examined(data: bytes) -> Facts:
     if data[:4] not in (b"\x00\x01\x00\x00", b"true", b"OTTO"):
         return Facts("unreadable")
     face = hb.Face(hb.Blob(data))
-    tables = set(face.table_tags)
-    if "glyf" not in tables and {"CFF ", "CFF2"} & tables:
-        return Facts("outlines")
-    whole = tables >= NEEDED_TABLES and all(_read(face, tag) for tag in NEEDED_TABLES)
-    if not whole or not face.glyph_count or len(_read(face, "OS/2")) < LEAST_OS2:
+    if not _is_whole(face):
         return Facts("unreadable")
+    if _outlines(face) is None and _outlines(_instance(OwnCut(data))) is None:
+        return Facts("outlines")
     if not _may_be_embedded(face):
         return Facts("forbidden")
     return Facts(is_variable=any(axis.tag == WEIGHT for axis in face.axis_infos))
+
+
+def _is_whole(face: hb.Face) -> bool:
+    """Whether a file has all tables that are read of it."""
+    shapes = {*OUTLINE_TABLES.values(), frozenset({"CFF2"})}
+    present = {tag for tag in face.table_tags if _read(face, tag)}
+    return (
+        present >= NEEDED_TABLES
+        and any(present >= shape for shape in shapes)
+        and face.glyph_count > 0
+        and len(_read(face, "OS/2")) >= LEAST_OS2
+    )
+
+
+def _outlines(face: hb.Face) -> Outlines | None:
+    """Which outlines a file has; None for those that no PDF takes: CFF2 that doesn't vary."""
+    present = set(face.table_tags)
+    return next((kind for kind, tables in OUTLINE_TABLES.items() if present >= tables), None)
 
 
 def _read(face: hb.Face, tag: str) -> bytes:
@@ -132,6 +169,7 @@ def _instance(own: OwnCut) -> hb.Face:
         return face
     wanted = hb.SubsetInput()
     wanted.keep_everything()
+    wanted.flags |= hb.SubsetFlags.DOWNGRADE_CFF2  # no PDF takes CFF2
     wanted.pin_all_axes_to_default(face)
     for axis in face.axis_infos:
         if axis.tag == WEIGHT and own.weight is not None:
@@ -148,11 +186,16 @@ class Cut:
             self._face = hb.Face(hb.Blob.from_file_path(str(_path(face))))
         else:
             self._face = _instance(own)
+        outlines = _outlines(self._face)
+        if outlines is None:
+            raise LookupError(f"no outlines that a PDF takes for {face}")
+        self._outlines = outlines
         self._weight = face.weight
         self.font = hb.Font(self._face)
         self.font.scale = (UNITS_PER_EM, UNITS_PER_EM)
         self._bearings = Memo(self._read_side_bearing, CHARACTERS_REMEMBERED)
         self.inks: Mapping[int, Ink | None] = Memo(self._read_ink, GLYPHS_REMEMBERED)
+        self.skylines: Mapping[int, Skyline] = Memo(self._read_skyline, SKYLINES_REMEMBERED)
         self._glyphs = Memo(self._read_glyph, CHARACTERS_REMEMBERED)
         self.advances: Mapping[int, int] = Memo(self.font.get_glyph_h_advance, GLYPHS_REMEMBERED)
 
@@ -194,22 +237,25 @@ class Cut:
         return self._bearings[glyph]
 
     def subset(self, glyph_ids: Iterable[int]) -> Subset:
-        """The file with these glyphs, those they are composed of, and .notdef."""
+        """The program with these glyphs, those they are composed of, and .notdef."""
         wanted = hb.SubsetInput()
         wanted.flags = (
             hb.SubsetFlags.NO_HINTING
             | hb.SubsetFlags.NOTDEF_OUTLINE
             | hb.SubsetFlags.NO_LAYOUT_CLOSURE
+            | hb.SubsetFlags.CFF_IDENTITY_CHARSET  # else a CID is what it was in the whole font
         )
         wanted.glyph_set.update(glyph_ids)
         wanted.drop_table_tag_set.update(
             int.from_bytes(tag.encode("ascii"), "big")
             for tag in self._face.table_tags
-            if tag not in KEPT_TABLES
+            if tag not in KEPT_TABLES[self._outlines]
         )
         plan = hb.SubsetPlan(self._face, wanted)
-        data = bytes(plan.execute().blob.data)
-        return Subset(data, dict(plan.old_to_new_glyph_mapping.items()), compress(data, 9))
+        small = plan.execute()
+        data = _read(small, "CFF ") if self._outlines is Outlines.CFF else bytes(small.blob.data)
+        numbers = dict(plan.old_to_new_glyph_mapping.items())
+        return Subset(data, numbers, compress(data, 9), self._outlines)
 
     def _table(self, tag: str) -> bytes:
         data: bytes = self._face.reference_table(tag).data
@@ -229,6 +275,9 @@ class Cut:
     def _read_side_bearing(self, glyph: int) -> int:
         ink = self.inks[glyph]
         return ink.left if ink else 0
+
+    def _read_skyline(self, glyph: int) -> Skyline:
+        return skyline(self.font, glyph)
 
     def _read_ink(self, glyph: int) -> Ink | None:
         extents = self.font.get_glyph_extents(glyph)
@@ -290,6 +339,10 @@ class FontLibrary:
     def inks(self, face: Face) -> Mapping[int, Ink | None]:
         """The boxes of the glyphs' ink in 1/1000 em; None for a space."""
         return self._cuts[face].inks
+
+    def skylines(self, face: Face) -> Mapping[int, Skyline]:
+        """How far the glyphs' ink reaches up and down, by columns."""
+        return self._cuts[face].skylines
 
     def subset(self, face: Face, glyph_ids: Iterable[int]) -> Subset:
         """A font file with these glyphs only, unhinted, with the tables that a PDF needs."""

@@ -470,12 +470,13 @@ WORDS: Final[Mapping[str, Words]] = {
     "font/unreadable": Words(
         "`{file}` is no typeface that can be used",
         "Neither TrueType nor OpenType with outlines, or it lacks a table that says what it is.",
-        ("name a file that ends in `.ttf`",),
+        ("name a file that ends in `.ttf` or `.otf`",),
     ),
     "font/outlines": Words(
-        "`{file}` has PostScript outlines (CFF)",
-        "Typefaces of one's own are TrueType.",
-        ("take the family's TrueType file (`.ttf`); foundries offer both",),
+        "`{file}` has outlines that no PDF takes (CFF2)",
+        "A PDF takes TrueType and CFF; CFF2 becomes CFF in a variable file, where a weight is "
+        "taken out of it.",
+        ("take the family's `.ttf`, its `.otf` with CFF, or its variable file",),
     ),
     "font/forbidden": Words(
         "the licence of `{file}` forbids embedding it",

@@ -547,12 +547,13 @@ WORDS: Final[Mapping[str, Words]] = {
         "`{file}` ist keine Schrift, die sich benutzen lässt",
         "Weder TrueType noch OpenType mit Umrissen, oder ihr fehlt eine Tabelle, die sagt, was sie "
         "ist.",
-        ("nennen Sie eine Datei, die auf `.ttf` endet",),
+        ("nennen Sie eine Datei, die auf `.ttf` oder `.otf` endet",),
     ),
     "font/outlines": Words(
-        "`{file}` hat PostScript-Umrisse (CFF)",
-        "Eigene Schriften sind TrueType.",
-        ("nehmen Sie die TrueType-Datei der Familie (`.ttf`); die meisten Häuser haben beide",),
+        "`{file}` hat Umrisse, die kein PDF nimmt (CFF2)",
+        "Ein PDF nimmt TrueType und CFF; aus CFF2 wird CFF nur bei einer variablen Datei, der eine "
+        "Stärke entnommen wird.",
+        ("nehmen Sie die `.ttf` der Familie, ihre `.otf` mit CFF oder ihre variable Datei",),
     ),
     "font/forbidden": Words(
         "die Lizenz von `{file}` verbietet das Einbetten",

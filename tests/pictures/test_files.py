@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import socket
 from pathlib import Path
+from typing import Literal
+from unicodedata import normalize
 
 import pytest
 
@@ -19,6 +21,27 @@ def test_a_file_in_the_folder_or_below_is_read(desk: Desk, name: str) -> None:
     desk.put(name, b"any bytes")
     assert files.read(Text(name, HERE), desk.folder, desk.report) == b"any bytes"
     assert not desk.facts()
+
+
+@pytest.mark.parametrize("name", ["Größe & Maß.png", "Übersicht/Größe.png"])
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_a_file_is_found_whose_letters_the_file_system_writes_in_another_form(
+    desk: Desk, name: str, form: Literal["NFC", "NFD"]
+) -> None:
+    desk.put(normalize(form, name), b"any bytes")
+    for written in (name, normalize("NFD", name)):
+        assert files.read(Text(written, HERE), desk.folder, desk.report) == b"any bytes"
+    assert not desk.facts()
+
+
+def test_a_link_that_is_found_by_its_other_form_leads_no_way_out(
+    desk: Desk, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    outside = tmp_path_factory.mktemp("elsewhere") / "logo.png"
+    outside.write_bytes(b"x")
+    (desk.folder / normalize("NFD", "Größe.png")).symlink_to(outside)
+    assert files.read(Text("Größe.png", HERE), desk.folder, desk.report) is None
+    assert desk.only("picture/outside")["what"] == "symbolic link"
 
 
 def test_a_missing_file_is_said_with_the_one_that_may_be_meant(desk: Desk) -> None:

@@ -69,11 +69,11 @@ class Font:
     name: str
     texts: dict[int, str]
     widths: dict[int, float]
-    numbers: bytes
+    numbers: dict[int, int]
 
     def number(self, code: int) -> int:
         """The glyph that a code shows."""
-        return int.from_bytes(self.numbers[2 * code : 2 * code + 2], "big")
+        return self.numbers[code]
 
 
 def fonts(page: Page) -> dict[str, Font]:
@@ -87,12 +87,33 @@ def _font(font: Object) -> Font:
     entries = list(descendant.W)
     for first, row in zip(entries[::2], entries[1::2], strict=True):
         widths |= {int(first) + index: float(width) for index, width in enumerate(row)}
+    numbers = _truetype_numbers(font) if "/CIDToGIDMap" in descendant else _cff_numbers(font)
+    if "/CIDToGIDMap" not in descendant:  # widths are by CIDs, which are glyphs
+        widths = {code: widths[glyph] for code, glyph in numbers.items()}
     return Font(
         name=str(font.BaseFont),
         texts=to_unicode(font.ToUnicode.read_bytes().decode("ascii")),
         widths=widths,
-        numbers=descendant.CIDToGIDMap.read_bytes(),
+        numbers=numbers,
     )
+
+
+def _truetype_numbers(font: Object) -> dict[int, int]:
+    """The glyphs by the codes, which are CIDs as they are (9.7.4.3)."""
+    assert font.Encoding == Name("/Identity-H")
+    table = font.DescendantFonts[0].CIDToGIDMap.read_bytes()
+    pairs = zip(table[::2], table[1::2], strict=True)
+    return {code: high << 8 | low for code, (high, low) in enumerate(pairs)}
+
+
+def _cff_numbers(font: Object) -> dict[int, int]:
+    """The glyphs by the codes, for which the encoding gives CIDs (9.7.5)."""
+    numbers: dict[int, int] = {}
+    cmap = font.Encoding.read_bytes().decode("ascii")
+    for block in re.findall(r"begincidchar(.*?)endcidchar", cmap, re.DOTALL):
+        for code, cid in re.findall(r"<(\w+)> (\d+)", block):
+            numbers[int(code, 16)] = int(cid)
+    return numbers
 
 
 def to_unicode(cmap: str) -> dict[int, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unicodedata import category
 
-from brochure.check.faces import Font, program_widths
+from brochure.check.faces import Font
 from brochure.check.reopen import OpenFile, entry
 from brochure.check.tree import tree
 from brochure.check.walk import contents
@@ -34,19 +34,19 @@ def used_fonts(file: OpenFile) -> list[Font]:
 def _widths(file: OpenFile, font: Font) -> None:
     if font.program is None:
         return
-    real = program_widths(font.program)
     for code in sorted(font.used):
         glyph = font.glyph(code)
-        if not glyph or glyph >= len(real):
+        real = font.program.advance(glyph) if glyph else None
+        if real is None:
             continue
         stated = font.widths.get(code, font.default_width)
-        if abs(stated - real[glyph]) > _TOLERANCE:
+        if abs(stated - real) > _TOLERANCE:
             file.notes.add(
                 "file/font-width",
                 subject=font.name,
                 code=code,
                 stated=round(stated, 1),
-                real=round(real[glyph], 1),
+                real=round(real, 1),
             )
             return
 

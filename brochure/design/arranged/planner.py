@@ -188,9 +188,12 @@ class _Face(NamedTuple):
         foot = None
         if standing:
             stack = Cell(column.x, Stack(standing))
-            first = next(part for part in place.standing if blocks.get(part, NOTHING).rows)
-            apart = Gap(self._apart(first) if hung else 0.0)
-            foot = _ruled(Row(apart, (stack,)), place.foot_rule, column, context)
+            first, *_ = _there(place.standing, blocks)
+            apart = self._apart(first) if hung else 0.0
+            over = _there(place.hung, blocks)
+            if first is Part.HEADLINE and over:
+                apart = self._clear(blocks[over[-1]], blocks, apart)
+            foot = _ruled(Row(Gap(apart), (stack,)), place.foot_rule, column, context)
         if not hung and foot is None:
             return None
         return Frame(hung, foot, last, self.height, top)
@@ -247,9 +250,12 @@ class _Face(NamedTuple):
             taken = sum(block.height for block in blocks.values()) + self._white(place, there)
             left = column._replace(height=max(1.0, column.height - taken))
             blocks[filler] = filling(context, filler, left)
-            if filler is Part.HEADLINE and (deep := self._deeper(place, blocks)):
-                lower = left._replace(height=max(1.0, left.height - deep))
-                blocks[filler] = filling(context, filler, lower)
+            if filler is Part.HEADLINE and (more := self._deeper(place, blocks)):
+                left = left._replace(height=max(1.0, left.height - more))
+                blocks[filler] = filling(context, filler, left)
+            if filler is Part.HEADLINE and (more := self._higher(place, blocks)):
+                left = left._replace(height=max(1.0, left.height - more))
+                blocks[filler] = filling(context, filler, left)
             if filler is Part.HEADLINE and Part.SENDER in blocks:
                 most = _size(blocks[filler]) / HEADLINE_TO_MARK
                 smaller = context._replace(most_mark=most)
@@ -280,6 +286,25 @@ class _Face(NamedTuple):
         if not after:
             return 0.0
         return max(0.0, self._descent(blocks[Part.HEADLINE]) - self._over(after[0]))
+
+    def _higher(self, place: Place, blocks: dict[Part, Block]) -> float:
+        """What the marks on a headline's capitals need above it beyond the white there."""
+        hung = _there(place.hung, blocks)
+        for parts in (hung, _there(place.standing, blocks)):
+            if Part.HEADLINE not in parts:
+                continue
+            number = parts.index(Part.HEADLINE)
+            if number:
+                white = self._over(Part.HEADLINE)
+                return self._clear(blocks[parts[number - 1]], blocks, white) - white
+            if parts is not hung and hung:
+                white = self._apart(Part.HEADLINE)
+                return self._clear(blocks[hung[-1]], blocks, white) - white
+        return 0.0
+
+    def _clear(self, above: Block, blocks: dict[Part, Block], white: float) -> float:
+        """The white over a headline, more where its ink would meet what stands above."""
+        return self.planner.gauge.white(above.rows[-1], blocks[Part.HEADLINE].rows[0], white)
 
     def _context(self, place: Place) -> Context:
         planner = self.planner
@@ -319,9 +344,16 @@ class _Face(NamedTuple):
             white = 0.0 if last is None else self._over(part)
             if last is Part.HEADLINE:
                 white = max(white, self._descent(blocks[last]))
+            elif last is not None and part is Part.HEADLINE:
+                white = self._clear(blocks[last], blocks, white)
             yield rows[0]._replace(gap=Gap(white))
             yield from rows[1:]
             last = part
+
+
+def _there(parts: tuple[Part, ...], blocks: dict[Part, Block]) -> list[Part]:
+    """The parts that have something."""
+    return [part for part in parts if blocks.get(part, NOTHING).rows]
 
 
 def _size(text: Block) -> float:

@@ -221,7 +221,7 @@ class FrontPlanner(NamedTuple):
         """From the first cap line to the last baseline."""
         lines = len(self.gauge.lines(paragraph, measure))
         cap = self.gauge.cap_height(paragraph.runs[0].style)
-        return cap + (lines - 1) * paragraph.style.leading
+        return cap + (lines - 1) * self.gauge.leading(paragraph, measure)
 
     def _headline(self, most: float, measure: float, largest: float) -> Display:
         room = most - self._head(measure) - self.setting.field_foot
