@@ -116,7 +116,7 @@ def _mirrored(item: Item, width: float) -> Item:
 
 def placed(row: SetRow) -> tuple[Item, ...]:
     """What a row is, its head at y 0."""
-    items: list[Item] = []
+    items = Placed([], from_right=False)
     _place_row(row, 0.0, row.head + row.height, items)
     return tuple(items)
 
