@@ -14,7 +14,7 @@ from brochure.compose.page import ArtItem, Document, PictureItem, TextItem
 from brochure.diagnostics.model import Diagnostic
 from brochure.story.ledger import Entry, is_same
 from brochure.story.structure import Artifact, Mark, without
-from brochure.typeset.substitutes import INVISIBLE
+from brochure.typeset.substitutes import INVISIBLE, JOINERS
 
 
 def placed_marks(document: Document) -> list[Mark]:
@@ -78,7 +78,7 @@ def _fault(entry: Entry, stood: str, places: int) -> str:
 
 
 def _letters(text: str) -> str:
-    return "".join(text.split()).translate(INVISIBLE)
+    return "".join(text.split()).translate(INVISIBLE | JOINERS)
 
 
 def _lost(entry: Entry, what: str) -> Diagnostic:

@@ -44,7 +44,7 @@ SPACES = "\t \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
 TOKEN = re.compile(f"[^{SPACES}\n\u200b]+")
 
 OPENING = frozenset("([{¿¡„‚")
-CLOSING = frozenset(")]}!?:;,.…")
+CLOSING = frozenset(")]}!?:;,.…،؛؟۔")
 ANNOUNCING = frozenset("☎☏✆✉🕿→⇒➔➜➤►▶☞☛✓✔✗✘☐☑☒")
 """Signs that are about what follows: a number after its telephone, a point after its tick."""
 INITIAL_QUOTES, FINAL_QUOTES = frozenset("«‹“‘"), frozenset("»›”’")

@@ -36,7 +36,7 @@ is held together. A sentence's end costs nothing."""
 LATER = {Break.HYPHEN: 15.0, Break.SLASH: 30.0, Break.ADDRESS: 100.0, Break.HOST: 200.0}
 """The same, in addition, after typed marks within a word."""
 
-QUOTED = re.compile(r"„[^„“”\n]+[“”]|«[^«»\n]+»|»[^«»\n]+«|“[^“”\n]+”|‚[^‚‘\n]+‘")
+QUOTED = re.compile(r"„[^„“”\n]+[“”]|«[^«»\n]+»|»[^«»\n]+«|“[^“”\n]+”|‚[^‚‘\n]+‘|‹[^‹›\n]+›")
 QUOTED_WORDS = 4
 """A quotation of so many words is a name; a longer one may be broken."""
 NUMBER = re.compile(r"\d[\d.,:]*")
@@ -45,7 +45,7 @@ LONE_NUMBER = re.compile(r"\d{1,4}[a-z]?")
 OPENER_LETTERS = 3
 """A word of so few letters that begins a sentence doesn't end the line."""
 OPENING, CLOSING = "(„«“‚»›‹¿¡\"'", ")“”»«‘’›‹\"'"
-ENDING = CLOSING + ".,;:!?…"
+ENDING = CLOSING + ".,;:!?…،؛؟"
 STOPS = "!?:…"
 TITLE_CASE = 0.6
 """From this share of capitals on, a text's capitals say nothing about its words."""
@@ -120,7 +120,7 @@ class _Reader:
             return Stop.SENTENCE
         if bare[-1:] == ".":
             return Stop.SENTENCE if self._ends_sentence(bare, index) else Stop.NONE
-        return Stop.CLAUSE if bare[-1:] in (",", ";", "–", "—") else Stop.NONE
+        return Stop.CLAUSE if bare[-1:] in (",", ";", "،", "–", "—") else Stop.NONE
 
     def _ends_sentence(self, word: str, index: int) -> bool:
         """Whether a full stop is more than an abbreviation's or an ordinal's."""

@@ -16,14 +16,10 @@ from brochure.design.style import Face, Family
 from brochure.typeset.fonts import FontLibrary
 from brochure.typeset.line import Shaped
 from brochure.typeset.memo import Memo
-from brochure.typeset.substitutes import INVISIBLE, TOO_WIDE, Itemised, Stretch, itemised
+from brochure.typeset.substitutes import INVISIBLE, JOINERS, TOO_WIDE, Itemised, Stretch, itemised
 
 SOFT_HYPHEN = "\u00ad"
 HYPHEN = "\u2010"
-
-JOINERS = dict.fromkeys(map(ord, "\u200c\u200d"))
-"""Characters that steer shaping and then leave no trace in the text, but for scripts whose letters
-join: there they are spelling."""
 
 SCRIPTLESS = frozenset({None, "Zyyy", "Zinh"})
 """What HarfBuzz finds in figures and punctuation: they are set as Latin text is."""

@@ -22,8 +22,9 @@ selectors 15 and 16): they are never drawn (`str.translate`)."""
 BOLD = 600
 """Weight from which on the bold symbols are taken."""
 
-JOINERS = frozenset("\u200c\u200d")
-"""Characters that are seen in the letters beside them alone."""
+JOINERS = dict.fromkeys(map(ord, "\u200c\u200d"))
+"""Characters that are seen in the letters beside them alone: they steer shaping and then leave no
+trace in the text, but for scripts whose letters join, where they are spelling (`str.translate`)."""
 
 ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefe]")
 ETHIOPIC = re.compile("[\u1200-\u139f]")
@@ -74,7 +75,7 @@ def itemised(
     stretches = [Stretch(0, face)]
     missing: list[tuple[int, str]] = []
     for start, sequence in sequences:
-        if not sequence.translate(INVISIBLE) or sequence in JOINERS:
+        if not sequence.translate(INVISIBLE) or not sequence.translate(JOINERS):
             continue  # it stays with the sign before it
         before = stretches[-1].face
         found = next((one for one in _tried(sequence, face, before) if shows(sequence, one)), None)

@@ -148,3 +148,10 @@ def test_what_is_overset_is_told_as_overset_though_it_breaks_the_law_too(
     monkeypatch.setattr(Planner, "_page", page)
     result = make("content.yaml", FLYER.encode(), Options())
     assert set(ids(result.report)) == {"type/overset"}
+
+
+@pytest.mark.parametrize("unseen", "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060")
+def test_a_sign_that_is_never_seen_is_not_missed(unseen: str) -> None:
+    word = f"Auf{unseen}lage"
+    text = f"organisation: {{name: {word}}}\nannouncement: {{headline: {word}, body: Die {word}}}\n"
+    assert built(text).pdf is not None
