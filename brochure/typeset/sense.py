@@ -2,8 +2,8 @@
 
 In: the text and its stretches. Out: for the break after each, what it costs the sense, and what
 kind of end stands there. The order is the designers' rule: a sentence's end before a clause's, that
-before a group that begins with a preposition or article; a range, a quoted name, an article with
-its noun and a number with what it counts are held together.
+before a group that begins with a preposition or article; a range, a date, a quoted name, an article
+with its noun and a number with what it counts are held together.
 """
 
 from __future__ import annotations
@@ -42,6 +42,7 @@ QUOTED_WORDS = 4
 NUMBER = re.compile(r"\d[\d.,:]*")
 ORDINAL = re.compile(r"\d{1,2}\.")
 LONE_NUMBER = re.compile(r"\d{1,4}[a-z]?")
+YEAR = re.compile(r"[12]\d{3}")
 OPENER_LETTERS = 3
 """A word of so few letters that begins a sentence doesn't end the line."""
 OPENING, CLOSING = "(„«“‚»›‹¿¡\"'", ")“”»«‘’›‹\"'"
@@ -75,6 +76,7 @@ class Reading(NamedTuple):
     adjectives: tuple[str, ...]
     has_nouns: bool
     stops: str
+    months: frozenset[str]
 
 
 @lru_cache(LANGUAGES_REMEMBERED)
@@ -89,6 +91,7 @@ def reading(language: str) -> Reading:
         tuple(sense.adjectives.split()),
         spelling.nouns_have_capitals,
         STOPS + sense.stops,
+        frozenset(known(language).dates.months.split()),
     )
 
 
@@ -158,6 +161,8 @@ class _Reader:
             return BEFORE_LEANING_BACK
         if self._leans(follower, self._leaning.in_headlines):
             return BEFORE_GROUP
+        if YEAR.fullmatch(follower) and word.rstrip(".").lower() in self._known.months:
+            return HELD
         is_counted = LONE_NUMBER.fullmatch(follower) and not self._counts(index + 1)
         if NUMBER.fullmatch(word) or is_counted:
             return AFTER_NUMBER

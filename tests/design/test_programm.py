@@ -108,6 +108,16 @@ def test_an_upright_picture_stands_beside_the_rail_which_rises_to_the_edge(folde
     assert (rail.rect.y, rail.rect.bottom) == pytest.approx((0, page.height))
 
 
+@pytest.mark.parametrize("width", [1600, 2400, 3000])
+def test_an_upright_or_square_picture_keeps_its_heads(folder: Path, width: int) -> None:
+    Image.new("RGB", (width, 3000), (120, 80, 40)).save(folder / "one.png")
+    text = FEST.replace("    - {file: two.png, alt: Ein Kran}\n", "")
+    page = face(built(folder / "content.yaml", text))
+    (picture,) = [item for item in page.items if isinstance(item, PictureItem)]
+    kept = width / 3000 / (picture.rect.width / picture.rect.height)
+    assert kept >= 0.6 - 0.01
+
+
 def test_a_picture_is_higher_where_there_is_little_to_say(folder: Path) -> None:
     few = FEST[: FEST.index("programme")].replace("    - {file: two.png, alt: Ein Kran}\n", "")
     many = few.replace("pictures", "body: " + 110 * "Der Hafen war lange zu. " + "\n  pictures")

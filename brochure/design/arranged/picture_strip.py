@@ -16,6 +16,7 @@ from brochure.geometry import mm
 GAP = mm(1)  # between two
 CAPTION_SPACE = mm(2)
 MOST_CUT = 0.56  # of one picture; 3:2 from edge to edge of a page loses that
+UPRIGHT, UPRIGHT_CUT = 1.2, 0.4  # up to these proportions a deeper cut takes the heads of people
 
 
 def strip(context: Context, column: Column) -> Block:
@@ -56,7 +57,8 @@ def beginning(context: Context) -> float:
     if len(pictures) != 1 or rail is None:
         return 0.0
     aspect, edge = pictures[0].figure.subject.aspect, rail.edge * context.across
+    most = UPRIGHT_CUT if aspect <= UPRIGHT else MOST_CUT
     for left in (0.0, edge):
-        if 1 - kept(aspect, (context.face_width - left) / context.strip) <= MOST_CUT:
+        if 1 - kept(aspect, (context.face_width - left) / context.strip) <= most:
             return left
-    return max(edge, context.face_width - context.strip * aspect / (1 - MOST_CUT))
+    return max(edge, context.face_width - context.strip * aspect / (1 - most))
