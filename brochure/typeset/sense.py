@@ -155,14 +155,12 @@ class _Reader:
         follower = self._pieces[index + 1].split(None, 1)[0].lstrip(OPENING).rstrip(ENDING)
         if self._leans(word, self._leaning.in_headlines) or ORDINAL.fullmatch(word):
             return HELD
-        if self._is_opener(index, word):
+        if self._is_opener(index, word) or self._is_dated(word, follower):
             return HELD
         if self._leans(follower, self._leaning.backward):
             return BEFORE_LEANING_BACK
         if self._leans(follower, self._leaning.in_headlines):
             return BEFORE_GROUP
-        if YEAR.fullmatch(follower) and word.rstrip(".").lower() in self._known.months:
-            return HELD
         is_counted = LONE_NUMBER.fullmatch(follower) and not self._counts(index + 1)
         if NUMBER.fullmatch(word) or is_counted:
             return AFTER_NUMBER
@@ -172,6 +170,12 @@ class _Reader:
         """Whether a short word begins a sentence."""
         short = len(word) <= OPENER_LETTERS and word.isalpha()
         return short and index > 0 and self.stop(index - 1) is Stop.SENTENCE
+
+    def _is_dated(self, word: str, follower: str) -> bool:
+        """Whether a month stands before its year."""
+        return YEAR.fullmatch(follower) is not None and (
+            word.rstrip(".").lower() in self._known.months
+        )
 
     def _leans(self, word: str, words: frozenset[str]) -> bool:
         return word in words or (self._is_upper and word.lower() in words)
