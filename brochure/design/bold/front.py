@@ -352,8 +352,13 @@ class FrontPlanner(NamedTuple):
         )
 
     def _height_alone(self, sender: Display) -> float:
-        """The height of a flag without a lead beside it: a long name makes it higher."""
-        return max(self.setting.flag_alone, sender.height + 2 * IN_FLAG)
+        """The height of a flag without a lead beside it: a long name in it or beside it makes it
+        higher.
+        """
+        beside = 0.0
+        if self.stories.wordmark is not None:
+            beside = self._height(self.stories.name, self.page.wide)
+        return max(self.setting.flag_alone, max(sender.height, beside) + 2 * IN_FLAG)
 
     def _solid_beside(self, flag: float) -> float:
         """The area of the field at which the side has as much colour as it may."""

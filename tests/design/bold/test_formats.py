@@ -191,6 +191,21 @@ design: {{theme: bold}}
     assert not BREACHES & set(ids(report))
 
 
+def test_a_name_of_many_lines_beside_a_flag_keeps_its_distance_from_the_field() -> None:
+    name = "Landesarbeitsgemeinschaft der kommunalen Frauenbüros und Gleichstellungsstellen"
+    text = f"""\
+organisation: {{name: "{name} in Niedersachsen, Bremen, Hamburg und Schleswig-Holstein", short: L}}
+announcement: {{headline: Am Ufer, body: Ein Satz.}}
+design: {{theme: bold}}
+"""
+    document, _, _ = composed(on(DL, text))
+    page = document.pages[0]
+    lines = [item for item in of_block(page, "organisation") if item.x > flag(page).right]
+    assert len(lines) > 4
+    assert min(item.y - item.size for item in lines) > flag(page).y + mm(2)
+    assert max(item.y for item in lines) < flag(page).bottom - mm(2)
+
+
 @pytest.mark.parametrize("face", [A4, A5, DL], ids=name)
 def test_a_long_mail_beside_a_notch_and_a_code_stays_whole(face: Format) -> None:
     mail = "email: info@beratungsstelle-nachbarschaft-am-kanal.example\n  vcard: true"
