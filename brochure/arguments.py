@@ -278,6 +278,22 @@ def _translate(parser: argparse.ArgumentParser) -> None:
         group.title = said(group.title or "")
 
 
+def add_language(parser: argparse.ArgumentParser) -> None:
+    """The language in which commands beside build set the flyer."""
+    parser.add_argument(
+        "--lang-of-content",
+        dest="languages",
+        metavar="TAG",
+        help="the language of `translations` in which the flyer is set; de+en: a language behind "
+        "the other",
+    )
+
+
+def languages_of(asked: argparse.Namespace) -> tuple[str, ...]:
+    """The languages of the file that is asked for, in turn; none: that of the content."""
+    return tuple(asked.languages.split("+")) if asked.languages else ()
+
+
 def _add_options(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add(

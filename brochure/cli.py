@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple, NoReturn, TextIO
 
-from brochure.arguments import BESIDE, Exit, UsageError, parse, said, spoken
+from brochure.arguments import BESIDE, Exit, UsageError, languages_of, parse, said, spoken
 from brochure.diagnostics.model import Report, Severity
 from brochure.pipeline import ComposingRoom, Options, Result, date_of, make, read_file
 from brochure.profile import PROFILES, Carrier, Profile
@@ -136,7 +136,7 @@ def _refuse_misuse(asked: Namespace, profiles: Sequence[Profile]) -> None:
 def _editions(asked: Namespace, data: bytes) -> list[tuple[str, ...]]:
     """The languages of each file that is asked for; none: that of the content."""
     if asked.languages != ALL_LANGUAGES:
-        return [tuple(asked.languages.split("+")) if asked.languages else ()]
+        return [languages_of(asked)]
     from brochure.content.translations import languages  # noqa: PLC0415
     from brochure.source.read import read  # noqa: PLC0415
 

@@ -493,6 +493,29 @@ def test_a_flyer_is_written_in_the_languages_asked_for(
     assert capsys.readouterr().out.split() == [str(tmp_path / name) for name in names]
 
 
+def test_mails_and_merged_flyers_are_written_in_a_language_too(tmp_path: Path) -> None:
+    content, rows = tmp_path / "content.yaml", tmp_path / "rows.csv"
+    content.write_text(TRANSLATED, encoding="utf-8")
+    rows.write_text("organisation.name\nEins\nZwei\n", encoding="utf-8")
+    assert main(["mail", str(content), "--lang-of-content", "de+en"]) == 0
+    assert (tmp_path / "flyer-de-DE-en.eml").is_file()
+    assert main(["merge", str(content), str(rows), "--lang-of-content", "en"]) == 0
+    for number in ("0001", "0002"):
+        with pikepdf.open(tmp_path / f"flyer-{number}.pdf") as pdf:
+            assert str(pdf.Root.Lang) == "en"
+
+
+def test_a_file_in_two_languages_names_both(tmp_path: Path) -> None:
+    content = tmp_path / "content.yaml"
+    content.write_text(TRANSLATED, encoding="utf-8")
+    assert main(["build", str(content), "--lang-of-content", "de+en"]) == 0
+    with (
+        pikepdf.open(tmp_path / "flyer-de-DE-en.pdf") as pdf,
+        pdf.open_metadata() as read,
+    ):
+        assert read["dc:language"] == {"de-DE", "en"}
+
+
 def test_all_languages_are_no_single_file(tmp_path: Path) -> None:
     content = tmp_path / "content.yaml"
     content.write_text(TRANSLATED, encoding="utf-8")

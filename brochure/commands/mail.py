@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from brochure.arguments import Exit, UsageError, said, spoken
+from brochure.arguments import Exit, UsageError, add_language, languages_of, said, spoken
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -38,6 +38,7 @@ def add(parser: ArgumentParser) -> None:
         "--to", action="append", default=[], metavar="ADDRESS", help="a recipient; may be repeated"
     )
     parser.add_argument("--subject", metavar="TEXT", help="in the place of the headline")
+    add_language(parser)
     parser.add_argument("--strict", action="store_true", help="warnings are errors")
     parser.add_argument(
         "--allow-outside",
@@ -89,7 +90,10 @@ def _built(asked: Namespace) -> Result:
         created = date_of(os.environ)
     except ValueError as error:
         raise UsageError(str(error)) from None
-    return make(asked.content, data, Options(allow_outside=asked.allow_outside, created=created))
+    options = Options(
+        allow_outside=asked.allow_outside, created=created, languages=languages_of(asked)
+    )
+    return make(asked.content, data, options)
 
 
 def _draft(asked: Namespace, result: Result, recipients: tuple[Address, ...]) -> bytes:

@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from brochure.arguments import Exit, OneOf, UsageError, said, spoken
+from brochure.arguments import Exit, OneOf, UsageError, add_language, languages_of, said, spoken
 from brochure.diagnostics.catalogue import worst
 from brochure.diagnostics.model import Report, Severity
 from brochure.formats import FOLDED, FORMATS
@@ -68,6 +68,7 @@ def add(parser: ArgumentParser) -> None:
     )
     formats = OneOf((*FORMATS, *FOLDED))
     option("--format", type=formats, metavar="NAME", help="instead of design.format")
+    add_language(parser)
     option("--strict", action="store_true", help="warnings are errors")
     option(
         "--format-messages",
@@ -168,7 +169,14 @@ def _run_of(asked: Namespace, source: Source, holes: tuple[Hole, ...]) -> Run:
         date = date_of(os.environ)
     except ValueError as error:
         raise UsageError(str(error)) from None
-    options = Options(asked.profile, asked.format, False, asked.allow_outside, created=date)
+    options = Options(
+        asked.profile,
+        asked.format,
+        False,
+        asked.allow_outside,
+        created=date,
+        languages=languages_of(asked),
+    )
     least = Severity.WARNING if asked.strict else Severity.ERROR
     order = Order(asked.content, source, holes, options, asked.empty == "remove", least)
     folder = Path(asked.output) if asked.output else Path(asked.content).parent

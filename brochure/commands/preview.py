@@ -11,7 +11,7 @@ from threading import Thread
 from time import sleep
 from typing import TYPE_CHECKING
 
-from brochure.arguments import Exit, UsageError, said, spoken
+from brochure.arguments import Exit, UsageError, add_language, languages_of, said, spoken
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -29,6 +29,7 @@ def add(parser: ArgumentParser) -> None:
     parser.add_argument(
         "content", nargs="?", default="content.yaml", metavar="CONTENT", help="the YAML file"
     )
+    add_language(parser)
     parser.add_argument("--no-open", action="store_true", help="print the address, open no browser")
     parser.add_argument(
         "--port", type=_port, default=0, metavar="N", help="the port (default: a free one)"
@@ -82,7 +83,11 @@ def _studio(asked: Namespace) -> Studio:
     from brochure.preview.studio import Studio  # noqa: PLC0415
 
     try:
-        options = Options(allow_outside=asked.allow_outside, created=date_of(os.environ))
+        options = Options(
+            allow_outside=asked.allow_outside,
+            created=date_of(os.environ),
+            languages=languages_of(asked),
+        )
         job = Job(asked.content, ComposingRoom(), options, spoken())
         return Studio(Path(asked.content), job)
     except (OSError, ValueError) as error:

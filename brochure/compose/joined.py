@@ -17,7 +17,9 @@ def joined(documents: tuple[Document, ...]) -> Document:
     if not others:
         return first
     sections = [Element(Role.SECT, one.tree.children, _differing(one, first)) for one in documents]
+    languages = dict.fromkeys(one.metadata.language for one in documents)
     return first._replace(
+        metadata=first.metadata._replace(others=tuple(languages)[1:]),
         pages=tuple(page for one in documents for page in one.pages),
         tree=first.tree._replace(children=tuple(sections)),
         ledger=Ledger(

@@ -128,11 +128,12 @@ class Page(NamedTuple):
 
 
 class Metadata(NamedTuple):
-    """What the file says of itself; `language` is BCP 47."""
+    """What the file says of itself; `language` is BCP 47, `others` are those of further texts."""
 
     title: str
     author: str
     language: str
+    others: tuple[str, ...] = ()
 
 
 class Document(NamedTuple):

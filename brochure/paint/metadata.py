@@ -32,14 +32,15 @@ def xmp(metadata: Metadata, created: int, claims: str) -> bytes:
 def _document(metadata: Metadata, created: int) -> str:
     title, author = metadata.title.translate(_XML), metadata.author.translate(_XML)
     date = xmp_date(created)
+    tags = (metadata.language, *metadata.others)
+    languages = "".join([f"<rdf:li>{tag.translate(_XML)}</rdf:li>" for tag in tags])
     return (
         description(
             'dc="http://purl.org/dc/elements/1.1/"',
             "<dc:format>application/pdf</dc:format>"
             f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>'
             f"<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>"
-            f"<dc:language><rdf:Bag><rdf:li>{metadata.language.translate(_XML)}</rdf:li></rdf:Bag>"
-            "</dc:language>",
+            f"<dc:language><rdf:Bag>{languages}</rdf:Bag></dc:language>",
         )
         + description(
             'xmp="http://ns.adobe.com/xap/1.0/"',

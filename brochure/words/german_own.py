@@ -190,6 +190,11 @@ OWN: Final[Mapping[str, str]] = {
     "around the upright one": "die Kante, um die ein Bürodrucker das Papier wendet, short oder "
     "long, "
     "wenn er es nicht um die aufrechte kann",
+    "the language of `translations` in which the flyer is set; de+en: a language behind the "
+    "other": (
+        "die Sprache aus `translations`, in der der Flyer gesetzt wird; de+en: eine Sprache hinter "
+        "der anderen"
+    ),
     "the language of `translations` in which the flyer is set; all: a file for each; de+en: one "
     "file, a language behind the other": "die Sprache aus `translations`, in der der Flyer gesetzt "
     "wird; all: eine Datei für jede; de+en: eine Datei, eine Sprache hinter der anderen",
