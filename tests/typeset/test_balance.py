@@ -108,20 +108,17 @@ def test_a_short_word_does_not_stand_alone_above_a_long_line() -> None:
     ("text", "language"),
     [
         (
-            "Samstag, 5.\u00a0Dezember 2026, 19\u00a0Uhr, Marienkirche Lindenau, Eintritt frei",
+            "Samstag, 5.\u00a0Dezember 2026, 19\u00a0Uhr, St.-Marien-Kirche Lindenau. Einlass ab "
+            "18.15\u00a0Uhr.",
             "de-DE",
         ),
-        ("Freitag, 20.\u00a0November 2026, 19.30\u00a0Uhr, im großen Saal", "de-DE"),
-        ("Saturday 13\u00a0June 2026 in the Town Hall, doors at seven", "en-GB"),
-        ("samedi 5\u00a0décembre 2026 à 20\u00a0h, salle des fêtes du village", "fr-FR"),
-        ("el 6\u00a0de octubre de 2026 a las siete en la biblioteca", "es-ES"),
+        ("A talk on Saturday 13\u00a0June 2026 in the Town Hall, doors at seven sharp", "en-GB"),
+        ("Réunion le samedi 5\u00a0décembre 2026 à 20\u00a0h, salle des fêtes du village", "fr-FR"),
+        ("Leemos el 6\u00a0de octubre de 2026 a las siete en la biblioteca del barrio", "es-ES"),
     ],
 )
 def test_no_line_tears_a_date_from_its_year(text: str, language: str) -> None:
-    for measure in range(138, 260, 6):
-        set_lines = texts_of(
-            shared_typesetter().set(
-                paragraph(text, align=Align.BALANCED, language=language), float(measure)
-            )
-        )
-        assert not any(line.startswith("2026") for line in set_lines[1:]), set_lines
+    for measure in range(120, 260, 4):
+        words = paragraph(text, align=Align.BALANCED, language=language)
+        lines = texts_of(shared_typesetter().set(words, float(measure)))
+        assert not any(line.startswith("2026") for line in lines[1:]), lines
