@@ -134,7 +134,7 @@ class Ways:
         """
         if self._by_sense:
             return min(MORE_LINES, most)
-        dear = HELD if 1 < len(fewest) < FEW_LINES else ELSEWHERE
+        dear = HELD if 1 < len(fewest) <= FEW_LINES else ELSEWHERE
         return int(any(self._tears[end] >= dear for end in fewest))
 
     def _with_last_line(self, fewest: int, best: list[int]) -> list[int]:

@@ -2,8 +2,8 @@
 
 In: the text and its stretches. Out: for the break after each, what it costs the sense, and what
 kind of end stands there. The order is the designers' rule: a sentence's end before a clause's, that
-before a group that begins with a preposition or article; a range, a date, a quoted name, an article
-with its noun and a number with what it counts are held together.
+before a group that begins with a preposition or article; a range, a date with its year, a quoted
+name, an article with its noun and a number with what it counts are held together.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ AFTER_NUMBER, BEFORE_LEANING_BACK, HELD = 70.0, 80.0, 90.0
 """The costs of a break, weighed by eye: after a comma or dash, before a leaning word, anywhere
 else, before a noun or within a name, after a number, before a word that leans back, and within what
 is held together. A sentence's end costs nothing."""
-LATER = {Break.HYPHEN: 15.0, Break.SLASH: 30.0, Break.ADDRESS: 100.0, Break.HOST: 200.0}
+LATER = {Break.HYPHEN: 35.0, Break.SLASH: 30.0, Break.ADDRESS: 100.0, Break.HOST: 200.0}
 """The same, in addition, after typed marks within a word."""
 
 QUOTED = re.compile(r"„[^„“”\n]+[“”]|«[^«»\n]+»|»[^«»\n]+«|“[^“”\n]+”|‚[^‚‘\n]+‘|‹[^‹›\n]+›")
@@ -42,7 +42,6 @@ QUOTED_WORDS = 4
 NUMBER = re.compile(r"\d[\d.,:]*")
 ORDINAL = re.compile(r"\d{1,2}\.")
 LONE_NUMBER = re.compile(r"\d{1,4}[a-z]?")
-YEAR = re.compile(r"[12]\d{3}")
 OPENER_LETTERS = 3
 """A word of so few letters that begins a sentence doesn't end the line."""
 OPENING, CLOSING = "(„«“‚»›‹¿¡\"'", ")“”»«‘’›‹\"'"
@@ -72,11 +71,11 @@ class Reading(NamedTuple):
     """What a language says of breaks, ready to be searched."""
 
     range: re.Pattern[str]
+    date: re.Pattern[str] | None
     abbreviations: frozenset[str]
     adjectives: tuple[str, ...]
     has_nouns: bool
     stops: str
-    months: frozenset[str]
 
 
 @lru_cache(LANGUAGES_REMEMBERED)
@@ -87,12 +86,23 @@ def reading(language: str) -> Reading:
     number = r"\d[\d.:,]{0,9}"
     return Reading(
         re.compile(rf"\b{number}(?:\s(?:{counts}h|€))?\.?\s(?:{to}–|-)\s{number}"),
+        _dates(language),
         frozenset([*sense.abbreviations.split(), *ANYWHERE.sense.abbreviations.split()]),
         tuple(sense.adjectives.split()),
         spelling.nouns_have_capitals,
         STOPS + sense.stops,
-        frozenset(known(language).dates.months.split()),
     )
+
+
+def _dates(language: str) -> re.Pattern[str] | None:
+    """A month with its year, and the day where it stands before either."""
+    dates = known(language).dates
+    if not dates.months:
+        return None
+    of = f"(?:{dates.of})?" if dates.of else ""
+    months = "|".join(map(re.escape, dates.months.split()))
+    day = rf"(?:\d{{1,2}}\.?\s{of})?"
+    return re.compile(rf"{day}\b(?:{months})\.?\s{of}(?:\d{{1,2}},\s)?\d{{4}}\b", re.IGNORECASE)
 
 
 class _Reader:
@@ -105,6 +115,8 @@ class _Reader:
         self._leaning = leaning_words(language)
         self._known = reading(language)
         self._held = [match.span() for match in self._known.range.finditer(text)]
+        if self._known.date is not None:
+            self._held += [match.span() for match in self._known.date.finditer(text)]
         for match in QUOTED.finditer(text):
             if len(match[0].split()) <= QUOTED_WORDS:
                 self._held.append(match.span())
@@ -155,7 +167,7 @@ class _Reader:
         follower = self._pieces[index + 1].split(None, 1)[0].lstrip(OPENING).rstrip(ENDING)
         if self._leans(word, self._leaning.in_headlines) or ORDINAL.fullmatch(word):
             return HELD
-        if self._is_opener(index, word) or self._is_dated(word, follower):
+        if self._is_opener(index, word):
             return HELD
         if self._leans(follower, self._leaning.backward):
             return BEFORE_LEANING_BACK
@@ -170,12 +182,6 @@ class _Reader:
         """Whether a short word begins a sentence."""
         short = len(word) <= OPENER_LETTERS and word.isalpha()
         return short and index > 0 and self.stop(index - 1) is Stop.SENTENCE
-
-    def _is_dated(self, word: str, follower: str) -> bool:
-        """Whether a month stands before its year."""
-        return YEAR.fullmatch(follower) is not None and (
-            word.rstrip(".").lower() in self._known.months
-        )
 
     def _leans(self, word: str, words: frozenset[str]) -> bool:
         return word in words or (self._is_upper and word.lower() in words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -50,7 +51,7 @@ def test_a_lead_takes_no_more_lines_than_filling_them_would_but_to_keep_together
         last = max(fitting, default=0)
         start, ends, count = ends[last], ends[last + 1 :], count + 1
     lines = balance(unbroken, measure).lines
-    most = count + (_is_any_too_wide(unbroken, measure) or count == FEW_LINES - 1)
+    most = count + (_is_any_too_wide(unbroken, measure) or count in (FEW_LINES - 1, FEW_LINES))
     assert count <= len(lines) <= most
     if not _is_any_too_wide(unbroken, measure):
         assert all(line.end.line_end is not LineEnd.HYPHEN for line in lines)
@@ -101,3 +102,23 @@ def test_a_headline_divides_only_the_word_that_is_too_wide() -> None:
 
 def test_a_short_word_does_not_stand_alone_above_a_long_line() -> None:
     assert lines_of("Tag der offenen Pforte", 90)[0].strip() == "Tag der offenen"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Samstag, 5.\u00a0Dezember 2026, 19\u00a0Uhr, St.-Marien-Kirche Lindenau. Einlass ab "
+            "18.15\u00a0Uhr.",
+            "de-DE",
+        ),
+        ("A talk on Saturday 13\u00a0June 2026 in the Town Hall, doors at seven sharp", "en-GB"),
+        ("Réunion le samedi 5\u00a0décembre 2026 à 20\u00a0h, salle des fêtes du village", "fr-FR"),
+        ("Leemos el 6\u00a0de octubre de 2026 a las siete en la biblioteca del barrio", "es-ES"),
+    ],
+)
+def test_no_line_tears_a_date_from_its_year(text: str, language: str) -> None:
+    for measure in range(120, 260, 4):
+        words = paragraph(text, align=Align.BALANCED, language=language)
+        lines = texts_of(shared_typesetter().set(words, float(measure)))
+        assert not any(line.startswith("2026") for line in lines[1:]), lines

@@ -12,7 +12,7 @@ from brochure.typeset.sense import HELD, sense_of
 @pytest.mark.parametrize("tag", FILES)
 def test_a_month_holds_its_year_in_every_language(tag: str) -> None:
     for month in language(tag).dates.months.split():
-        text = f"Am {month} 2026, 19 h"
+        text = f"A {month} 2026, 19 h"
         assert sense_of(text, find_stretches(text), tag).tears[1] >= HELD, month
 
 

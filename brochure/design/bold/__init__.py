@@ -10,6 +10,8 @@ from brochure.design.bold.ladder import ladder
 from brochure.design.bold.plan import Planner
 from brochure.design.bold.tables import (
     CLEAR,
+    HERO_WIDE,
+    LEAD_TO_BODY,
     WHITE,
     Setting,
     palette,
@@ -22,7 +24,7 @@ from brochure.design.style import Align, Paragraph, sized
 from brochure.formats import Format
 from brochure.story.model import Story
 
-HEADLINE_TO_LEAD, LEAD_TO_BODY = 1.5, 1.3  # where words are few, at least
+HEADLINE_TO_LEAD = 1.5  # where words are few, at least
 VOICE_TO_HEADLINE = 0.8  # on a poster, at most: the headline is what the eye meets first
 NOTICE = 200  # characters of a body that is set as the lead
 
@@ -53,10 +55,11 @@ class Bold:
         colours = palette(design.accent.rgb)
         align = Align.JUSTIFIED if design.justified else Align.RAGGED
         look = sheet(setting, colours, align)
-        if _is_notice(brochure):
+        notice = _is_notice(brochure) and not _stands_beside(story)
+        if notice:
             look = look._replace(body=look.lead)
         stories = dressed(story, look, brochure.code_size)
-        if _is_notice(brochure):
+        if notice:
             stories = stories._replace(lead=stories.body[0], body=())
         if stories.lead is not None:
             front = FrontPlanner(setting, colours, stories, gauge)
@@ -75,7 +78,10 @@ class Bold:
         reach = 0
         if contact is not None:
             reach = (contact.phone is not None) + (contact.email is not None)
-        return Planner(setting, colours, stories, gauge, reach).styled(design.pages)
+        planner = Planner(setting, colours, stories, gauge, reach)
+        if setting.is_poster and not stories.voices:
+            planner = planner.signed()
+        return planner.styled(design.pages)
 
     def adjusted(self, brochure: Brochure) -> tuple[Adjusted, ...]:
         """The accent, where it had to be darkened to carry text or to be read on the tint."""
@@ -96,7 +102,7 @@ def _with_lead(front: FrontPlanner, lead: Paragraph) -> Stories:
     """
     setting, gauge = front.setting, front.gauge
     measure = setting.page.text_measure
-    for size, leading in setting.leads():
+    for size, leading in setting.wide_leads() if front.signs_below else setting.leads():
         resized = sized(lead, size / lead.runs[0].style.size)
         most = setting.most_lead_lines(size, leading)
         style = resized.style._replace(leading=leading, max_lines=most)
@@ -133,3 +139,8 @@ def _is_notice(brochure: Brochure) -> bool:
             return sum(len(inline.text) for inline in inlines) <= NOTICE
         case _:
             return False
+
+
+def _stands_beside(story: Story) -> bool:
+    """Whether a picture that isn't wide wants a text beside it."""
+    return story.picture is not None and story.picture.figure.subject.aspect < HERO_WIDE

@@ -41,6 +41,8 @@ from brochure.geometry import mm
 from brochure.story.model import Figure
 
 ROUNDING = 0.01  # pt
+UNBROKEN = mm(2000)  # a measure on which nothing is broken but by its author
+OVER_BODY, UNDER_LEAD = 1.3, 0.8  # the contact where nobody speaks, to the body and to the lead
 LISTINGS_APART = mm(6)  # from a row of names or logos to the next, where they are many
 NOTE_TO_LISTING = mm(2)
 Block = tuple[Paragraph | Figure, ...]
@@ -123,6 +125,28 @@ class FootPlanner(NamedTuple):
     def _acknowledged(self, block: Block, x: float, measure: float) -> Cell:
         return Cell(x, named(self._named(block), x, measure, self.logos))
 
+    def signature(self) -> float:
+        """The size at which a contact closes a page on which nobody speaks: display type, as large
+        as its longest line has room, under the lead and a little over the body.
+        """
+        setting, stories, contact = self.setting, self.stories, self.stories.contact
+        if contact is None:
+            return 0.0
+        size = setting.small[0]
+        above = [setting.scale.signed]
+        if stories.body:
+            above.append(OVER_BODY * stories.body[0].runs[0].style.size)
+        if stories.lead is not None:
+            above.append(UNDER_LEAD * stories.lead.runs[0].style.size)
+        lines = (
+            *self._address(contact),
+            *(restyled(one, self.styles.strong) for one in contact.lines),
+        )
+        widths = [fact.width for line in lines for fact in self.gauge.lines(line, UNBROKEN)]
+        left = self.page.left if self.page.stacked else self.page.axis
+        room = self._details_right(contact) - left - ROUNDING
+        return max(size, min(*above, room / max(widths, default=1.0) * size))
+
     def has_notch(self) -> bool:
         """Whether a stacked face has room for a notch: the contact reads beside it and is as
         high.
@@ -130,7 +154,7 @@ class FootPlanner(NamedTuple):
         contact = self.stories.contact
         if contact is None or contact.code is not None:
             return False
-        lines = [restyled(line, self.styles.small) for line in contact.lines]
+        lines = [restyled(line, self.styles.signed) for line in contact.lines]
         widths = map(self.gauge.longest_word, (*lines, *self._address(contact)))
         return max(widths, default=0.0) <= self.page.wide and not self._is_higher()
 
@@ -183,7 +207,7 @@ class FootPlanner(NamedTuple):
             return []
         if contact is None:
             name = recoloured(repeated(self.stories.name), INK)
-            flow = Flow((restyled(name, self.styles.small),), self.page.text_measure)
+            flow = Flow((restyled(name, self.styles.signed),), self.page.text_measure)
             return [Cell(self.page.text, flow)]
         if not labelled and (self.page.stacked or self._outgrows_axis(contact)):
             return self._from_left(contact)
@@ -197,7 +221,7 @@ class FootPlanner(NamedTuple):
             else:
                 cells.append(Cell(self.page.left, Flow((heading,), self.page.beside_edge)))
         if details:
-            apart = Gap(self.setting.small[1], to_baseline=True) if rows else Gap(0)
+            apart = Gap(self.setting.signed[1], to_baseline=True) if rows else Gap(0)
             rows.append(Row(apart, details))
         if rows:
             cells.append(Cell(self.page.axis, Stack(tuple(rows))))
@@ -212,13 +236,13 @@ class FootPlanner(NamedTuple):
 
     def _outgrows_axis(self, contact: ContactStory) -> bool:
         """Whether an address has no room right of the axis, where it would be torn or cut off."""
-        lines = [restyled(line, self.styles.small) for line in contact.lines]
+        lines = [restyled(line, self.styles.signed) for line in contact.lines]
         widest = max(map(self.gauge.longest_word, lines), default=0.0)
         return self.page.axis + widest > self._details_right(contact)
 
     def _from_left(self, contact: ContactStory) -> list[Cell]:
         """All of the contact from the left margin on, below its heading."""
-        left, small = self.page.left, self.styles.small
+        left, small = self.page.left, self.styles.signed
         if self.page.stacked and contact.code is not None and self._outgrows_code(contact):
             return self._under_code(contact, contact.code)
         measure = self._details_right(contact) - left
@@ -230,7 +254,7 @@ class FootPlanner(NamedTuple):
         rows = [Row(Gap(0), (Cell(left, Flow((*self._address(contact), *lines), measure)),))]
         if contact.heading is not None:
             heading = restyled(contact.heading, self.styles.heading)
-            below = rows[0]._replace(gap=Gap(self.setting.small[1], to_baseline=True))
+            below = rows[0]._replace(gap=Gap(self.setting.signed[1], to_baseline=True))
             rows = [Row(Gap(0), (Cell(left, Flow((heading,), self.page.beside_edge)),)), below]
         cells = [Cell(left, Stack(tuple(rows)))]
         if contact.code is not None:
@@ -239,7 +263,7 @@ class FootPlanner(NamedTuple):
 
     def _outgrows_code(self, contact: ContactStory) -> bool:
         """Whether an address has no room left of the code, where it would be torn or cut off."""
-        lines = [restyled(line, self.styles.small) for line in contact.lines]
+        lines = [restyled(line, self.styles.signed) for line in contact.lines]
         widest = max(map(self.gauge.longest_word, lines), default=0.0)
         return self.page.left + widest > self._details_right(contact)
 
@@ -247,14 +271,14 @@ class FootPlanner(NamedTuple):
         """Heading and address left of the smallest code, which hangs from their head; phone, mail
         and web under both, across the page.
         """
-        page, small = self.page, self.styles.small
+        page, small = self.page, self.styles.signed
         side, _ = self._code_sides(contact, code)
         high = side * (1 + quiet_zone(code)) + TO_CODE
         measure = page.right - high - page.left
         above = list(self._address(contact))
         if contact.heading is not None:
             above.insert(0, restyled(contact.heading, self.styles.heading))
-        leading, cap = self.setting.small[1], self.gauge.cap_height(small.run)
+        leading, cap = self.setting.signed[1], self.gauge.cap_height(small.run)
         lines = sum(len(self.gauge.lines(part, measure)) for part in above)
         gap = max(leading - cap, high - cap - (lines - 1) * leading)
         below = tuple(
@@ -322,11 +346,11 @@ class FootPlanner(NamedTuple):
         strong = restyled(line, self.styles.strong)
         widths = [fact.width for fact in self.gauge.lines(strong, self.page.width)] if room else []
         fits = len(widths) == 1 and widths[0] <= room
-        return strong if fits else restyled(line, self.styles.small)
+        return strong if fits else restyled(line, self.styles.signed)
 
     def _address(self, contact: ContactStory) -> tuple[Paragraph, ...]:
         parts = (contact.name, contact.address)
-        return tuple(restyled(part, self.styles.small) for part in parts if part is not None)
+        return tuple(restyled(part, self.styles.signed) for part in parts if part is not None)
 
     def _beside(self, contact: ContactStory) -> bool:
         """Whether phone, mail and web have room beside the address."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from brochure.content.outline import Place
 from brochure.design.art import LogoBox, logo
 from brochure.design.bold.dress import recoloured
 from brochure.design.bold.grid import Grid
@@ -48,6 +49,8 @@ IN_FLAG = mm(4)  # white over and under a name that has the flag to itself, at l
 ROUNDING = 0.01  # pt
 LEAST_LEAD_LINES = 3  # a lower flag holds the wordmark only
 SOLID = Leading(1.15, 1.15, at=0)
+LONE_LINE = 1.6  # times the step's headline, for one of a single line
+OVER_WIDE_LEAD = 0.3  # of the slack, where the lead stands under the field
 
 
 class Front(NamedTuple):
@@ -86,19 +89,46 @@ class FrontPlanner(NamedTuple):
         """The lengths of the face."""
         return self.setting.page
 
+    @property
+    def signs_below(self) -> bool:
+        """Whether the sender signs in the foot, which nothing else has: few words, and no voice,
+        contact or call. The field has the flag's colour then, and the lead the page's width.
+        """
+        stories = self.stories
+        rest = stories.has_foot or stories.voices or stories.logo is not None
+        asked = stories.at(Place.QUOTES) or stories.at(Place.MEMBERSHIPS)
+        return self.setting.is_poster and not rest and not asked
+
     def plan(self) -> Front:
         """The headline takes what the flag leaves of the colour that a side may have."""
         field = self.field()
         front = self._under(field, self._lead_beside())
-        if self.page.stacked and self.stories.lead is not None:
+        if (self.page.stacked or self.signs_below) and self.stories.lead is not None:
             front = self._over_lead(front, self.stories.lead)
         return front._replace(pictured=bool(field.pinned))
+
+    def signature(self) -> tuple[Cell, ...]:
+        """The sender in the foot: the wordmark left, the name on the axis."""
+        page, accent = self.page, self.colours.text_accent
+        if self.stories.wordmark is None:
+            limits = Limits(self.setting.small[0], self.setting.scale.signed, NAME_LINES, SOLID)
+            large = display(_bold(self.stories.name), page.text_measure, limits, self.gauge)
+            name = recoloured(large.paragraph, accent)
+            return (Cell(page.text, Flow((name,), page.text_measure)),)
+        mark = recoloured(self._sender(self.field().headline).paragraph, accent)
+        name = recoloured(self.stories.name, INK)
+        return (
+            Cell(page.left, Flow((mark,), page.beside_edge)),
+            Cell(page.axis, Flow((name,), page.wide)),
+        )
 
     def field(self) -> Field:
         """The headline in its field, over a flag as high as its lead or name."""
         beside = self._lead_beside()
         pad = AFTER * self.setting.grid
         flag = self.setting.flag_alone if beside is None else beside + 2 * pad
+        if self.signs_below:
+            return self._field_over(0.0)
         field = self._field_over(flag)
         if beside is None and self.stories.logo is None:
             needed = self._height_alone(self._sender(field.headline))
@@ -107,7 +137,7 @@ class FrontPlanner(NamedTuple):
 
     def _lead_beside(self) -> float | None:
         """The height of the lead beside the flag."""
-        return None if self.page.stacked else self._lead_height()
+        return None if self.page.stacked or self.signs_below else self._lead_height()
 
     def _field_over(self, flag: float) -> Field:
         """The field over a flag of a height."""
@@ -119,6 +149,9 @@ class FrontPlanner(NamedTuple):
         row = self._field(field)
         if self.stories.logo is not None:
             return self._with_logo(row, self.stories.logo, lead)
+        if self.signs_below:
+            below = self.setting.field_foot + AFTER * self.setting.grid
+            return Front((row,), below, frozenset(), below)
         sender = self._sender(field.headline)
         if lead is None:
             return Front((row, self._flag_alone(sender)), 0.0, frozenset(), 0.0)
@@ -131,7 +164,8 @@ class FrontPlanner(NamedTuple):
         """The lead across the page, under the flag; the body follows it on the same white."""
         pad = AFTER * self.setting.grid
         cell = Cell(self.page.text, Flow((lead,), self.page.text_measure))
-        row = Row(Gap(pad), (cell,), Level.CAP_LINE)
+        share = OVER_WIDE_LEAD if self.signs_below else 0.0
+        row = Row(Gap(max(pad, front.below), share), (cell,), Level.CAP_LINE)
         return front._replace(rows=(*front.rows, row), below=pad, over_body=0.0)
 
     def _across(self, solid: float) -> Field:
@@ -228,6 +262,10 @@ class FrontPlanner(NamedTuple):
         limits = Limits(
             self.setting.scale.headline_floor, largest, HEADLINE_LINES, HEADLINE_LEADING, room
         )
+        headline = display(self.stories.headline, measure, limits, self.gauge)
+        if headline.lines > 1 or not self.setting.is_poster:
+            return headline
+        limits = limits._replace(largest=LONE_LINE * largest, lines=1)
         return display(self.stories.headline, measure, limits, self.gauge)
 
     def _tallest(self) -> float:
@@ -282,7 +320,8 @@ class FrontPlanner(NamedTuple):
         name, largest = _bold(self.stories.name), max(smallest, self.setting.scale.name_as_mark)
         if wordmark is not None:
             share = POSTER_WORDMARK_SHARE if self.setting.is_poster else WORDMARK_SHARE
-            name, largest = wordmark, max(smallest, share * headline.size)
+            most = share * min(headline.size, self.setting.headline)
+            name, largest = wordmark, max(smallest, most)
             mark = display(
                 name, self.page.beside_edge, Limits(smallest, largest, 1, SOLID), self.gauge
             )

@@ -20,6 +20,8 @@ from brochure.design.bold.tables import (
     PANORAMA,
     Setting,
 )
+from brochure.design.gauge import Gauge
+from brochure.design.grown import Room, grown
 from brochure.design.plan import Art, Cell, Flow, Gap, Level, Row, Stack
 from brochure.design.stories import PictureStory
 from brochure.design.style import Paragraph
@@ -63,8 +65,8 @@ class Hero(NamedTuple):
         apart = below + (CAPTION_SPACE if x else 0.0)
         return Row(Gap(apart), (self._captioned(art, x, page.text, page.text_measure),))
 
-    def beside(self, below: float, body: tuple[Paragraph, ...]) -> Row:
-        """Into the right edge, the body left of it."""
+    def beside(self, below: float, body: tuple[Paragraph, ...], growth: float, gauge: Gauge) -> Row:
+        """Into the right edge, the body left of it, as high as it up to so much larger."""
         page, figure = self.page, self.picture.figure
         high = self.setting.hero / HEROES[0] * HERO_UPRIGHT * page.height
         wide = page.width - page.half
@@ -76,6 +78,7 @@ class Hero(NamedTuple):
         art = Art(figure.subject, width, height, figure.owner, crop)
         x = page.width - width
         picture = self._captioned(art, x, x, page.right - x)
+        body = grown(body, Room(page.column, height, growth), gauge)
         cells = (Cell(page.left, Flow(body, page.column)), picture) if body else (picture,)
         return Row(Gap(below), cells, Level.CAP_LINE)
 

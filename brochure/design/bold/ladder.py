@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from math import inf
 
 from brochure.design.bold.grid import grid
 from brochure.design.bold.scale import scale
@@ -79,6 +80,7 @@ def _first(number: int, body: tuple[float, float] | None, smallest: float, face:
         most_field=mm(step.field),
         smallest=smallest,
         face=face,
+        largest_body=body[1] if body else inf,
     )
 
 

@@ -16,6 +16,7 @@ from brochure.design.bold.tables import (
     BEFORE,
     CAPTION_SPACE,
     GROUP,
+    LEAD_TO_BODY,
     MOST_CUT,
     Palette,
     Setting,
@@ -51,7 +52,9 @@ LEAST_LETTERS_OVERLEAF = 33  # where the alternative to columns is smaller type 
 NARROW = 0.68  # of the measure, with a gutter; the caption has room beside such a picture
 LETTER = 0.478  # em; a letter of German text with its part of the spaces
 TINT_SHARE = 0.58  # of a poster's slack goes into the tint of the foot, where nobody speaks
+SIGNED_SHARES = 0.35, 0.35  # above a foot with the sender's name, and in it; the rest over the lead
 CALL = 3.4  # times the body; what the reader is asked to dial or to open, at most
+CAPS = 0.66  # em; the height of capitals
 PART_RULE = 0.75  # pt
 PARTS_APART = 2.4  # g, between kinds of content
 THIRD = 1 / 3  # of the slack goes above the band, the rest into it; all of it without a body
@@ -71,11 +74,20 @@ class Planner(NamedTuple):
         """The lengths of the face."""
         return self.setting.page
 
+    @property
+    def _front(self) -> FrontPlanner:
+        return FrontPlanner(self.setting, self.colours, self.stories, self.gauge)
+
+    def signed(self) -> Planner:
+        """The same page, its contact as large as nothing else keeps it from being."""
+        signature = self._foot_planner().signature()
+        return self._replace(setting=self.setting._replace(signature=signature))
+
     def styled(self, pages: int) -> Styled:
         """The page, or front and back, and the tree of what has a place on them; a body that is too
         long for the front goes on overleaf.
         """
-        front = FrontPlanner(self.setting, self.colours, self.stories, self.gauge).plan()
+        front = self._front.plan()
         tree, ledger = self.stories.tree, Ledger(self.stories.told, front.omitted)
         after = AFTER * self.setting.grid
         if parts := self._parts(Place.LEAD, Gap(front.below + after)):
@@ -136,9 +148,20 @@ class Planner(NamedTuple):
         ]
         if not rows:
             return voices, foot
+        if not self.stories.has_foot:
+            return voices, self._asked(rows, foot)
         gap = foot.gap
         rows[0] = rows[0]._replace(gap=gap, rule_to_caps=BEFORE * grid)
         return [*voices, *rows], foot._replace(gap=Gap(AFTER * grid))
+
+    def _asked(self, rows: list[Row], foot: Row) -> Row:
+        """The foot that nobody signs carries what the reader is asked to do."""
+        assert foot.edge is not None
+        rows[0] = rows[0]._replace(gap=Gap(0))
+        x = self.page.left if self.page.stacked else self.page.text
+        call = AFTER * self.setting.grid + CAPS * CALL * self.setting.body[0]
+        edge = Edge(max(foot.edge.to_baseline, call), foot.edge.share)
+        return foot._replace(cells=(Cell(x, Stack(tuple(rows))),), edge=edge)
 
     def _plan(self, rows: tuple[Row, ...], foot: Row | None) -> Plan:
         frame = Frame(rows, foot, self.setting.last_baseline, self.page.height)
@@ -167,8 +190,15 @@ class Planner(NamedTuple):
             body = self._body(AFTER * self.setting.grid, threaded=threaded)
             return [hero.band(front.below), *body]
         if hero.stands_beside and not threaded:
-            return [hero.beside(front.below + AFTER * self.setting.grid, self.stories.body)]
+            below = front.below + AFTER * self.setting.grid
+            return [hero.beside(below, self.stories.body, self._most_growth(), self.gauge)]
         return self._with_picture(picture, front, threaded=threaded)
+
+    def _most_growth(self) -> float:
+        """How much larger the body may be beside a picture, still under the lead."""
+        lead, size = self.stories.lead, self.setting.body[0]
+        most = self.setting.lead[0] if lead is None else lead.runs[0].style.size / LEAD_TO_BODY
+        return max(1.0, min(most, self.setting.largest_body) / size)
 
     def _group(self, front: Front) -> list[Row]:
         """Several pictures across the page, under the flag and the lead."""
@@ -273,7 +303,13 @@ class Planner(NamedTuple):
     def _signed(
         self, foot: FootPlanner, below: float, blocks: tuple[Cell, ...], *, notch: bool
     ) -> Row:
-        """The foot where nobody speaks: on a poster its tint carries more of what is left."""
+        """The foot where nobody speaks: on a poster its tint carries more of what is left, and the
+        sender's name, where there is nothing else.
+        """
+        if self._front.signs_below:
+            above, tint = SIGNED_SHARES
+            row = foot.plan(Gap(below, share=above), (), notch=False, share=tint)
+            return row._replace(cells=self._front.signature())
         tint = TINT_SHARE if self.setting.is_poster else 0.0
         return foot.plan(Gap(below, share=1 - tint), blocks, notch=notch, share=tint)
 

@@ -26,7 +26,8 @@ class Step(NamedTuple):
 
 class Scale(NamedTuple):
     """Type on a face. `posters` are steps for few words, before the first, each with a size of its
-    own for names and contact. From `first_indented` on
+    own for names and contact; on them a lead that stands under the field has the sizes
+    `poster_leads`, and a contact grows to `signed` where nobody speaks. From `first_indented` on
     an indent tells paragraphs apart, from `first_dense` on the outer white is the small one, from
     `first_stamp` on a picture has its smallest place; beside larger type it would be a stamp. A
     quote from `display_voice` on is display type, a lead from `large_lead` on takes no more than a
@@ -41,6 +42,8 @@ class Scale(NamedTuple):
     kicker: tuple[float, float]
     small: float
     poster_small: tuple[float, ...]
+    poster_leads: tuple[float, ...]
+    signed: float
     label: float
     foot_grid: float
     name_leading: float
@@ -83,6 +86,8 @@ A4_SCALE = Scale(
     kicker=(12.0, mm(5)),
     small=9.5,
     poster_small=(13.0, 12.5, 11.0),
+    poster_leads=(60.0, 52.0, 44.0),
+    signed=30.0,
     label=9.0,
     foot_grid=mm(5),
     name_leading=mm(4.5),
@@ -114,6 +119,8 @@ A5_SCALE = Scale(
     kicker=(10.0, mm(4.3)),
     small=8.5,
     poster_small=(10.5, 10.0, 9.25),
+    poster_leads=(42.0, 36.0, 31.0),
+    signed=21.0,
     label=8.5,
     foot_grid=mm(4.2),
     name_leading=mm(3.9),
@@ -144,6 +151,8 @@ DL_SCALE = Scale(
     kicker=(10.5, mm(4.5)),
     small=8.5,
     poster_small=(10.0, 9.5, 9.0),
+    poster_leads=(36.0, 31.0, 27.0),
+    signed=17.0,
     label=8.5,
     foot_grid=mm(4.2),
     name_leading=mm(3.9),

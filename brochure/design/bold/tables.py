@@ -5,6 +5,7 @@ and its leading, which is the grid that white is counted in.
 """
 
 from collections.abc import Iterator
+from math import inf
 from typing import NamedTuple
 
 from brochure.colour import (
@@ -66,10 +67,13 @@ FIGURES = ("lnum", "pnum")
 
 SMALL_LEADING = 1.35  # of speakers, roles, contact and names, where the grid is wider
 LEAST_LEADING = 1.22  # of the size
+LEAD_TO_BODY = 1.3  # of a poster, and beside a picture, at least
+SIGNED_LEADING = 1.3  # of a contact in display type
 HEADLINE_LINES = 5
 HEADLINE_LEADING = Leading(1.1, 1.05, at=30)
 WORDMARK_SHARE, POSTER_WORDMARK_SHARE = 0.75, 0.6  # of the headline's size
 NAME_LINES = 3  # the name where there is no short one
+WIDE_LEAD = 1.4  # times the height of a lead beside the flag, for one under the field
 INDENT = mm(3.2)
 LIST_INDENT = mm(3.2) / 10.5  # em: 3.2 mm at the sample's 10.5 pt
 MARK_TO_TEXT = mm(2)  # from the ink of the opening mark to the words, at least
@@ -89,7 +93,8 @@ class Setting(NamedTuple):
     `field` is the height that the field has where the headline leaves it, at most `most_field`;
     `least_voice` is the smallest quote of the step; `compact`: the voices may stand compact;
     `place` is the number of the picture's beside the text. A picture that leads the page (a `hero`)
-    has that share of its height. `number` is that of the scale's step.
+    has that share of its height. `number` is that of the scale's step. A contact in display type
+    has the size `signature`; beside a picture the body may grow to `largest_body`.
     """
 
     name: str
@@ -106,6 +111,8 @@ class Setting(NamedTuple):
     place: int = 0
     hero: float = 0.0
     face: Format = A4
+    signature: float = 0.0
+    largest_body: float = inf
 
     @property
     def page(self) -> Grid:
@@ -176,9 +183,16 @@ class Setting(NamedTuple):
         return self.leaded(small, min(self.grid, SMALL_LEADING * max(small, self.smallest)))
 
     @property
+    def signed(self) -> tuple[float, float]:
+        """Size and leading of the contact."""
+        if not self.signature:
+            return self.small
+        return self.signature, SIGNED_LEADING * self.signature
+
+    @property
     def foot_grid(self) -> float:
         """In which the white of the foot is counted: the grid, where it isn't too wide for it."""
-        return max(min(self.grid, self.scale.foot_grid), self.small[1])
+        return max(min(self.grid, self.scale.foot_grid), self.signed[1])
 
     @property
     def label(self) -> tuple[float, float]:
@@ -203,11 +217,18 @@ class Setting(NamedTuple):
         for step in self.scale.from_step(self.number):
             yield self.leaded(step.lead[0], mm(step.lead[1]))
 
+    def wide_leads(self) -> Iterator[tuple[float, float]]:
+        """Sizes and leadings of a lead under the field, from the largest down."""
+        for size in self.scale.poster_leads:
+            yield self.leaded(size, LEAST_LEADING * size)
+        yield from self.leads()
+
     def most_lead_lines(self, size: float, leading: float) -> int | None:
         """How many lines a lead may have at a size and leading; None: any."""
         if size < self.scale.large_lead:
             return None
-        return int(self.page.lead_height / leading)
+        wide = size >= self.scale.poster_leads[-1]
+        return int((WIDE_LEAD if wide else 1.0) * self.page.lead_height / leading)
 
     def voice_leading(self, size: float) -> float:
         """The leading of a quote: the grid's, or what its size needs."""
@@ -269,21 +290,25 @@ class Styles(NamedTuple):
     heading: TextStyle
     note: TextStyle
     small: TextStyle
+    signed: TextStyle
     strong: TextStyle
 
 
 def styles(setting: Setting, colours: Palette) -> Styles:
-    """The looks of the foot: heading, what stands above names, names, phone and mail."""
+    """The looks of the foot: heading, what stands above names, names, contact, phone and mail."""
     size, leading = setting.small
     plain = RunStyle(SANS, size, INK, features=FIGURES)
-    kicker = max(setting.scale.kicker[0], setting.smallest)
+    signed = plain._replace(size=setting.signed[0])
+    kicker = max(setting.scale.kicker[0], setting.smallest, setting.signature)
     label = RunStyle(SANS, setting.label[0], GREY, features=FIGURES)
     paragraph = ParagraphStyle(leading, Align.BALANCED, least_size=setting.smallest)
+    contact = paragraph._replace(leading=setting.signed[1])
     return Styles(
-        heading=TextStyle(RunStyle(SANS_SEMIBOLD, kicker, colours.text_accent), paragraph),
+        heading=TextStyle(RunStyle(SANS_SEMIBOLD, kicker, colours.text_accent), contact),
         note=TextStyle(label, paragraph),
         small=TextStyle(plain, paragraph),
-        strong=TextStyle(plain._replace(face=SANS_BOLD), paragraph),
+        signed=TextStyle(signed, contact),
+        strong=TextStyle(signed._replace(face=SANS_BOLD), contact),
     )
 
 

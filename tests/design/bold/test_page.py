@@ -122,7 +122,7 @@ def test_the_pictured_quotes_are_set_at_the_size_with_the_calmest_rag() -> None:
 @pytest.mark.parametrize(
     ("headline", "least", "most"),
     [
-        ("Komm vorbei", 104, 106),  # the field's height
+        ("Komm vorbei", 109, 110),  # the field's height
         ("Kooperationsvereinbarung", 44, 45),  # the measure
         ("Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz", 24, 36),  # divided once
     ],
