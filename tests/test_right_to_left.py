@@ -19,7 +19,7 @@ from brochure.formats import FOLDED, Folded
 from brochure.languages.model import Language
 from brochure.looks import LOOKS
 from brochure.profile import ARCHIVE, OFFICE, PRESS, SCREEN, Profile
-from support.flyers import composed, content, pdf_of
+from support.flyers import built, composed, content, ids, pdf_of
 from support.judges import page_validation, qpdf_check, verapdf
 from support.readers import flowing, pdfium_text, poppler_layout, poppler_tagged_text
 
@@ -189,6 +189,27 @@ def test_a_folded_sheet_opens_to_the_other_side(name: str) -> None:
         assert panel.name == other.name.replace("left", "?").replace("right", "left").replace(
             "?", "right"
         )
+
+
+DEEP = """\
+language: ar
+organisation: {name: مركز المشورة, short: مم}
+announcement:
+  kicker: دعوة
+  headline: أسبوع اللقاء في الحي
+  lead: لقاءات ودورات ومشورة مجانية للنساء والعائلات.
+  body: نلتقي كل يوم من 4 إلى 9 مساءً في قاعة "الجسر". المشاركة مجانية.
+event: {title: الافتتاح, start: 2026-12-05 19:00, place: قاعة الجسر}
+programme: [{time: "19:00", title: كلمة الترحيب, who: ليلى حسن}]
+quotes: [{text: المشورة بلغة الأم حق للجميع., speaker: ليلى حسن}]
+"""
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("format", ["a4", "letter", *FOLDED])
+def test_letters_that_hang_deep_meet_nothing(look: str, format: str) -> None:
+    found = ids(built(f"{DEEP}design: {{theme: {look}, format: {format}}}\n").report)
+    assert not {"page/collision", "page/edge", "page/lost"} & set(found)
 
 
 @pytest.mark.parametrize("look", LOOKS)

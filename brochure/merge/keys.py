@@ -20,6 +20,7 @@ from brochure.source.node import Mapping, Node, Scalar
 LIBRARIES = (
     "PyYAML",
     "cssselect2",
+    "fpdf2",
     "icalendar",
     "idna",
     "phonenumberslite",

@@ -96,6 +96,7 @@ class Planner(NamedTuple):
 DESCENT = 0.36  # em under a headline: descenders, and white to what follows
 APART = mm(2)  # at least, what hangs and what stands
 HEADLINE_TO_MARK = 1.3  # of a mark at the same place; they are never of like size
+MARKS = Part.SENDER, Part.NAME  # display type: its ink reaches into the white
 ONCE = Part.PICTURE, Part.DETAILS, Part.CALLS
 
 
@@ -192,7 +193,7 @@ class _Face(NamedTuple):
             apart = self._apart(first) if hung else 0.0
             over = _there(place.hung, blocks)
             if first is Part.HEADLINE and over:
-                apart = self._clear(blocks[over[-1]], blocks, apart)
+                apart = self._clear(blocks[over[-1]], blocks[first], apart)
             foot = _ruled(Row(Gap(apart), (stack,)), place.foot_rule, column, context)
         if not hung and foot is None:
             return None
@@ -285,7 +286,9 @@ class _Face(NamedTuple):
         after = parts[parts.index(Part.HEADLINE) + 1 :]
         if not after:
             return 0.0
-        return max(0.0, self._descent(blocks[Part.HEADLINE]) - self._over(after[0]))
+        white = self._over(after[0])
+        below = self._below(blocks[Part.HEADLINE], blocks[after[0]], white)
+        return max(0.0, below - white)
 
     def _higher(self, place: Place, blocks: dict[Part, Block]) -> float:
         """What the marks on a headline's capitals need above it beyond the white there."""
@@ -296,15 +299,19 @@ class _Face(NamedTuple):
             number = parts.index(Part.HEADLINE)
             if number:
                 white = self._over(Part.HEADLINE)
-                return self._clear(blocks[parts[number - 1]], blocks, white) - white
+                return self._clear(blocks[parts[number - 1]], blocks[Part.HEADLINE], white) - white
             if parts is not hung and hung:
                 white = self._apart(Part.HEADLINE)
-                return self._clear(blocks[hung[-1]], blocks, white) - white
+                return self._clear(blocks[hung[-1]], blocks[Part.HEADLINE], white) - white
         return 0.0
 
-    def _clear(self, above: Block, blocks: dict[Part, Block], white: float) -> float:
-        """The white over a headline, more where its ink would meet what stands above."""
-        return self.planner.gauge.white(above.rows[-1], blocks[Part.HEADLINE].rows[0], white)
+    def _clear(self, above: Block, below: Block, white: float) -> float:
+        """The white between two parts, more where their ink would meet."""
+        return self.planner.gauge.white(above.rows[-1], below.rows[0], white)
+
+    def _below(self, headline: Block, below: Block, white: float) -> float:
+        """The white under a headline: as much as its letters and those of what follows need."""
+        return self._clear(headline, below, max(white, self._descent(headline)))
 
     def _context(self, place: Place) -> Context:
         planner = self.planner
@@ -343,9 +350,9 @@ class _Face(NamedTuple):
                 continue
             white = 0.0 if last is None else self._over(part)
             if last is Part.HEADLINE:
-                white = max(white, self._descent(blocks[last]))
-            elif last is not None and part is Part.HEADLINE:
-                white = self._clear(blocks[last], blocks, white)
+                white = self._below(blocks[last], blocks[part], white)
+            elif last is not None and (last in MARKS or part is Part.HEADLINE):
+                white = self._clear(blocks[last], blocks[part], white)
             yield rows[0]._replace(gap=Gap(white))
             yield from rows[1:]
             last = part

@@ -196,6 +196,7 @@ def test_a_name_of_many_lines_beside_a_flag_keeps_its_distance_from_the_field() 
     text = f"""\
 organisation: {{name: "{name} in Niedersachsen, Bremen, Hamburg und Schleswig-Holstein", short: L}}
 announcement: {{headline: Am Ufer, body: Ein Satz.}}
+contact: {{phone: 030 26391176}}
 design: {{theme: bold}}
 """
     document, _, _ = composed(on(DL, text))
