@@ -25,12 +25,27 @@ Cost = tuple[int, float, int]
 
 def set_columns(columns: Columns, typesetter: Setter) -> tuple[tuple[Galley, ...], ColumnChoice]:
     """The columns by the first choice whose limit holds (the last choice holds always)."""
-    for choice in columns.choices:
+    for number, choice in enumerate(columns.choices):
         parts = _balanced(columns, choice, typesetter)
-        most = choice.most_lines
-        if most is None or max(len(one.lines) for one in parts) <= most:
+        most, count = choice.most_lines, _longest(parts)
+        if most is None or count <= most:
             break
+        if choice.listed and any(one.hung is not None for one in columns.paragraphs):
+            following = _balanced(columns, columns.choices[number + 1], typesetter)
+            if _tear_list(following) and count <= choice.listed * _longest(following):
+                break
     return parts, choice
+
+
+def _tear_list(parts: tuple[Galley, ...]) -> bool:
+    """Whether a list goes on in another column."""
+    edges = [(one.lines[-1], other.lines[0]) for one, other in pairwise(parts) if other.lines]
+    return any(end.paragraph.hung and begin.paragraph.hung for end, begin in edges)
+
+
+def _longest(parts: tuple[Galley, ...]) -> int:
+    """The lines of the longest column."""
+    return max(len(one.lines) for one in parts)
 
 
 def _balanced(columns: Columns, choice: ColumnChoice, typesetter: Setter) -> tuple[Galley, ...]:

@@ -139,7 +139,10 @@ class RowSetter:
                 reserve = choice.reserve if last else 0.0
                 return _side_by_side(
                     galleys,
-                    tuple((step * n, reserve if n == last else 0.0) for n in range(last + 1)),
+                    tuple(
+                        (choice.shift + step * n, reserve if n == last else 0.0)
+                        for n in range(last + 1)
+                    ),
                 )
 
 

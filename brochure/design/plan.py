@@ -76,10 +76,16 @@ class Flow(NamedTuple):
     measure: float
 
 
+LISTED = 1.3
+"""A list stays in one column where the text takes no more than so many times the height of two."""
+
+
 class ColumnChoice(NamedTuple):
     """`columns` columns of `measure`; `most_lines` is the most that a column may have here.
 
-    `reserve` is kept free at the head of the last column.
+    `reserve` is kept free at the head of the last column. They begin `shift` right of their cell. A
+    text with a list that the next choice would tear may have more than `most_lines` here, up to
+    `listed` times those of the next.
     """
 
     columns: int
@@ -87,6 +93,8 @@ class ColumnChoice(NamedTuple):
     gutter: float = 0.0
     most_lines: int | None = None
     reserve: float = 0.0
+    listed: float = 0.0
+    shift: float = 0.0
 
 
 class Columns(NamedTuple):

@@ -31,10 +31,10 @@ LAST_LINE = 0.3
 SCANT = 40.0
 """What a headline costs whose last line doesn't."""
 SHORT_LAST, LEAST_LAST = 1_000.0, 0.45
-SHORT_LINE, LEAST_LINE = 300.0, 0.5
+SHORT_LINE, LEAST_LINE, LEAST_LONE = 300.0, 0.5, 0.8
 """What is lacking to that part of the mean length costs so many times as much: in a last line, and
 in any other of a headline that ends no sentence (`Tag der | offenen Pforte`, though sense would
-have `Tag`)."""
+have `Tag`); to the latter part for a single word between two lines, which would be a stair."""
 LONE_LAST, LONG = 60.0, 1.3
 """What is lacking of a last line of one word to that part of the mean length costs so much."""
 MIXED_SENTENCES, MIXED_CLAUSES, MIXED_IN_FEW = 60.0, 12.0, 0.4
@@ -274,7 +274,8 @@ class Ways:
             return SHORT_LAST * max(0.0, LEAST_LAST - part) + lone * (LONG - part)
         if not self._by_sense or self._stops[end] is Stop.SENTENCE:
             return 0.0
-        return SHORT_LINE * max(0.0, LEAST_LINE - part)
+        least = LEAST_LONE if end == begin + 1 and begin else LEAST_LINE
+        return SHORT_LINE * max(0.0, least - part)
 
     def _mean(self, count: int) -> float:
         """The mean length of so many lines."""

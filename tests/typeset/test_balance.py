@@ -11,7 +11,7 @@ from brochure.typeset.balance import FEW_LINES, LAST_LINE, balance
 from brochure.typeset.line import LineEnd
 from brochure.typeset.unbroken import UnbrokenLine
 from support.breaking import candidates, unbroken_line
-from support.paragraphs import paragraph, shared_typesetter, texts_of
+from support.paragraphs import SERIF, paragraph, shared_typesetter, texts_of
 
 WORDS = st.sampled_from(
     [
@@ -122,3 +122,15 @@ def test_no_line_tears_a_date_from_its_year(text: str, language: str) -> None:
         words = paragraph(text, align=Align.BALANCED, language=language)
         lines = texts_of(shared_typesetter().set(words, float(measure)))
         assert not any(line.startswith("2026") for line in lines[1:]), lines
+
+
+def test_no_single_word_makes_a_stair_between_two_lines() -> None:
+    text = (
+        "Soll die Stadt Mittelstadt die Straßenbahnlinie 5 bis zum „Klinikum West“ verlängern und "
+        "2031 eröffnen?"
+    )
+    for measure in range(132, 200, 4):
+        words = paragraph(text, align=Align.BY_SENSE, max_lines=6, style=SERIF)
+        lines = texts_of(shared_typesetter().set(words, float(measure)))
+        longest = max(map(len, lines))
+        assert all(" " in line or len(line) > longest / 2 for line in lines[1:-1]), lines

@@ -28,6 +28,7 @@ from brochure.design.group import Group
 from brochure.design.kinds import Manner, Room, set_part
 from brochure.design.overleaf import front_share
 from brochure.design.plan import (
+    LISTED,
     Art,
     Cell,
     ColumnChoice,
@@ -220,8 +221,11 @@ class Planner(NamedTuple):
         cell = Cell(page.text, Flow(body, page.text_measure))
         length = sum(len(run.text) for paragraph in body for run in paragraph.runs)
         if (threaded or length > ONE_COLUMN) and self._has_columns(threaded=threaded):
-            columns = (ColumnChoice(2, page.column, page.gutter),)
-            cell = Cell(page.left, Columns(body, columns, at_sentences=True, threaded=threaded))
+            shift = page.text - page.left
+            one = ColumnChoice(1, page.text_measure, most_lines=0, listed=LISTED, shift=shift)
+            choices = (one, ColumnChoice(2, page.column, page.gutter))
+            columns = Columns(body, choices[threaded:], at_sentences=True, threaded=threaded)
+            cell = Cell(page.left, columns)
         elif threaded:
             column = (ColumnChoice(1, page.text_measure),)
             cell = Cell(page.text, Columns(body, column, threaded=True))

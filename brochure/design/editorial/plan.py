@@ -41,6 +41,7 @@ from brochure.design.group import Group
 from brochure.design.kinds import Manner, Room, set_part
 from brochure.design.overleaf import front_share
 from brochure.design.plan import (
+    LISTED,
     Cell,
     ColumnChoice,
     Columns,
@@ -346,7 +347,7 @@ class Planner(NamedTuple):
             reserve = 0.0 if picture is None else picture.reserve(half)
             choice = ColumnChoice(2, half, gutter, reserve=reserve)
             return Columns(body, (choice,), threaded=threaded)
-        one = ColumnChoice(1, setting.span(ONE_COLUMN), 0, ONE_COLUMN_LINES)
+        one = ColumnChoice(1, setting.span(ONE_COLUMN), 0, ONE_COLUMN_LINES, listed=LISTED)
         return Columns(body, (one, ColumnChoice(2, half, gutter)))
 
     def _fills_a_column(self) -> bool:
