@@ -33,8 +33,6 @@ FILES = {
     "ku": "brochure.languages.kurmanji",
     "vi": "brochure.languages.vietnamese",
     "so": "brochure.languages.somali",
-    "pt": "brochure.languages.portuguese",
-    "hr": "brochure.languages.croatian",
     "ar": "brochure.languages.arabic",
     "fa": "brochure.languages.persian",
     "prs": "brochure.languages.dari",

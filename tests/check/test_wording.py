@@ -61,9 +61,6 @@ TEXTS = {
     "mười một giờ, những chiếc bàn dài sẽ được kê ra giữa đường. Ai mang theo món ăn thì đặt lên "
     "chiếc bàn ở chính giữa, và buổi tối dàn hợp xướng sẽ hát cùng các em nhỏ cho bà con trong khu "
     "phố và những người khách của họ.",
-    "hr": "U subotu kvart slavi svoj ljetni blagdan, a svi su susjedi pozvani. Od jedanaest sati "
-    "stolovi će biti na ulici. Tko donese nešto za jelo, neka to stavi na dugački stol koji je u "
-    "sredini, a navečer zbor pjeva s djecom iz cijelog kvarta za susjede i njihove goste.",
     "so": "Sabtida xaafaddu waxay u dabbaaldegaysaa ciiddeeda xagaaga, dhammaan deriskana waa la "
     "casuumay. Laga bilaabo kow iyo tobanka saac miisas ayaa la dhigi doonaa waddada. Qofkii cunto "
     "keena wuxuu saaraa miiska dheer ee ku yaal bartamaha, fiidkiina kooxda heesta ayaa la heesi "

@@ -30,9 +30,6 @@ NO_LANGUAGE = {
     "check/separate.py": "`cs` is an operator of PDF",
     "paint/vectors.py": "the same",
     "pictures/pdf/content.py": "the same",
-    "content/scalars.py": "`pt` is a unit",
-    "pictures/svg/values.py": "the same",
-    "typeset/opportunities.py": "the same",
     "pictures/svg/servers.py": "`fr` is an attribute of a radial gradient",
 }
 """Modules in which a string looks like a language, each with the reason."""

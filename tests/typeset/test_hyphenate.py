@@ -45,8 +45,6 @@ def divided(word: str, language: str, minima: tuple[int, int] = (2, 2)) -> str:
         ("ru-RU", "жен-щи-на по-ли-ция сест-ра"),
         ("bg-BG", "же-на по-ли-ция чо-век учи-ли-ще"),
         ("ku-TR", "ma-mos-te kur-dis-tan xwen-de-kar pir-tûk-xa-ne ber-na-me"),
-        ("pt-PT", "por-tu-guês po-lí-cia as-so-ci-a-ção tra-ba-lha-do-ras"),
-        ("hr-HR", "pri-ja-telj-stvo pred-sjed-nik su-rad-nja naj-ljep-ši"),
         ("sq-AL", "qy-te-tar fë-mi-jë po-pu-lli xi-xë-llo-nja shpre-sa drejt-shkri-mi"),
         ("sr-RS", "при-ја-тељ-ство пред-сед-ник раз-го-вор нај-леп-ши"),
         ("sr-Latn-RS", "pri-ja-telj-stvo pred-sed-nik raz-go-vor in-jek-ci-ja"),

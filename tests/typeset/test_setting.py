@@ -331,8 +331,6 @@ def test_text_is_justified_from_60_mm_and_45_letters_a_line_on(
         ("tr", "“Kapıyı açtım. Şu an burada yirmi kişiyiz ve kimse yalnız yemek yemiyor.”"),
         ("ru", "«На первом уроке все молчат. На десятом уже спорят об артиклях.»"),
         ("bg", "„На първия урок всички мълчат. На десетия вече спорят за членовете.“"),
-        ("pt", "«Vim por causa da sopa. Fiquei porque alguém se lembrou do meu nome.»"),
-        ("hr", "„Došla sam zbog juhe. Ostala sam jer je netko zapamtio moje ime.”"),
         ("so", "“Waxaan u imid maraqa. Waan sii joogay, waayo qof baa magacayga xusuustay.”"),
         ("vi", "“Tôi đến vì bát phở. Tôi ở lại vì có người nhớ tên mình.”"),
         ("ku", "“Min şerm dikir ku ez biaxivim. Niha her hefte têm û hevalên min li vir in.”"),
