@@ -25,6 +25,8 @@ CALLS = {
     "tr": ("Ara: ", "E-posta gönder: ", "Web sayfasını aç: "),
     "ru": ("Позвонить: ", "Написать письмо: ", "Открыть страницу: "),
     "bg": ("Обаждане: ", "Изпращане на имейл до ", "Отваряне на страницата "),
+    "pt": ("Ligar para ", "Enviar um e-mail para ", "Abrir a página web: "),
+    "hr": ("Nazovite ", "Pošaljite e-poruku na ", "Otvorite mrežnu stranicu: "),
     "so": ("Wac ", "Iimayl u dir ", "Fur bogga: "),
     "vi": ("Gọi ", "Gửi email tới ", "Mở trang web: "),
     "ku": ("Telefon bikin: ", "E-nameyekê bişînin: ", "Malperê vekin: "),

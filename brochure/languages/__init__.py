@@ -33,6 +33,8 @@ FILES = {
     "ku": "brochure.languages.kurmanji",
     "vi": "brochure.languages.vietnamese",
     "so": "brochure.languages.somali",
+    "pt": "brochure.languages.portuguese",
+    "hr": "brochure.languages.croatian",
 }
 """The modules by primary subtag (BCP 47, in small letters), each with its `LANGUAGE`."""
 

@@ -31,6 +31,9 @@ NO_LANGUAGE = {
     "paint/vectors.py": "the same",
     "pictures/pdf/content.py": "the same",
     "pictures/svg/servers.py": "`fr` is an attribute of a radial gradient",
+    "pictures/svg/values.py": "`pt` is a unit of length",
+    "content/scalars.py": "the same",
+    "typeset/opportunities.py": "the same",
 }
 """Modules in which a string looks like a language, each with the reason."""
 
@@ -125,6 +128,19 @@ def test_a_script_has_its_own_words_and_reads_both() -> None:
         cyrillic.setting,
         cyrillic.sense,
         cyrillic.seen,
+    )
+
+
+def test_brazil_has_its_own_marks_hours_and_ordinals() -> None:
+    portugal, brazil = language("pt-PT"), language("pt-BR")
+    assert portugal == language("pt")
+    assert (quotes_around("pt"), quotes_around("pt-BR")) == (("«", "»"), ("“", "”"))
+    assert brazil.labels is not None
+    assert brazil.labels.euro.format("5,00") == "€\u00a05,00"
+    assert (brazil.sense, brazil.seen, brazil.spelling) == (
+        portugal.sense,
+        portugal.seen,
+        portugal.spelling,
     )
 
 
