@@ -25,6 +25,8 @@ CALLS = {
     "tr": ("Ara: ", "E-posta gönder: ", "Web sayfasını aç: "),
     "ru": ("Позвонить: ", "Написать письмо: ", "Открыть страницу: "),
     "bg": ("Обаждане: ", "Изпращане на имейл до ", "Отваряне на страницата "),
+    "pt": ("Ligar para ", "Enviar um e-mail para ", "Abrir a página web: "),
+    "hr": ("Nazovite ", "Pošaljite e-poruku na ", "Otvorite mrežnu stranicu: "),
     "so": ("Wac ", "Iimayl u dir ", "Fur bogga: "),
     "ar": ("الاتصال بالرقم ", "كتابة رسالة إلى ", "فتح الصفحة "),
     "fa": ("تماس با ", "نوشتن ایمیل به ", "باز کردن صفحهٔ "),

@@ -98,7 +98,8 @@ def _pattern(language: str) -> tuple[re.Pattern[str] | None, dict[str, int]]:
     month = "|".join(_escaped(name) for name in names)
     pattern = (
         rf"\b(?P<weekday>{either}|(?:{short})\.?)[,.،]?\s+(?:\w{{2,3}}\s+)?(?P<day>\d{{1,2}})"
-        rf"(?:\.|st|nd|rd|th|er|º)?\s*(?:\w{{2}}\s+)?(?:(?P<month>{month})|(?P<figure>\d{{1,2}})\.)"
+        r"(?:\.?º|\.|st|nd|rd|th|er)?\s*(?:\w{2}\s+)?"
+        rf"(?:(?P<month>{month})|(?P<figure>\d{{1,2}})\.)"
         r"(?:\s*(?:\w{2}\s+)?(?P<year>\d{4}))?\b"
     )
     numbers = {_plain(name): number for number, name in enumerate(names, 1)}

@@ -36,6 +36,8 @@ FILES = {
     "ar": "brochure.languages.arabic",
     "fa": "brochure.languages.persian",
     "prs": "brochure.languages.dari",
+    "pt": "brochure.languages.portuguese",
+    "hr": "brochure.languages.croatian",
 }
 """The modules by primary subtag (BCP 47, in small letters), each with its `LANGUAGE`."""
 

@@ -4,10 +4,6 @@ They stand beside those of the languages with a file, so that none is taken for 
 """
 
 FREQUENT = {
-    "pt": (
-        "o a os as de do da dos das e que em um uma é por com para se no na ao mais mas seu "
-        "sua como não ou são nos nas pelo pela também foi ser tem já muito entre até você isso"
-    ),
     "ca": (
         "el la els les de del i que en un una és per amb no es al als dels com més però o "
         "aquest aquesta són ha ser també sobre entre seva seu ens tots"

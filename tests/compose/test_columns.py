@@ -96,7 +96,7 @@ def test_an_item_stays_whole_where_columns_are_even_to_three_lines_all_the_same(
 @pytest.mark.parametrize(("listed", "count"), [(0.0, 2), (1.6, 1), (2.1, 1)])
 @pytest.mark.parametrize(("before", "items", "torn"), [(2, 6, True), (6, 5, False)])
 def test_a_list_that_two_columns_would_tear_stands_in_one_that_is_not_much_higher(
-    listed: float, count: int, before: int, items: int, torn: bool
+    *, listed: float, count: int, before: int, items: int, torn: bool
 ) -> None:
     body = (prose("\n".join(["Zeile"] * before)), *[item("Punkt")] * items)
     choices = ColumnChoice(1, 400.0, most_lines=0, listed=listed), ColumnChoice(2, 200.0, 10.0)

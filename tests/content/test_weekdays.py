@@ -72,6 +72,20 @@ def test_days_are_compared_in_arabic_letters_and_figures(
     assert said_of(flyer(wrong, language=language)) == ["5:10 content/weekday"]
 
 
+@pytest.mark.parametrize(
+    ("language", "right", "wrong"),
+    [
+        ("pt", "sexta-feira, 1.º de maio de 2026", "sábado, 1.º de maio de 2026"),
+        ("pt-BR", "na sexta, 1º de maio de 2026", "na quinta, 1º de maio de 2026"),
+        ("pt", "Pode ter até 5 de dezembro de 2026", "domingo, 5 de dezembro de 2026"),
+        ("hr", "u subotu, 5. prosinca 2026.", "u nedjelju, 5. prosinca 2026."),
+    ],
+)
+def test_a_weekday_is_known_as_sentences_have_it(language: str, right: str, wrong: str) -> None:
+    brochure_of(flyer(right, language=language))
+    assert said_of(flyer(wrong, language=language)) == ["5:10 content/weekday"]
+
+
 def test_an_event_may_name_its_weekday_to_be_compared() -> None:
     good = flyer("Wir singen.", "2026-12-05, weekday: Sa")
     brochure_of(good)

@@ -31,6 +31,9 @@ NO_LANGUAGE = {
     "paint/vectors.py": "the same",
     "pictures/pdf/content.py": "the same",
     "pictures/svg/servers.py": "`fr` is an attribute of a radial gradient",
+    "pictures/svg/values.py": "`pt` is a unit of length",
+    "content/scalars.py": "the same",
+    "typeset/opportunities.py": "the same",
 }
 """Modules in which a string looks like a language, each with the reason."""
 
@@ -140,6 +143,19 @@ def test_a_language_of_its_own_is_what_its_neighbour_is_in_that_region() -> None
     dari, afghan = language("prs-AF"), language("fa-Arab-AF")
     assert dari._replace(name=afghan.name, tag=afghan.tag, regions=afghan.regions) == afghan
     assert dari.labels != language("fa").labels
+
+
+def test_brazil_has_its_own_marks_hours_and_ordinals() -> None:
+    portugal, brazil = language("pt-PT"), language("pt-BR")
+    assert portugal == language("pt")
+    assert (quotes_around("pt"), quotes_around("pt-BR")) == (("«", "»"), ("“", "”"))
+    assert brazil.labels is not None
+    assert brazil.labels.euro.format("5,00") == "€\u00a05,00"
+    assert (brazil.sense, brazil.seen, brazil.spelling) == (
+        portugal.sense,
+        portugal.seen,
+        portugal.spelling,
+    )
 
 
 def test_a_language_without_a_file_is_spoken_of_in_the_fallback() -> None:

@@ -103,6 +103,9 @@ def test_what_the_author_escaped_stays_and_has_no_part_in_pairs() -> None:
         ("ar", '\u200f"نعم"\u200f (\u200e"Hof"\u200e)', "\u200f«نعم»\u200f (\u200e«Hof»\u200e)"),
         ("fa", "\"گفت 'بله'\"، آسیب‌دیده", "«گفت ‹بله›»، آسیب‌دیده"),
         ("prs", "\"گفت 'بلی'\"، Jeanne d'Arc", "«گفت ‹بلی›»، Jeanne d’Arc"),
+        ("pt", "'\"Sim\", diz', copo d'água, ('não')", "“«Sim», diz”, copo d’água, (“não”)"),
+        ("pt-BR", '\'"Sim", diz\', \'tá bem, ("Não!")', "‘“Sim”, diz’, ’tá bem, (“Não!”)"),
+        ("hr", '\'"Da", kaže\', \'ajde, ("Ne!")', "‚„Da”, kaže’, ’ajde, („Ne!”)"),
         ("vi", "'\"Vâng\", chị nói', Jeanne d'Arc", "‘“Vâng”, chị nói’, Jeanne d’Arc"),
         ("ku", "'\"Erê\"', Amed'ê, 2026'an, (\"Na!\")", "‘“Erê”’, Amed’ê, 2026’an, (“Na!”)"),
         (
