@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from enum import IntEnum
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from brochure.languages import LANGUAGES_REMEMBERED
@@ -47,6 +48,7 @@ OPENER_LETTERS = 3
 OPENING, CLOSING = "(„«“‚»›‹¿¡\"'", ")“”»«‘’›‹\"'"
 ENDING = CLOSING + ".,;:!?…،؛؟"
 STOPS = "!?:…"
+APART = "\N{EM SPACE}"  # between what stands apart on a line, as a credit behind its caption
 TITLE_CASE = 0.6
 """From this share of capitals on, a text's capitals say nothing about its words."""
 
@@ -120,6 +122,7 @@ class _Reader:
         for match in QUOTED.finditer(text):
             if len(match[0].split()) <= QUOTED_WORDS:
                 self._held.append(match.span())
+        self._gaps = [text[one.end : other.start] for one, other in pairwise(stretches)]
         self._is_upper = text.isupper()
         letters = [piece for piece in pieces if piece[0].isalpha()]
         capitals = sum(piece[0].isupper() for piece in letters)
@@ -129,6 +132,8 @@ class _Reader:
         """What ends with a stretch; marks within an address end nothing."""
         if self._stretches[index].then in (Break.ADDRESS, Break.HOST):
             return Stop.NONE
+        if APART in self._gaps[index]:
+            return Stop.SENTENCE
         last = _last_word(self._pieces[index])
         bare = last.rstrip(CLOSING)
         if bare[-1:] and bare[-1] in self._known.stops:

@@ -57,6 +57,11 @@ def test_a_head_in_the_upper_third_loses_nothing_above_it(aspect: float, wider: 
     assert crop.y == 0.0
 
 
+@pytest.mark.parametrize("strip", [1.6, 2.0, 2.26, 2.9])
+def test_a_strip_of_a_picture_shows_what_is_near_its_upper_edge(strip: float) -> None:
+    assert cropped(subject(1.0, HEADS), strip).y <= 1 / 12  # where hair begins
+
+
 @st.composite
 def rects(draw: st.DrawFn) -> Rect:
     """Places on a page, at some of its edges."""

@@ -76,3 +76,9 @@ def test_a_short_credit_is_not_torn(tmp_path: Path, theme: str, caption: str) ->
 def test_a_credit_alone_begins_with_its_first_letter(tmp_path: Path) -> None:
     found = words(tmp_path, "editorial", None, "Foto: Verein")
     assert found.credit[0].shaped.texts[0] == "F"
+
+
+def test_a_credit_that_has_a_line_of_its_own_is_not_torn_from_the_one_above(tmp_path: Path) -> None:
+    found = words(tmp_path, "editorial", "Dr. Ortiz at the museum of the air", "Photo: a friend")
+    lines = {item.y for item in found.caption}
+    assert not lines & {item.y for item in found.credit} or len(lines) == 1

@@ -189,6 +189,7 @@ CALL_SHARE = 0.8  # of the headline's size; what the reader is asked to dial or 
 CAPTION_SPACE = mm(3)  # from a picture's foot to the caption's caps
 INDENT = mm(3)
 LIST_HANG = mm(3) / 10  # em: 3 mm at 10 pt
+CALM_CAPTION = 4  # lines of a caption that is balanced, at most
 SUBHEAD_SIZE = 1.17  # of the body
 VOICES_BESIDE_AXIS = 5  # more stand in the dense column only
 PROMOTED_WORDS = 60  # a body that short is set as lead where there is none
@@ -273,6 +274,6 @@ def sheet(setting: Setting, colours: Palette, align: Align) -> StyleSheet:
         strong_label=TextStyle(
             RunStyle(SANS_SEMIBOLD, small_size, INK, features=LINING_FIGURES), small
         ),
-        caption=TextStyle(label, small._replace(align=Align.RAGGED)),
+        caption=TextStyle(label, small._replace(align=Align.RAGGED, balanced_up_to=CALM_CAPTION)),
         first_line_indent=INDENT,
     )
