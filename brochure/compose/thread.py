@@ -20,6 +20,7 @@ from brochure.compose.rows import RowSetter
 from brochure.design.plan import Cell, Columns, Frame, Plan, Row, Styled, Thread
 
 TOLERANCE = 0.01  # pt; rounding, not type
+UNEVEN = 0.15  # of a page; so much white no first page has, nor a second more than its first
 INSIDE = 3  # lines; a paragraph is torn only where its ends are farther from the wanted place
 
 
@@ -51,6 +52,10 @@ class _Chain(NamedTuple):
         """One of the faces with the lines from `first` up to `last` (excluded)."""
         return set_page(_with_lines(self.plans[number], (first, last)), self.setter)
 
+    def parted(self, cut: int) -> tuple[SetPage, SetPage]:
+        """The first two faces, parted before a line."""
+        return self.page(0, 0, cut), self.page(1, cut, len(self.galley.lines))
+
     def holds(self, number: int, first: int, last: int) -> bool:
         """Whether one of the faces has room for these lines."""
         return self.page(number, first, last).surplus >= -TOLERANCE
@@ -78,7 +83,30 @@ def _parted(thread: Thread, setter: RowSetter) -> tuple[SetPage, ...]:
         wanted = thread.share * length
         allowed = places[min(held, most) : most + 1]
         cut = min(allowed, key=lambda place: _cost(chain.galley, place, wanted))
-    return chain.page(0, 0, cut), chain.page(1, cut, length)
+    pages = chain.parted(cut)
+    return pages if thread.share is not None else _as_full(chain, cut, pages)
+
+
+def _as_full(chain: _Chain, cut: int, full: tuple[SetPage, SetPage]) -> tuple[SetPage, SetPage]:
+    """Two pages of about as much white: the first ends with a paragraph before `cut`, where it is
+    `full` and the second has far more white.
+    """
+    most = UNEVEN * full[1].plan.height
+    if -_lead(full) <= most:
+        return full
+    lines = chain.galley.lines
+    between = [one for one in chain.places if 0 < one < cut and not lines[one].number]
+    whiter = bisect_left(between, True, key=lambda place: _lead(chain.parted(place)) <= 0)
+    held = bisect_left(between, True, key=lambda place: chain.parted(place)[0].surplus <= most)
+    start = max(whiter - 1, held, 0)
+    near = [chain.parted(place) for place in between[start : start + 2]]
+    fitting = [two for two in near if two[1].surplus >= -TOLERANCE]
+    return min([*fitting, full], key=lambda two: abs(_lead(two)))
+
+
+def _lead(pages: tuple[SetPage, SetPage]) -> float:
+    """How much more white the first of two pages has."""
+    return pages[0].surplus - pages[1].surplus
 
 
 def _evenly(thread: Thread, setter: RowSetter) -> tuple[SetPage, ...]:

@@ -90,6 +90,20 @@ def test_with_voices_overleaf_the_front_has_all_that_it_holds() -> None:
     assert 0 <= pages[0].surplus < (KEPT_LINES + 1) * leading
 
 
+@pytest.mark.parametrize("face", FACES)
+def test_a_paragraph_goes_over_rather_than_leave_the_back_far_whiter(face: Format) -> None:
+    for number in range(0, 90, 3):
+        text = flyer([30, 40, 40, 40, 40, 40], voices=2)
+        first, second = pages_of(text, face, number)
+        front, back = body_lines(first), body_lines(second)
+        uneven = second.surplus - first.surplus > 0.3 * face.height
+        if first.surplus < 0 or not (uneven and front and back):
+            continue
+        last = front[-1]
+        height = last.of * last.paragraph.style.leading  # of the paragraph that would go over
+        assert first.surplus + height > 0.15 * face.height
+
+
 def test_a_body_that_fits_stands_on_the_front() -> None:
     front, back = map(body_lines, pages_of(flyer([20], voices=2), A4, 30))
     assert front
