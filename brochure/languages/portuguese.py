@@ -152,7 +152,7 @@ def _rules(phone: Row, post_code: Row) -> tuple[Row, ...]:
         ),
         Common(
             Kind.IN_WORDS,
-            "a|à|às|ao|até",
+            "a|à|às|ao|aos|até",
             (
                 "de 3 a 28 de agosto, das 9h às 17h30",
                 "de~3~a~28~de~agosto, das~9h~às~17h30".replace("~", NO_BREAK),
@@ -260,14 +260,14 @@ SENSE = Sense(
         "sr sra srs sras dr dra drs prof profa eng arq exmo exma av pç lg tv pág págs ex tel telef "
         "telem tlm cel st sto sta art cap vol fig séc n"
     ),
-    to="a|à|às|ao|até",
+    to="a|à|às|ao|aos|até",
 )
 
 DATES = Dates(
     months=(
         "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"
     ),
-    to="a|ao|e|até",
+    to="a|aos?|e|até",
     of=r"de[ \t]+",
 )
 
