@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 LEAST_MODULE = mm(0.35)  # of a QR code
 ROUNDING = 1e-6
 FINE_PART = 0.5  # of its place; the least that a coarse picture has
-USUAL_DENSITY = 0.55  # ink of a logo, as part of the box that holds it
-WEIGHTS = 0.75, 1.4  # of the common area; what a solid and a light logo have
 QUIET_MODULES = 4  # of white on each side (ISO/IEC 18004, 9.1)
 
 
@@ -57,17 +55,6 @@ def logo(figure: Figure, box: LogoBox) -> Art:
     return Art(figure.subject, width, width / aspect, figure.owner, ink)
 
 
-def weighed(figure: Figure, box: LogoBox) -> Art:
-    """A logo among others: a solid one has less than the common area, a light one more, so that the
-    eye finds them alike.
-    """
-    ink = figure.subject.ink
-    density = ink.coverage / max(ink.box.width * ink.box.height, ROUNDING)
-    weight = sqrt(USUAL_DENSITY / max(density, ROUNDING))
-    weight = min(max(weight, WEIGHTS[0]), WEIGHTS[1])
-    return logo(figure, box._replace(area=weight * box.area))
-
-
 def named(
     block: tuple[Paragraph | Figure, ...], x: float, measure: float, logos: Logos
 ) -> Flow | Stack:
@@ -85,7 +72,7 @@ def named(
     rows = [
         Row(
             Gap(logos.space if number else 0.0),
-            (Cell(x, weighed(one, logos.box) if isinstance(one, Figure) else Flow(one, measure)),),
+            (Cell(x, logo(one, logos.box) if isinstance(one, Figure) else Flow(one, measure)),),
         )
         for number, one in enumerate(groups)
     ]

@@ -73,15 +73,6 @@ def set_part(part: PartStory, room: Room, manner: Manner, gauge: Gauge) -> Row:
     return _Setter(room, manner, gauge).row(part)
 
 
-def holds_columns(part: PartStory, room: Room, manner: Manner, gauge: Gauge) -> bool:
-    """Whether the columns of a kind's tables stand side by side in a room, rather than those behind
-    the second under it.
-    """
-    tables = [block.rows for block in part.blocks if block.layout is Layout.TABLE]
-    setter = _Setter(room, manner, gauge, tuple(tables))
-    return all(setter.holds(rows) for rows in tables)
-
-
 class _Setter(NamedTuple):
     """Sets one kind; `tables` are its tables, whose columns are alike."""
 
@@ -264,11 +255,6 @@ class _Setter(NamedTuple):
             rules = self._rule() if number else ()
             made.append(Row(apart, cells, rules=rules, rule_to_caps=to_caps * leading))
         return made
-
-    def holds(self, rows: tuple[Cells, ...]) -> bool:
-        """Whether a table has room for all of its columns."""
-        alike = [row for table in self.tables for row in table if len(row) == len(rows[0])]
-        return len(self._widths(tuple(alike))) == len(rows[0])
 
     def _beside_rail(
         self, rows: tuple[Cells, ...], rail: tuple[float, float], gap: Gap

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from math import ceil
 from typing import NamedTuple
 
-from brochure.design.art import LogoBox, weighed
+from brochure.design.art import LogoBox, logo
 from brochure.design.plan import Cell, Flow, Gap, Level, Row, Stack
 from brochure.design.style import Paragraph
 from brochure.geometry import mm
@@ -78,7 +78,7 @@ def _logo_rows(parts: Sequence[Part], room: Room) -> Iterator[Row]:
         cells = tuple(
             Cell(
                 room.left(number, columns),
-                weighed(part, box) if isinstance(part, Figure) else Flow((part,), width),
+                logo(part, box) if isinstance(part, Figure) else Flow((part,), width),
             )
             for number, part in enumerate(parts[first : first + columns])
         )

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from brochure.compose.compositor import Compositor
 from brochure.compose.page import ArtItem, Page
-from brochure.design.art import LogoBox, cropped, shaped, weighed
+from brochure.design.art import cropped, shaped
 from brochure.design.bold.ladder import ladder
 from brochure.design.bold.plate import Plate
 from brochure.design.bold.scale import A4_SCALE
@@ -60,19 +60,6 @@ def test_a_head_in_the_upper_third_loses_nothing_above_it(aspect: float, wider: 
 @pytest.mark.parametrize("strip", [1.6, 2.0, 2.26, 2.9])
 def test_a_strip_of_a_picture_shows_what_is_near_its_upper_edge(strip: float) -> None:
     assert cropped(subject(1.0, HEADS), strip).y <= 1 / 12  # where hair begins
-
-
-def test_a_solid_logo_is_smaller_than_a_light_one_and_none_of_them_shouts() -> None:
-    box = LogoBox(mm(22) * mm(8), mm(60), mm(30))
-
-    def area(coverage: float) -> float:
-        one = subject(2.0, HEADS)._replace(ink=Ink(coverage=coverage))
-        art = weighed(Figure(one, Artifact.LAYOUT), box)
-        return art.width * art.height / box.area
-
-    solid, usual, light = (area(coverage) for coverage in (1.0, 0.55, 0.2))
-    assert 0.7 < solid < usual < light < 1.5
-    assert usual == pytest.approx(1.0)
 
 
 @st.composite

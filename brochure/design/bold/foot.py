@@ -13,9 +13,9 @@ from typing import NamedTuple
 from brochure.design.art import (
     Logos,
     code_sides,
+    logo,
     named,
     quiet_zone,
-    weighed,
 )
 from brochure.design.bold.dress import recoloured, repeated, restyled
 from brochure.design.bold.grid import Grid
@@ -185,7 +185,7 @@ class FootPlanner(NamedTuple):
 
     def _count(self, part: Paragraph | Figure, measure: float) -> int:
         if isinstance(part, Figure):
-            height = weighed(part, self.logos.box).height + self.logos.space
+            height = logo(part, self.logos.box).height + self.logos.space
             return ceil(height / self.setting.small[1])
         return len(self.gauge.lines(part, measure))
 

@@ -25,7 +25,7 @@ from brochure.design.bold.tables import (
 from brochure.design.bold.voices import MOST_IN_ROWS, VoicePlanner
 from brochure.design.gauge import Gauge
 from brochure.design.group import Group
-from brochure.design.kinds import Manner, Room, holds_columns, set_part
+from brochure.design.kinds import Manner, Room, set_part
 from brochure.design.overleaf import front_share
 from brochure.design.plan import (
     LISTED,
@@ -44,7 +44,7 @@ from brochure.design.plan import (
     Styled,
     Thread,
 )
-from brochure.design.stories import PartStory, PictureStory, Stories
+from brochure.design.stories import PictureStory, Stories
 from brochure.story.ledger import Ledger
 
 ONE_COLUMN = 350  # characters of the body, at most
@@ -135,15 +135,10 @@ class Planner(NamedTuple):
             if part.place is not Place.LEAD and page.text > page.left:
                 label = page.left, page.text - page.left - page.gutter
                 room = Room(page.text, page.left + page.full - page.text, page.gutter, label)
-                if self._holds(part, wide, manner) and not self._holds(part, room, manner):
-                    room = wide
             rows.append(set_part(part, room, manner, self.gauge)._replace(gap=apart))
         if rows:
             rows[0] = rows[0]._replace(gap=gap)
         return rows
-
-    def _holds(self, part: PartStory, room: Room, manner: Manner) -> bool:
-        return holds_columns(part, room, manner, self.gauge)
 
     def _closed(self, voices: list[Row], foot: Row) -> tuple[list[Row], Row]:
         """What the reader is asked to do or to give, and partners, on white over the foot."""

@@ -196,9 +196,8 @@ class Setting(NamedTuple):
 
     @property
     def label(self) -> tuple[float, float]:
-        """Size and leading of captions and of what stands above names."""
-        most = SMALL_LEADING * max(self.scale.label, self.smallest)
-        return self.leaded(self.scale.label, min(self.small[1], most))
+        """Size and leading of what stands above names."""
+        return self.leaded(self.scale.label, self.small[1])
 
     def leaded(self, size: float, leading: float) -> tuple[float, float]:
         """A size, at least the smallest, and its leading."""

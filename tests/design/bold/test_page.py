@@ -11,7 +11,6 @@ from PIL import Image
 from brochure.colour import TEXT_CONTRAST, contrast
 from brochure.compose.page import FillItem, TextItem
 from brochure.content.model import Brochure
-from brochure.design.bold.ladder import ladder
 from brochure.design.bold.tables import SANS_BLACK, SANS_BOLD, SERIF_ITALIC
 from brochure.design.style import Face
 from brochure.formats import A4
@@ -259,27 +258,3 @@ def test_without_funder_the_bar_is_as_wide_as_the_page() -> None:
     *_, bar = grounds(words)
     assert (bar[0], bar[2]) == pytest.approx((0, 210), abs=TOLERANCE)
     assert place(words, "Kontakt")[0] == pytest.approx(15, abs=TOLERANCE)
-
-
-def test_a_programme_whose_columns_have_no_room_right_of_the_axis_crosses_the_page() -> None:
-    text = (
-        "organisation: {name: Kulturverein Alte Ziegelei, short: AZ}\n"
-        "announcement: {headline: Drei Bühnen, lead: Samstag ab 14 Uhr auf dem Gelände}\n"
-        "programme:\n"
-        '  - {time: "14:00", title: Kindertheater Rabauz, who: Figurentheater Lenz, room: Hof}\n'
-        '  - {time: "17:00", title: Führung durch den Ofen, who: Ing. Karl Stumm, room: Tor}\n'
-        "design: {theme: bold}\n"
-    )
-    items = composed(content(text))[0].pages[0].items
-    heads = {
-        "".join(item.shaped.texts): item.y
-        for item in items
-        if isinstance(item, TextItem) and item.paragraph and item.paragraph.block == "programme"
-    }
-    assert heads["Zeit"] == heads["Was"] == heads["Wer"] == heads["Raum"]
-
-
-def test_a_caption_has_the_leading_of_its_own_size() -> None:
-    setting = ladder(None, 6.0, voices=False)[0]
-    size, leading = setting.label
-    assert leading < 1.4 * size
