@@ -41,7 +41,7 @@ class Bounds(NamedTuple):
 
 
 THIRD, NEARLY_HALF = 1 / 3, 0.49  # two columns of logos and a code take the same on a small sheet
-MOST_OF_IT = 0.65  # eight logos in a column of 61 mm
+MOST_OF_IT = 0.56  # eight logos in a column of 61 mm, in three rows
 BOUNDS = {
     ("editorial", "a4"): Bounds(70, 70, THIRD, 10, 2.4, 1.28, 1.8, 1.1, 1.1),
     ("editorial", "letter"): Bounds(70, 70, THIRD, 10, 2.4, 1.28, 1.8, 1.1, 1.1),

@@ -19,6 +19,7 @@ from brochure.story.structure import Artifact
 STEP = 0.5  # pt
 BOLD = 700  # weight
 WEIGHED = mm(110)  # on a narrower measure hardly any line of a headline ends as it should
+CALM_LINES = 6  # of a lead or a voice that is balanced, at most
 WHOLE = 0.99  # hinted advances don't scale to the last hundredth of a point
 
 
@@ -34,6 +35,11 @@ def flowing(style: TextStyle, *, divided: bool = True) -> TextStyle:
     """A style for many lines on a narrow measure: ragged, words `divided` where that is calmer."""
     ragged = style.paragraph._replace(align=Align.RAGGED, hyphenate=divided, max_lines=None)
     return style._replace(paragraph=ragged)
+
+
+def calm(style: TextStyle) -> TextStyle:
+    """The style, balanced in few lines."""
+    return style._replace(paragraph=style.paragraph._replace(balanced_up_to=CALM_LINES))
 
 
 def headline(

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from brochure.colour import Rgb, carrying, darkened_until_readable, mixed
-from brochure.design.arranged.fill import flowing
+from brochure.design.arranged.fill import calm, flowing
 from brochure.design.arranged.tables import Scale, Tone, Tones
 from brochure.design.sheet import ListStyle, MarkStyle, StyleSheet, TextStyle
 from brochure.design.style import Align, Face, Family, ParagraphStyle, RunStyle, Swatch
@@ -76,7 +76,7 @@ def sheet(scheme: Scheme, scale: Scale, align: Align, display: Display) -> Style
                 align=Align.BY_SENSE, shift_left=True, least_size=None
             ),
         ),
-        lead=flowing(display.lead, divided=False),
+        lead=calm(flowing(display.lead, divided=False)),
         body=text,
         subhead=TextStyle(
             scheme.label(scale, scheme.subhead * body, 700).run,
@@ -84,7 +84,7 @@ def sheet(scheme: Scheme, scale: Scale, align: Align, display: Display) -> Style
                 leading, Align.BALANCED, space_before=HALF * leading, keep_with_next=True
             ),
         ),
-        voice=flowing(TextStyle(display.words, text.paragraph)),
+        voice=calm(flowing(TextStyle(display.words, text.paragraph))),
         marks=MarkStyle(display.opening, display.words, scheme.mark_gap * body),
         lists=ListStyle(text.run, scheme.list_hang * body, THIRD * leading),
         label=scheme.label(scale, small),

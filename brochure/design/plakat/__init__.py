@@ -153,6 +153,7 @@ PLAKAT = Drawing(
         words=Range(9, 22, Leading(1.3, 1.3, at=0)),
     ),
     bands=(
+        Band(24, 15.5, headline=112, picture=0.4),
         Band(15, 12.5, headline=72, picture=0.34),
         Band(13, 11, headline=54, picture=0.3),
         Band(12, 10, headline=40, picture=0.26),

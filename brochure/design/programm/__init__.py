@@ -124,7 +124,7 @@ def sheet(scale: Scale, accent: Rgb, align: Align) -> StyleSheet:
     return scheme.sheet(TYPE, scale, align, display)
 
 
-HEADLINE = Range(16, 84, Leading(1.06, 1.0, at=48), 6)
+HEADLINE = Range(16, 120, Leading(1.06, 1.0, at=48), 6)
 OVER = {
     Part.NAME: 3,
     Part.PICTURE: 7,
@@ -151,6 +151,7 @@ PROGRAMM = Drawing(
         words=Range(9, 18, Leading(1.32, 1.32, at=0)),
     ),
     bands=(
+        Band(24, 16.5, headline=64, picture=2.0),
         Band(16, 14, headline=48, picture=2.0),
         Band(14, 12, headline=42, picture=1.5),
         Band(12, 10.5, headline=36),
