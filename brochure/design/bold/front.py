@@ -263,9 +263,11 @@ class FrontPlanner(NamedTuple):
             self.setting.scale.headline_floor, largest, HEADLINE_LINES, HEADLINE_LEADING, room
         )
         headline = display(self.stories.headline, measure, limits, self.gauge)
-        if headline.lines > 1 or not self.setting.is_poster:
+        if headline.lines > 1:
             return headline
-        limits = limits._replace(largest=LONE_LINE * largest, lines=1)
+        if self.stories.kicker is not None:  # ascenders of such letters are far over their caps
+            room -= self.page.kicker_to_headline
+        limits = limits._replace(largest=LONE_LINE * largest, lines=1, height=room)
         return display(self.stories.headline, measure, limits, self.gauge)
 
     def _tallest(self) -> float:
