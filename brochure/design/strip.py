@@ -18,7 +18,7 @@ from brochure.story.model import Figure
 
 MANY_NAMES, MANY_LOGOS = 4, 3  # of one note, names beside it; logos of all notes
 LEAST_NAME, LEAST_LOGO = mm(38), mm(22)  # the narrowest columns
-LEAST_OF_MANY, MOST_ROWS = mm(16), 3  # of a logo's column, where it would be more rows
+LEAST_OF_MANY, MOST_ROWS = mm(17), 3  # of a logo's column of three, where two were more rows
 MOST_NAMES, MOST_LOGOS = 3, 5  # columns
 AREA, HIGHEST = mm(22) * mm(8), mm(13)  # of a logo
 ROWS_APART = mm(5)
@@ -72,7 +72,7 @@ def strip(parts: Sequence[Part], room: Room) -> Stack:
 def _logo_rows(parts: Sequence[Part], room: Room) -> Iterator[Row]:
     most = room.columns(MOST_LOGOS, MOST_LOGOS, LEAST_LOGO)
     if ceil(len(parts) / most) > MOST_ROWS:
-        most = room.columns(MOST_LOGOS, MOST_LOGOS, LEAST_OF_MANY)
+        most = max(most, room.columns(MANY_LOGOS, MANY_LOGOS, LEAST_OF_MANY))
     even = ceil(len(parts) / ceil(len(parts) / most))
     columns = max(even, min(MANY_LOGOS, most))  # two logos stand as near as three
     width = room.width(columns)
