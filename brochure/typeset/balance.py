@@ -31,7 +31,7 @@ LAST_LINE = 0.3
 SCANT = 40.0
 """What a headline costs whose last line doesn't."""
 SHORT_LAST, LEAST_LAST = 1_000.0, 0.45
-SHORT_LINE, LEAST_LINE, LEAST_LONE = 300.0, 0.5, 0.8
+SHORT_LINE, LEAST_LINE, LEAST_LONE = 300.0, 0.5, 0.72
 """What is lacking to that part of the mean length costs so many times as much: in a last line, and
 in any other of a headline that ends no sentence (`Tag der | offenen Pforte`, though sense would
 have `Tag`); to the latter part for a single word between two lines, which would be a stair."""

@@ -42,14 +42,15 @@ class Bounds(NamedTuple):
 
 THIRD, NEARLY_HALF = 1 / 3, 0.49  # two columns of logos and a code take the same on a small sheet
 MOST_OF_IT = 0.56  # eight logos in a column of 61 mm, in three rows
+FIFTEEN_ON_DL, FIFTEEN_ON_A5 = 1.48, 1.99  # fifteen words, smaller so that none is a stair
 BOUNDS = {
     ("editorial", "a4"): Bounds(70, 70, THIRD, 10, 2.4, 1.28, 1.8, 1.1, 1.1),
     ("editorial", "letter"): Bounds(70, 70, THIRD, 10, 2.4, 1.28, 1.8, 1.1, 1.1),
     ("editorial", "a5"): Bounds(70, 70, NEARLY_HALF, 6.5, 2.0, 1.28, 1.6, 1.08, 1.08),
-    ("editorial", "dl"): Bounds(76, 76, NEARLY_HALF, 4, 1.5, 1.28, 1.15, 1.0, 1.08),
+    ("editorial", "dl"): Bounds(76, 76, NEARLY_HALF, 4, FIFTEEN_ON_DL, 1.28, 1.15, 1.0, 1.08),
     ("bold", "a4"): Bounds(70, 105, THIRD, 10, 2.2, 1.28, 1.5, 1.05, 1.1),
     ("bold", "letter"): Bounds(70, 107, THIRD, 10, 2.1, 1.28, 1.5, 1.05, 1.1),
-    ("bold", "a5"): Bounds(70, 105, NEARLY_HALF, 9, 2.0, 1.28, 1.5, 1.05, 1.1),
+    ("bold", "a5"): Bounds(70, 105, NEARLY_HALF, 9, FIFTEEN_ON_A5, 1.28, 1.5, 1.05, 1.1),
     ("bold", "dl"): Bounds(76, 105, NEARLY_HALF, 9, 1.65, 1.28, 1.5, 1.05, 1.05),
     ("plakat", "a4"): Bounds(70, 70, THIRD, 10, 2.2, 1.28, 1.5, 1.1, 1.3),
     ("plakat", "letter"): Bounds(70, 70, THIRD, 10, 1.9, 1.28, 1.3, 1.1, 1.3),

@@ -24,7 +24,7 @@ from brochure.design.style import Align, Paragraph, sized
 from brochure.formats import Format
 from brochure.story.model import Story
 
-HEADLINE_TO_LEAD = 1.5  # where words are few, at least
+HEADLINE_TO_LEAD, HEADLINE_TO_WIDE_LEAD = 1.5, 1.7  # where words are few, at least
 VOICE_TO_HEADLINE = 0.8  # on a poster, at most: the headline is what the eye meets first
 NOTICE = 200  # characters of a body that is set as the lead
 
@@ -115,7 +115,8 @@ def _with_lead(front: FrontPlanner, lead: Paragraph) -> Stories:
         if not narrow or (most is not None and len(lines) > most):
             continue
         weighed = setting.is_poster or setting.hero
-        if not weighed or front.field().headline.size >= HEADLINE_TO_LEAD * size:
+        least = HEADLINE_TO_WIDE_LEAD if front.signs_below else HEADLINE_TO_LEAD
+        if not weighed or front.field().headline.size >= least * size:
             break
     return front.stories
 

@@ -55,6 +55,7 @@ LETTER = 0.478  # em; a letter of German text with its part of the spaces
 TINT_SHARE = 0.58  # of a poster's slack goes into the tint of the foot, where nobody speaks
 SIGNED_SHARES = 0.35, 0.35  # above a foot with the sender's name, and in it; the rest over the lead
 CALL = 3.4  # times the body; what the reader is asked to dial or to open, at most
+VOICE_TO_BODY, VOICE_SLACK = 1.06, 1.0  # at least, beside a picture; a voice may be 1 pt smaller
 CAPS = 0.66  # em; the height of capitals
 PART_RULE = 0.75  # pt
 PARTS_APART = 2.4  # g, between kinds of content
@@ -81,7 +82,8 @@ class Planner(NamedTuple):
 
     def signed(self) -> Planner:
         """The same page, its contact as large as nothing else keeps it from being."""
-        signature = self._foot_planner().signature()
+        foot = self._foot_planner()
+        signature = 0.0 if foot.has_many() else foot.signature()
         return self._replace(setting=self.setting._replace(signature=signature))
 
     def styled(self, pages: int) -> Styled:
@@ -199,6 +201,8 @@ class Planner(NamedTuple):
         """How much larger the body may be beside a picture, still under the lead."""
         lead, size = self.stories.lead, self.setting.body[0]
         most = self.setting.lead[0] if lead is None else lead.runs[0].style.size / LEAD_TO_BODY
+        if self.stories.voices:
+            most = min(most, (self.setting.voice - VOICE_SLACK) / VOICE_TO_BODY)
         return max(1.0, min(most, self.setting.largest_body) / size)
 
     def _group(self, front: Front) -> list[Row]:

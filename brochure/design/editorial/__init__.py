@@ -26,6 +26,7 @@ from brochure.story.model import Story
 
 ALONE = 1.6  # times a headline of two lines; one line of few words is as high as these would be
 WHOLE = 0.999  # hinted advances don't scale to the last hundredth of a point
+HEADLINE_TO_LEAD = 1.85  # where words are few, at least
 
 
 class Editorial:
@@ -55,7 +56,8 @@ class Editorial:
             setting = with_headline(setting, size)
             stories = _dressed(brochure, story, setting, colours)
         if stories.lead is not None and setting.lead[0] > setting.grid.sizes.lead[0]:
-            stories = stories._replace(lead=_with_whole_addresses(stories.lead, setting, gauge))
+            lead = _under_headline(stories.lead, setting)
+            stories = stories._replace(lead=_with_whole_addresses(lead, setting, gauge))
         planner = Planner(setting, colours, stories, gauge, _is_body_as_lead(brochure))
         return planner.styled(brochure.design.pages)
 
@@ -74,6 +76,13 @@ def _dressed(brochure: Brochure, story: Story, setting: Setting, colours: Palett
     if _is_body_as_lead(brochure):
         styles = styles._replace(body=styles.lead, table=styles.body)
     return dressed(story, styles, brochure.code_size)
+
+
+def _under_headline(lead: Paragraph, setting: Setting) -> Paragraph:
+    """The lead of few words, well under a headline that is set smaller for its breaks."""
+    own = setting.lead[0]
+    most = max(setting.grid.sizes.lead[0], setting.headline[0] / HEADLINE_TO_LEAD)
+    return lead if own <= most else sized(lead, most / own)
 
 
 def _with_whole_addresses(lead: Paragraph, setting: Setting, gauge: Gauge) -> Paragraph:

@@ -39,7 +39,7 @@ TINT_SHARE = 0.07  # of the accent in the tint
 SANS = Family.SANS
 
 LEAD = 1.5  # of the body
-TYPE = Scheme(INK, small=0.78, leading=1.32, kicker=1.25, subhead=1.1, mark=1.2, mark_gap=0.15)
+TYPE = Scheme(INK, small=0.78, leading=1.32, kicker=1.25, subhead=1.1, mark=1.05, mark_gap=0.15)
 
 EDGE, PAGE_FOOT, PANEL_FOOT = At(0), At(297), At(210)
 HANG = At(0, Datum.HANG)
@@ -153,7 +153,7 @@ PLAKAT = Drawing(
         words=Range(9, 22, Leading(1.3, 1.3, at=0)),
     ),
     bands=(
-        Band(24, 15.5, headline=112, picture=0.4),
+        Band(18.5, 15.5, headline=112, picture=0.4),
         Band(15, 12.5, headline=72, picture=0.34),
         Band(13, 11, headline=54, picture=0.3),
         Band(12, 10, headline=40, picture=0.26),

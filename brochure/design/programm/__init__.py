@@ -151,7 +151,7 @@ PROGRAMM = Drawing(
         words=Range(9, 18, Leading(1.32, 1.32, at=0)),
     ),
     bands=(
-        Band(24, 16.5, headline=64, picture=2.0),
+        Band(20, 16.5, headline=64, picture=2.0),
         Band(16, 14, headline=48, picture=2.0),
         Band(14, 12, headline=42, picture=1.5),
         Band(12, 10.5, headline=36),
